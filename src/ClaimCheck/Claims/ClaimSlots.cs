@@ -1,0 +1,32 @@
+namespace ClaimCheck.Claims;
+
+/// <summary>What a claim says, taken apart for comparison with other claims: what is counted, what happened, to whom, in which stage and mood.</summary>
+internal sealed record ClaimSlots
+{
+    public static ClaimSlots Empty { get; } = new();
+
+    /// <summary>Index of the sentence in its document.</summary>
+    public int Sentence { get; init; }
+
+    /// <summary>The counted or measured thing as a concept ("prisoner" for detainees); empty where nothing is counted.</summary>
+    public string Head { get; init; } = "";
+
+    /// <summary>What narrows the head, as stems: "male", "isis".</summary>
+    public IReadOnlyList<string> Modifiers { get; init; } = [];
+
+    /// <summary>The event as a concept ("transfer" for enter, receive, relocate); empty where none was found.</summary>
+    public string Event { get; init; } = "";
+
+    public Stage Stage { get; init; }
+
+    public Modality Modality { get; init; }
+
+    /// <summary>A population or attribute that sets the claim apart from others of its kind: "male", "civilian", "revenue".</summary>
+    public IReadOnlyList<string> Contrasts { get; init; } = [];
+
+    /// <summary>It says as of when its count holds, in its own sentence ("by Tuesday"): such a count is not undated.</summary>
+    public bool IsDated { get; init; }
+
+    /// <summary>It heads or closes an article (dateline, byline) or is a part of a name: listed, never compared.</summary>
+    public bool IsNoClaim { get; init; }
+}

@@ -1,0 +1,49 @@
+namespace ClaimCheck;
+
+/// <summary>One fact that at least two claims state, and whether they agree on it.</summary>
+public sealed record Finding
+{
+    internal Finding(string rule, Verdict verdict, Severity severity, IReadOnlyList<Position> positions)
+    {
+        Rule = rule;
+        Verdict = verdict;
+        Severity = severity;
+        Positions = positions;
+    }
+
+    /// <summary>The id of the rule that names it: "number-conflict".</summary>
+    public string Rule { get; internal init; }
+
+    /// <summary>Other rules that also hold.</summary>
+    public IReadOnlyList<string> AlsoRules { get; internal init; } = [];
+
+    /// <summary>Agreement or conflict.</summary>
+    public Verdict Verdict { get; internal init; }
+
+    /// <summary>How much it matters.</summary>
+    public Severity Severity { get; internal init; }
+
+    /// <summary>What the fact is, in words of the sources: "prisoners entered".</summary>
+    public string Subject { get; internal init; } = "";
+
+    /// <summary>The finding in one sentence.</summary>
+    public string Message { get; internal init; } = "";
+
+    /// <summary>Who says what: one position for an agreement, two or more for a conflict.</summary>
+    public IReadOnlyList<Position> Positions { get; internal init; }
+
+    /// <summary>How sure it is that the claims state one fact, from 0 to 1.</summary>
+    public double Confidence { get; internal init; }
+
+    /// <summary>The distance between the nearest intervals, in the unit of the first claim (days for dates); null where it has no meaning.</summary>
+    public decimal? Gap { get; internal init; }
+
+    /// <summary>The width of "about", as a share, at which the intervals would meet, rounded up to three decimals; null where it has no meaning.</summary>
+    public decimal? AgreesAtWidth { get; internal init; }
+
+    /// <summary>Reasons why both sides of a conflict may be true: "bound", "undated-count", "subset:male".</summary>
+    public IReadOnlyList<string> MayBothHold { get; internal init; } = [];
+
+    /// <summary>Why the claims were taken to state one fact.</summary>
+    public IReadOnlyList<string> Why { get; internal init; } = [];
+}

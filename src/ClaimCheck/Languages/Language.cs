@@ -1,0 +1,12 @@
+using ClaimCheck.Quantities;
+using ClaimCheck.Quantities.Units;
+using ClaimCheck.Recognition.Dates;
+using ClaimCheck.Recognition.Numbers;
+using ClaimCheck.Text;
+
+namespace ClaimCheck.Languages;
+
+/// <summary>Everything the library knows of one language: data only.</summary>
+/// <param name="Tag">Its BCP 47 primary subtag: "en".</param>
+internal sealed record Language(
+    string Tag, SentenceLexicon Sentences, NumberLexicon Numbers, DateLexicon Dates, HedgeLexicon Hedges, UnitLexicon Units);

@@ -1,0 +1,53 @@
+using ClaimCheck.Quantities;
+using ClaimCheck.Quantities.Dates;
+using ClaimCheck.Quantities.Units;
+
+namespace ClaimCheck;
+
+/// <summary>
+/// A value as a text states it: what it is, how precisely, in which unit. Immutable. Numbers are read into <see cref="Range"/>, in the stated
+/// <see cref="Unit"/>; days, months and years into <see cref="Dates"/>; times of day into <see cref="Times"/>. What the text leaves open is null.
+/// </summary>
+public sealed record Quantity
+{
+    internal Quantity(QuantityKind kind) => Kind = kind;
+
+    /// <summary>What sort of value it is.</summary>
+    public QuantityKind Kind { get; internal init; }
+
+    /// <summary>The stated value, in the stated unit: 3000 for "around three thousand". Null where only bounds are stated ("5 to 7"), and for dates.</summary>
+    public decimal? Nominal { get; internal init; }
+
+    /// <summary>What the wording allows, in the stated unit: [2500, 3500) for "around three thousand". Null for dates and times.</summary>
+    public Interval<decimal>? Range { get; internal init; }
+
+    /// <summary>The days it may mean, first and last inside. Null where no year is stated or given ("January 21"), and for what is no date.</summary>
+    public Interval<DateOnly>? Dates { get; internal init; }
+
+    /// <summary>The times of day it may mean. Null for what is no time.</summary>
+    public Interval<TimeOnly>? Times { get; internal init; }
+
+    /// <summary>ISO 4217 code, unit symbol in UCUM style, "%" or "pp"; null for a bare number.</summary>
+    public string? Unit => UnitOfMeasure?.Symbol;
+
+    /// <summary>How the wording loosens or bounds the value.</summary>
+    public Hedge Hedge { get; internal init; }
+
+    /// <summary>Dates, times, durations and sets in TIMEX3, as worded: "XXXX-01-21", "P3D". Null for other kinds.</summary>
+    public string? Timex { get; internal init; }
+
+    /// <summary>The same, fixed against the day of publication or the text: "2026-01-21". Null where nothing fixes it.</summary>
+    public string? Resolved { get; internal init; }
+
+    /// <summary>The points of a score in the order of the text; empty for other kinds.</summary>
+    public IReadOnlyList<decimal> Parts { get; internal init; } = [];
+
+    /// <summary>Where the value probably lies inside <see cref="Range"/>, where that is narrower: "more than 30,000" is typically below 45,000.</summary>
+    internal Interval<decimal>? Typical { get; init; }
+
+    /// <summary>The unit with its dimension, for conversion; null for a bare number.</summary>
+    internal Unit? UnitOfMeasure { get; init; }
+
+    /// <summary>The calendar fields of a date or time, stated ones only.</summary>
+    internal CalendarFields? Calendar { get; init; }
+}

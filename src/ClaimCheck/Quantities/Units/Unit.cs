@@ -1,0 +1,30 @@
+namespace ClaimCheck.Quantities.Units;
+
+/// <summary>What a unit measures. Only units of one dimension compare.</summary>
+internal enum Dimension : byte
+{
+    Percent,
+    PercentagePoint,
+    Money,
+    Length,
+    Area,
+    Volume,
+    Mass,
+    Temperature,
+    Speed,
+    Power,
+    Energy,
+    Data,
+    Frequency,
+    Magnitude,
+    Time,
+    Pressure,
+    Voltage,
+    Current,
+    Other,
+}
+
+/// <summary>A unit of measure. A value in the dimension's base unit is <c>value × Factor + Offset</c>, exact in <see cref="decimal"/>.</summary>
+/// <param name="Symbol">What reports print: an ISO 4217 code, a UCUM-style symbol, "%" or "pp".</param>
+/// <param name="Dimension">What it measures. Money compares only within one symbol.</param>
+internal sealed record Unit(string Symbol, Dimension Dimension, decimal Factor, decimal Offset = 0m);

@@ -1,0 +1,30 @@
+namespace ClaimCheck;
+
+/// <summary>A text to check, with what is known about it. Immutable; two documents are equal when all their parts are.</summary>
+/// <example><code>new Document("a.txt", text) { PublishedOn = new DateOnly(2026, 1, 30), Culture = "en" }</code></example>
+public sealed record Document
+{
+    /// <summary>Makes a document.</summary>
+    /// <param name="name">What reports call it, usually a file name. Need not be unique.</param>
+    /// <param name="text">The whole text. All offsets in a report are UTF-16 code units into it. May be empty.</param>
+    /// <exception cref="ArgumentNullException">A parameter is null.</exception>
+    public Document(string name, string text)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        ArgumentNullException.ThrowIfNull(text);
+        Name = name;
+        Text = text;
+    }
+
+    /// <summary>What reports call the document.</summary>
+    public string Name { get; }
+
+    /// <summary>The whole text.</summary>
+    public string Text { get; }
+
+    /// <summary>The day the text was published. Relative dates ("Tuesday", "last month") are resolved against it; without it they stay relative.</summary>
+    public DateOnly? PublishedOn { get; init; }
+
+    /// <summary>A BCP 47 tag ("en", "en-GB", "de"). Null is read as English. A language that is not supported is read for digits by its number format.</summary>
+    public string? Culture { get; init; }
+}
