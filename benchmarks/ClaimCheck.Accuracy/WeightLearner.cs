@@ -57,7 +57,7 @@ internal sealed class WeightLearner(IReadOnlyList<PreparedCluster> clusters, int
             .With("within-again", names, LogisticTrainer.Train([.. linked.Where(x => x.Within).Select(x => x.Example)], SeenAgain));
     }
 
-    private static IEnumerable<(bool Within, Example Example)> LinkExamples(PreparedCluster cluster, IReadOnlyList<float[]> features) =>
+    private static IEnumerable<(bool Within, Example Example)> LinkExamples(PreparedCluster cluster, List<float[]> features) =>
         cluster.Links.Select((pair, n) => (pair.IsWithinDocument, new Example(features[n], cluster.Gold.Agree(pair.A.Index, pair.B.Index))));
 
     private static List<float[]> SecondFeatures(PreparedCluster cluster, WeightTable first)
