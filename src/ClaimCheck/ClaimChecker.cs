@@ -20,7 +20,7 @@ public sealed class ClaimChecker
     {
         ArgumentNullException.ThrowIfNull(options);
         Options = options;
-        _rules = new RuleEngine(RuleSet.BuiltIn, new QuantityComparer(options.Widths));
+        _rules = new RuleEngine(RuleSet.BuiltIn, new QuantityComparer(options.Widths).Compare);
     }
 
     /// <summary>A checker with default options.</summary>

@@ -45,10 +45,10 @@ internal sealed class GroupView
     public IReadOnlyList<Opposition> Oppositions { get; }
 
     /// <summary>The views of a group: one for each set of claims whose values compare, and none for a claim that compares with no other.</summary>
-    public static IReadOnlyList<GroupView> Of(ClaimGroup group, QuantityComparer comparer)
+    public static IReadOnlyList<GroupView> Of(ClaimGroup group, Func<Quantity, Quantity, QuantityRelation> compare)
     {
         var claims = group.Claims.OrderBy(claim => claim.Source.Index).ThenBy(claim => claim.Span.Start).ThenBy(claim => claim.Span.End).ToList();
-        var values = new ValueTable(claims, comparer);
+        var values = new ValueTable(claims, compare);
         List<List<int>> parts = ComparableRows.Of(values);
         if (parts.Count == 1)
         {
@@ -62,7 +62,7 @@ internal sealed class GroupView
             if (kept.Count > 1)
             {
                 List<Claim> part = claims.FindAll(kept.Contains);
-                views.Add(new GroupView(group, part, new ValueTable(part, comparer)));
+                views.Add(new GroupView(group, part, new ValueTable(part, compare)));
             }
         }
 

@@ -5,14 +5,14 @@ using ClaimCheck.Quantities;
 namespace ClaimCheck.Rules;
 
 /// <summary>Runs the rules over what alignment found. Immutable and thread-safe; the same input gives the same findings in the same order.</summary>
-internal sealed class RuleEngine(RuleSet rules, QuantityComparer comparer)
+internal sealed class RuleEngine(RuleSet rules, Func<Quantity, Quantity, QuantityRelation> compare)
 {
     private const int CandidatesPerPairOfDocuments = 10;
 
     /// <summary>The findings, in report order (<see cref="FindingOrder"/>).</summary>
     public IReadOnlyList<Finding> Judge(IReadOnlyList<Claim> claims, AlignmentResult alignment)
     {
-        var groups = alignment.Groups.SelectMany(group => GroupView.Of(group, comparer)).ToList();
+        var groups = alignment.Groups.SelectMany(group => GroupView.Of(group, compare)).ToList();
         var report = new ReportView(claims, groups, alignment.Skipped);
         return [.. groups.SelectMany(Judge).Concat(rules.ReportRules.SelectMany(rule => Judge(rule, report))).Order(FindingOrder.Instance)];
     }
@@ -20,7 +20,7 @@ internal sealed class RuleEngine(RuleSet rules, QuantityComparer comparer)
     /// <summary>The candidates that would be conflicts, surest first, at most ten a pair of documents.</summary>
     public IReadOnlyList<Finding> JudgeCandidates(IEnumerable<ClaimGroup> candidates) =>
     [
-        .. candidates.SelectMany(group => GroupView.Of(group, comparer)).SelectMany(Judge)
+        .. candidates.SelectMany(group => GroupView.Of(group, compare)).SelectMany(Judge)
             .Where(finding => finding.Verdict == Verdict.Conflict)
             .GroupBy(DocumentsOf)
             .SelectMany(pair => pair.Order(FindingOrder.SurestFirst).Take(CandidatesPerPairOfDocuments))

@@ -8,15 +8,15 @@ namespace ClaimCheck.Rules;
 /// </summary>
 internal sealed class ValueTable
 {
-    private readonly QuantityComparer _comparer;
+    private readonly Func<Quantity, Quantity, QuantityRelation> _compare;
     private readonly List<Quantity> _values = [];
     private readonly List<List<Claim>> _claims = [];
     private readonly Dictionary<(int, int), QuantityRelation> _relations = [];
 
     /// <param name="claims">In the order of documents and text; rows come in the order of their first claims.</param>
-    public ValueTable(IEnumerable<Claim> claims, QuantityComparer comparer)
+    public ValueTable(IEnumerable<Claim> claims, Func<Quantity, Quantity, QuantityRelation> compare)
     {
-        _comparer = comparer;
+        _compare = compare;
         var rows = new Dictionary<Quantity, int>();
         foreach (Claim claim in claims)
         {
@@ -42,7 +42,7 @@ internal sealed class ValueTable
     {
         if (!_relations.TryGetValue((a, b), out QuantityRelation relation))
         {
-            _relations[(a, b)] = relation = _comparer.Compare(_values[a], _values[b]);
+            _relations[(a, b)] = relation = _compare(_values[a], _values[b]);
         }
 
         return relation;
