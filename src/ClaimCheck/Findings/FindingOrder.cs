@@ -15,7 +15,7 @@ internal static class FindingOrder
     {
         IEnumerable<Claim> ofA = a.Positions.SelectMany(position => position.Claims), ofB = b.Positions.SelectMany(position => position.Claims);
         int claims = ofA.Zip(ofB, InText).FirstOrDefault(order => order != 0);
-        return FirstDifference(claims, ofA.Count().CompareTo(ofB.Count()), string.CompareOrdinal(a.Rule, b.Rule));
+        return FirstDifference(claims, ofA.Count().CompareTo(ofB.Count()), string.CompareOrdinal(a.Rule, b.Rule), string.CompareOrdinal(a.Message, b.Message));
     }
 
     private static int InText(Claim a, Claim b) => FirstDifference(
