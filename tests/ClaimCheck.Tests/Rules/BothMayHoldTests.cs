@@ -23,13 +23,14 @@ public sealed class BothMayHoldTests
         Pair(Number("a", 3, unit: Metre).With("die"), Number("b", 5, unit: Metre).With("die"), "").SetName("A measure does not grow"),
         Pair(Day("a", 1, 2).With("die"), Day("b", 1, 4).With("die"), "").SetName("A date does not grow"),
         Pair(Three.With(contrasts: "sex/male"), Five.With(), "subset:male").SetName("A part of the whole"),
-        Pair(Three.With(), Five.With(contrasts: "male"), "").SetName("A part larger than its whole"),
-        Pair(Three.With(contrasts: "male"), Five.With(contrasts: "female"), "").SetName("Two parts"),
-        Pair(Three.With(contrasts: ["foreign", "male"]), Five.With(contrasts: "foreign"), "subset:male").SetName("A part of a part"),
+        Pair(Three.With(), Five.With(contrasts: "sex/male"), "").SetName("A part larger than its whole"),
+        Pair(Three.With(contrasts: "sex/male"), Five.With(contrasts: "sex/female"), "").SetName("Two parts"),
+        Pair(Three.With(contrasts: ["side/foreign", "sex/male"]), Five.With(contrasts: "side/foreign"), "subset:male").SetName("A part of a part"),
+        Pair(Three.With(contrasts: "money/revenue"), Five.With(), "").SetName("A measured attribute is no part"),
         Pair(Three.With(stage: Stage.Initial), Five.With(), "stage").SetName("A first figure"),
         Pair(Three.With(stage: Stage.SoFar), Five.With(), "").SetName("So far is the count itself"),
         Pair(Three.With(stage: Stage.SoFar), Five.With(stage: Stage.Total), "stage").SetName("So far and in total"),
-        Pair(Three.With("die", Stage.Initial, contrasts: "male"), Five.With("die"), "undated-count subset:male stage").SetName("All at once in the order of the table"),
+        Pair(Three.With("die", Stage.Initial, contrasts: "sex/male"), Five.With("die"), "undated-count subset:male stage").SetName("All at once in the order of the table"),
     ];
 
     [TestCaseSource(nameof(Pairs))]
