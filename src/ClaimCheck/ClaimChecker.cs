@@ -1,3 +1,8 @@
+using System.Globalization;
+using ClaimCheck.Alignment;
+using ClaimCheck.Quantities;
+using ClaimCheck.Rules;
+
 namespace ClaimCheck;
 
 /// <summary>
@@ -7,6 +12,7 @@ namespace ClaimCheck;
 public sealed class ClaimChecker
 {
     private readonly ClaimReader _reader = new();
+    private readonly RuleEngine _rules;
 
     /// <summary>Makes a checker.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
@@ -14,6 +20,7 @@ public sealed class ClaimChecker
     {
         ArgumentNullException.ThrowIfNull(options);
         Options = options;
+        _rules = new RuleEngine(RuleSet.BuiltIn, new QuantityComparer(options.Widths).Compare);
     }
 
     /// <summary>A checker with default options.</summary>
@@ -22,12 +29,27 @@ public sealed class ClaimChecker
     /// <summary>How it reads and compares.</summary>
     public ClaimCheckOptions Options { get; }
 
-    /// <summary>Compares the documents. With one document its claims are listed; with none the report is empty.</summary>
+    /// <summary>
+    /// Compares the documents. With one document its claims are listed, and compared with each other; with none the report is empty. The order of documents
+    /// decides the order of claims and findings, and no verdict.
+    /// </summary>
     /// <exception cref="ArgumentNullException"><paramref name="documents"/> or one of them is null.</exception>
     public Report Check(IReadOnlyList<Document> documents)
     {
         ArgumentNullException.ThrowIfNull(documents);
-        var claims = documents.SelectMany((document, index) => _reader.Read(document, index)).ToList();
-        return new Report(documents, claims, [], []);
+        foreach (Document document in documents)
+        {
+            ArgumentNullException.ThrowIfNull(document, nameof(documents));
+        }
+
+        IReadOnlyList<Claim> claims = Numbered(documents.SelectMany((document, index) => _reader.Read(document, index)));
+        var alignment = new AlignmentResult([], [], new Dictionary<Claim, SkipReason>());
+        IReadOnlyList<Finding> findings = _rules.Judge(claims, alignment);
+        ClaimLedger ledger = ClaimLedger.Settle(claims, findings, alignment.Skipped);
+        IReadOnlyList<Finding> candidates = _rules.JudgeCandidates(alignment.Candidates.Select(ledger.Settled));
+        return new Report([.. documents], ledger.Claims, findings, candidates);
     }
+
+    private static IReadOnlyList<Claim> Numbered(IEnumerable<Claim> claims) =>
+        [.. claims.Select((claim, index) => claim with { Id = string.Create(CultureInfo.InvariantCulture, $"c{index + 1}") })];
 }

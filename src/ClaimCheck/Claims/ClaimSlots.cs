@@ -27,6 +27,12 @@ internal sealed record ClaimSlots
     /// <summary>It says as of when its count holds, in its own sentence ("by Tuesday"): such a count is not undated.</summary>
     public bool IsDated { get; init; }
 
-    /// <summary>It heads or closes an article (dateline, byline) or is a part of a name: listed, never compared.</summary>
+    /// <summary>It may be a part of a name: "Flight 370", "Boeing 737".</summary>
+    public bool IsInName { get; init; }
+
+    /// <summary>It heads or closes an article (dateline, byline): listed, never compared.</summary>
     public bool IsNoClaim { get; init; }
+
+    /// <summary>The words around.</summary>
+    public ClaimContext Context { get; init; } = ClaimContext.Empty;
 }

@@ -1,12 +1,15 @@
+using ClaimCheck.Claims;
 using ClaimCheck.Quantities;
 using ClaimCheck.Quantities.Units;
 using ClaimCheck.Recognition.Dates;
 using ClaimCheck.Recognition.Numbers;
 using ClaimCheck.Text;
+using ClaimCheck.Words;
 
 namespace ClaimCheck.Languages;
 
 /// <summary>Everything the library knows of one language: data only.</summary>
 /// <param name="Tag">Its BCP 47 primary subtag: "en".</param>
 internal sealed record Language(
-    string Tag, SentenceLexicon Sentences, NumberLexicon Numbers, DateLexicon Dates, HedgeLexicon Hedges, UnitLexicon Units);
+    string Tag, SentenceLexicon Sentences, NumberLexicon Numbers, DateLexicon Dates, HedgeLexicon Hedges, UnitLexicon Units,
+    WordLexicon Words, ClaimLexicon Claims);

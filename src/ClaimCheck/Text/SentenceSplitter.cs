@@ -2,7 +2,8 @@ namespace ClaimCheck.Text;
 
 /// <summary>
 /// Divides tokens into sentences: at a line break, and after ".", "!" or "?" (with closing quotes or brackets) where white space and then
-/// something that can begin a sentence follow. A full stop after an abbreviation, an initial or inside a number ends nothing.
+/// something that can begin a sentence follow. A full stop after an abbreviation, an initial or inside a number ends nothing, unless a word follows that
+/// opens sentences.
 /// </summary>
 internal sealed class SentenceSplitter(SentenceLexicon lexicon)
 {
@@ -30,8 +31,7 @@ internal sealed class SentenceSplitter(SentenceLexicon lexicon)
 
     private bool EndsSentence(string text, IReadOnlyList<Token> tokens, int i)
     {
-        Token next = tokens[i + 1];
-        if (!next.SpaceBefore || !CanBegin(text, tokens, i + 1))
+        if (!tokens[i + 1].SpaceBefore)
         {
             return false;
         }
@@ -42,13 +42,17 @@ internal sealed class SentenceSplitter(SentenceLexicon lexicon)
             stop--;
         }
 
-        return text[tokens[stop].Start] switch
+        // What can begin a sentence is looked at last: looked at behind every token, a long row of quotation marks would cost its square.
+        return CanEnd(text, tokens, i, stop) && CanBegin(text, tokens, i + 1);
+    }
+
+    private bool CanEnd(string text, IReadOnlyList<Token> tokens, int i, int stop) =>
+        text[tokens[stop].Start] switch
         {
             '!' or '?' or '…' => true,
-            '.' => stop != i || !IsAbbreviated(text, tokens, stop),
+            '.' => stop != i || !IsAbbreviated(text, tokens, stop) || IsOpener(text, tokens[i + 1]),
             _ => false,
         };
-    }
 
     private bool IsAbbreviated(string text, IReadOnlyList<Token> tokens, int stop)
     {
@@ -62,12 +66,15 @@ internal sealed class SentenceSplitter(SentenceLexicon lexicon)
         bool dotted = stop >= 2 && text[tokens[stop - 2].Start] == '.' && !word.SpaceBefore;
         if (dotted && letters.Length == 1)
         {
-            // "U.S. officials" goes on; "in the U.S. He said" and "at 5 p.m. The" do not: what follows decides.
-            return !(char.IsUpper(text[tokens[stop + 1].Start]) && char.IsLower(letters[0]));
+            // "U.S. officials" and "5 p.m. Friday" go on, "at 5 p.m. Crowds came" does not: what follows decides.
+            Token next = tokens[stop + 1];
+            return !(char.IsUpper(text[next.Start]) && char.IsLower(letters[0])) || lexicon.IsContinuer(text.AsSpan(next.Start, next.Length));
         }
 
         return (letters.Length == 1 && char.IsUpper(letters[0])) || lexicon.IsAbbreviation(letters);
     }
+
+    private bool IsOpener(string text, Token next) => char.IsUpper(text[next.Start]) && lexicon.IsOpener(text.AsSpan(next.Start, next.Length));
 
     private static bool CanBegin(string text, IReadOnlyList<Token> tokens, int i)
     {

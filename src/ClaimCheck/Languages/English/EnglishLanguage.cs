@@ -2,6 +2,7 @@ using ClaimCheck.Quantities;
 using ClaimCheck.Quantities.Units;
 using ClaimCheck.Recognition.Dates;
 using ClaimCheck.Recognition.Numbers;
+using ClaimCheck.Words;
 
 namespace ClaimCheck.Languages.English;
 
@@ -9,5 +10,13 @@ namespace ClaimCheck.Languages.English;
 internal static class EnglishLanguage
 {
     public static Language Instance { get; } =
-        new("en", EnglishSentences.Lexicon, new NumberLexicon(), new DateLexicon(), new HedgeLexicon(), new UnitLexicon());
+        new(
+            "en",
+            EnglishSentences.Lexicon,
+            new NumberLexicon(),
+            new DateLexicon(),
+            new HedgeLexicon(),
+            new UnitLexicon(),
+            new WordLexicon(EnglishStems.Stemmer, EnglishConcepts.Table, EnglishFunctionWords.Function, EnglishFunctionWords.Adverbs, EnglishFunctionWords.Common),
+            EnglishClaims.Lexicon);
 }

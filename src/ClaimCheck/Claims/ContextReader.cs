@@ -1,0 +1,62 @@
+using ClaimCheck.Quantities;
+using ClaimCheck.Text;
+
+namespace ClaimCheck.Claims;
+
+/// <summary>Reads the words around a claim: nearer ones weigh more, and a comma, colon or bracket between takes weight away.</summary>
+internal static class ContextReader
+{
+    /// <summary>Words and numbers looked at on each side.</summary>
+    private const int Reach = 12;
+
+    private const float Decay = 0.86f;
+    private const float Break = 0.75f;
+
+    public static ClaimContext Read(TermedText words, Sentence sentence, QuantityMention mention)
+    {
+        List<ContextWord> left = Walk(words, sentence, mention.FirstToken - 1, -1, out string before);
+        List<ContextWord> right = Walk(words, sentence, mention.EndToken, 1, out string after);
+        return new ClaimContext
+        {
+            Left = left,
+            Right = right,
+            Before = before.Length > 0 ? before : "^",
+            After = after.Length > 0 ? after : "$",
+            NearestName = left.FirstOrDefault(word => word.IsName).Term ?? "",
+        };
+    }
+
+    private static List<ContextWord> Walk(TermedText words, Sentence sentence, int start, int step, out string neighbour)
+    {
+        TokenizedText text = words.Text;
+        var found = new List<ContextWord>();
+        neighbour = "";
+        float weight = 1f;
+        int seen = 0;
+        for (int i = start; i >= sentence.FirstToken && i < sentence.EndToken && seen < Reach; i += step)
+        {
+            if (text[i].Kind == TokenKind.Mark)
+            {
+                weight *= IsBreak(text, i) ? Break : 1f;
+                continue;
+            }
+
+            if (seen++ == 0)
+            {
+                neighbour = text.Span(i).ToString().ToLowerInvariant();
+            }
+
+            if (words.Term(i) is { } term)
+            {
+                found.Add(new ContextWord(term, weight, words.IsName(i)));
+            }
+
+            weight *= Decay;
+        }
+
+        return found;
+    }
+
+    private static bool IsBreak(TokenizedText text, int i) =>
+        text.First(i) is ',' or ';' or ':' or '(' or ')' or '—' or '–' || (text.First(i) == '-' && text[i].SpaceBefore);
+}

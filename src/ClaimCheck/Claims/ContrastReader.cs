@@ -1,0 +1,56 @@
+using ClaimCheck.Quantities;
+using ClaimCheck.Text;
+using ClaimCheck.Words;
+
+namespace ClaimCheck.Claims;
+
+/// <summary>
+/// Reads what sets a claim apart from others of its kind: the measured attribute beside it ("revenue", "magnitude") and the population its noun names
+/// ("male", "civilian"). Written "group/name": two names of one group are two facts.
+/// </summary>
+internal static class ContrastReader
+{
+    private const int Reach = 5;
+
+    public static IReadOnlyList<string> Read(
+        TermedText termed, WordLexicon words, ClaimLexicon lexicon, Sentence sentence, Subject subject, QuantityMention mention)
+    {
+        List<string>? found = null;
+        for (int i = subject.FirstToken; i < subject.EndToken; i++)
+        {
+            if (termed.Text.IsWord(i) && lexicon.Populations.Find(words.Stem(termed.Text.Span(i))) is { } population)
+            {
+                (found ??= []).Add($"{population.Contrast}/{population.Name}");
+            }
+        }
+
+        if (AttributeNear(termed, words, sentence, mention) is { } attribute)
+        {
+            (found ??= []).Add($"{attribute.Contrast}/{attribute.Name}");
+        }
+
+        return found ?? (IReadOnlyList<string>)[];
+    }
+
+    private static Concept? AttributeNear(TermedText termed, WordLexicon words, Sentence sentence, QuantityMention mention)
+    {
+        for (int distance = 1; distance <= Reach; distance++)
+        {
+            int left = mention.FirstToken - distance, right = mention.EndToken + distance - 1;
+            if (left >= sentence.FirstToken && AttributeAt(termed, words, left) is { } before)
+            {
+                return before;
+            }
+
+            if (right < sentence.EndToken && AttributeAt(termed, words, right) is { } after)
+            {
+                return after;
+            }
+        }
+
+        return null;
+    }
+
+    private static Concept? AttributeAt(TermedText termed, WordLexicon words, int token) =>
+        termed.Term(token) is not null && words.Concepts.Find(words.Stem(termed.Text.Span(token))) is { Role: ConceptRole.Attribute } concept ? concept : null;
+}

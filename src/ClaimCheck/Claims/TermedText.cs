@@ -1,0 +1,60 @@
+using ClaimCheck.Text;
+using ClaimCheck.Words;
+
+namespace ClaimCheck.Claims;
+
+/// <summary>A text in which every content word carries its term, looked up once. Immutable.</summary>
+internal sealed class TermedText
+{
+    private readonly string?[] _terms;
+    private readonly bool[] _names;
+
+    public TermedText(TokenizedText text, WordLexicon words)
+    {
+        Text = text;
+        _terms = new string?[text.Count];
+        _names = new bool[text.Count];
+        var stems = new Dictionary<string, string>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        HashSet<string> seenInLowerCase = LowerCaseWords(text);
+        for (int i = 0; i < text.Count; i++)
+        {
+            ReadOnlySpan<char> word = text.Span(i);
+            if (!text.IsWord(i) || words.IsFunctionWord(word))
+            {
+                continue;
+            }
+
+            if (!stems.TryGetValue(word, out string? term))
+            {
+                term = words.Term(words.Stem(word));
+                stems[word] = term;
+            }
+
+            _terms[i] = term;
+            _names[i] = char.IsUpper(word[0]) && !seenInLowerCase.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+        }
+    }
+
+    public TokenizedText Text { get; }
+
+    /// <summary>The term of a content word; null for function words, numbers, marks and outside the text.</summary>
+    public string? Term(int token) => (uint)token < (uint)_terms.Length ? _terms[token] : null;
+
+    /// <summary>Whether a content word is written as a name: with a capital that it has everywhere in this text.</summary>
+    public bool IsName(int token) => (uint)token < (uint)_names.Length && _names[token];
+
+    private static HashSet<string> LowerCaseWords(TokenizedText text)
+    {
+        var words = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var lookup = words.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (int i = 0; i < text.Count; i++)
+        {
+            if (text.IsWord(i) && char.IsLower(text.First(i)))
+            {
+                lookup.Add(text.Span(i));
+            }
+        }
+
+        return words;
+    }
+}

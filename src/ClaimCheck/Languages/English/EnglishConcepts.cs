@@ -1,0 +1,173 @@
+using ClaimCheck.Words;
+
+namespace ClaimCheck.Languages.English;
+
+/// <summary>
+/// English words that tell the same fact in news. A row is a concept: its name, then the words; "group/name" puts concepts into a contrast group, of which
+/// two different ones are never the same fact.
+/// </summary>
+internal static class EnglishConcepts
+{
+    private const string Events =
+        """
+        die: die dead death fatality deceased perish kill killing slay slain slaying murder murderer fatal fatally toll lethal
+        injure: injure injury injured hurt wound wounded casualty
+        arrest: arrest apprehend detain detention capture captive nab
+        release: release free freed liberate
+        rescue: rescue save saved rescuer evacuate evacuation evacuee
+        transfer: transfer transferred relocate relocation move movement receive receipt enter entry arrive arrival transport deliver delivery deport deportation ship shipment
+        flee: flee escape exodus displace displaced displacement
+        return: return repatriate repatriation
+        attack: attack assault raid strike bomb bombing shell airstrike ambush
+        shoot: shoot gunfire fire gunshot
+        crash: crash collide collision derail derailment wreck
+        quake: quake earthquake temblor tremor aftershock
+        flood: flood flooding inundate deluge
+        storm: storm hurricane cyclone typhoon tornado
+        burn: burn blaze wildfire
+        explode: explode explosion blast detonate
+        collapse: collapse topple
+        damage: damage destroy destruction demolish devastate wreckage
+        buy: buy purchase acquire acquisition takeover
+        sell: sell sale sold
+        merge: merge merger
+        pay: pay payment payout
+        fine: fine penalty penalise penalize
+        sentence: sentence imprison jail jailed prison-term
+        convict: convict conviction guilty
+        charge: charge indict indictment accuse accused
+        trial: trial court hearing
+        marry: wed wedding marry marriage bride
+        born: born birth
+        elect: elect election vote poll ballot
+        appoint: appoint appointment name nominate nomination
+        resign: resign resignation quit
+        hire: hire recruit employ employment
+        layoff: layoff dismiss redundancy
+        win: win victory triumph beat defeat
+        lose: lose loss
+        score: score goal touchdown
+        play: play match game
+        increase: increase rise grow growth gain climb jump surge soar up
+        decrease: decrease fall drop decline shrink plunge slump
+        begin: begin start launch commence kick-off
+        end: end finish conclude conclusion
+        announce: announce announcement unveil reveal
+        found: found establish establishment founded
+        build: build construct construction erect
+        open: open inauguration inaugurate
+        close: close closure shut shutdown
+        cancel: cancel cancellation scrap axe
+        protest: protest demonstrate demonstration rally
+        sign: sign signing agreement deal
+        test: test testing
+        infect: infect infection case
+        vaccinate: vaccinate vaccination vaccine
+        recall: recall
+        steal: steal theft rob robbery loot
+        sink: sink capsize
+        hijack: hijack seize seizure kidnap abduct abduction hostage
+        discover: discover discovery find
+        donate: donate donation raise fundraise
+        invest: invest investment
+        spend: spend spending expenditure
+        export: export
+        import: import
+        produce: produce production output manufacture
+        deploy: deploy deployment
+        withdraw: withdraw withdrawal pull-out
+        attend: attend attendance crowd audience
+        visit: visit trip tour
+        """;
+
+    private const string Things =
+        """
+        prisoner: prisoner detainee inmate captive convict
+        suspect: suspect
+        fighter: fighter militant insurgent rebel jihadist gunman gunmen militia
+        troops: troop soldier serviceman servicemen servicemember marine
+        police: police policeman policemen cop
+        people: people person
+        child: child kid youngster minor pupil
+        student: student undergraduate
+        worker: worker employee staff personnel workforce job
+        protester: protester protestor demonstrator marcher
+        patient: patient
+        passenger: passenger traveller traveler
+        resident: resident inhabitant villager townspeople
+        refugee: refugee migrant asylum-seeker
+        vehicle: vehicle car truck lorry
+        plane: plane aircraft airplane aeroplane jet airliner
+        ship: ship vessel boat ferry trawler
+        home: home house dwelling
+        building: building
+        school: school
+        country: country nation state
+        company: company firm business corporation
+        lawyer: lawyer attorney
+        weapon: weapon gun rifle firearm
+        customer: customer client subscriber user
+        player: player
+        hospital: hospital clinic
+        store: store shop outlet branch
+        """;
+
+    private const string Attributes =
+        """
+        money/revenue: revenue turnover
+        money/profit: profit earnings income
+        money/loss: net-loss
+        money/debt: debt
+        money/budget: budget
+        money/price: price cost costing
+        money/wage: wage salary
+        labour/unemployment: unemployment jobless
+        labour/employment: employment-rate
+        labour/inflation: inflation
+        physical/magnitude: magnitude richter
+        physical/depth: depth deep
+        physical/height: height tall
+        physical/distance: distance
+        physical/speed: speed
+        physical/weight: weight
+        physical/temperature: temperature
+        people/population: population
+        sport/assist: assist
+        sport/rebound: rebound
+        sport/tackle: tackle
+        sport/interception: interception
+        sport/reception: reception
+        sport/carry: carry
+        """;
+
+    private const string Populations =
+        """
+        sex/male: male men man
+        sex/female: female women woman
+        age/child: child children
+        age/adult: adult
+        status/civilian: civilian
+        status/soldier: soldier troop
+        status/police: police policeman policemen officer
+        status/militant: militant insurgent rebel gunman gunmen
+        side/local: local
+        side/foreign: foreign foreigner
+        """;
+
+    public static ConceptTable Table { get; } = new(
+        EnglishStems.Stemmer,
+        [.. Rows(Events, ConceptRole.Event), .. Rows(Things, ConceptRole.Thing), .. Rows(Attributes, ConceptRole.Attribute)]);
+
+    /// <summary>Words that say which part of a population is counted.</summary>
+    public static ConceptTable PopulationTable { get; } = new(EnglishStems.Stemmer, Rows(Populations, ConceptRole.Thing));
+
+    private static IEnumerable<(Concept Concept, string Words)> Rows(string table, ConceptRole role)
+    {
+        foreach (string line in table.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
+            int colon = line.IndexOf(':', StringComparison.Ordinal);
+            string[] name = line[..colon].Split('/');
+            yield return (new Concept(name[^1], role, name.Length > 1 ? name[0] : ""), line[(colon + 1)..]);
+        }
+    }
+}

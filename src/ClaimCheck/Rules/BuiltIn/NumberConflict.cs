@@ -1,0 +1,21 @@
+namespace ClaimCheck.Rules.BuiltIn;
+
+/// <summary>Finds numbers, amounts, measures and durations of one fact that cannot all hold.</summary>
+internal sealed class NumberConflict : IGroupRule
+{
+    public RuleDescriptor Descriptor { get; } = new(
+        "number-conflict",
+        "Numbers that cannot all hold",
+        """
+        Sources state one fact with numbers that cannot all be true: "around three thousand prisoners" beside "around 2,200". Each wording is taken as the
+        range of values that it allows ("about" reaches about ten per cent to either side, "more than" is open above, round numbers may have been rounded), and
+        the ranges of at least two claims do not meet. Ages, amounts of money, percentages, measures, scores and durations count as numbers; dates and
+        times of day do not. The finding says how far the ranges lie apart and how wide "about" would have to be for them to meet. It is an error; a warning
+        where both sides may still be true because the count may have grown, one counts a part of the other, or they speak of different stages; a note where
+        only an open bound keeps them apart, as in "at least five" and 22. It does not say who is right.
+        """,
+        Severity.Error);
+
+    public Finding? Evaluate(GroupView group) =>
+        group.Oppositions.Count > 0 && !CalendarKinds.OnlyIn(group) ? ConflictFinding.Of(Descriptor, group) : null;
+}

@@ -1,0 +1,81 @@
+namespace ClaimCheck.Rules;
+
+/// <summary>Says a finding in words of the sources. It reports who says what and never who is right.</summary>
+internal static class FindingWording
+{
+    /// <summary>A message names so many sides; the positions list them all.</summary>
+    private const int SidesNamed = 3;
+
+    /// <summary>What the fact is: "ISIS prisoners entered". Best effort, from the claim that says most; the kind of value where none says anything.</summary>
+    public static string Subject(IReadOnlyList<Claim> claims)
+    {
+        Claim best = claims.FirstOrDefault(claim => claim is { Subject: not null, Predicate: not null })
+            ?? claims.FirstOrDefault(claim => claim.Subject is not null)
+            ?? claims.FirstOrDefault(claim => claim.Predicate is not null)
+            ?? claims[0];
+        string words = OneLine($"{best.Subject} {best.Predicate}");
+        return words.Length > 0 ? words : KindName(best.Quantity.Kind);
+    }
+
+    /// <summary>Both sides with their words: "ISIS prisoners entered: a.txt says "around three thousand", b.txt says "around 2,200"."</summary>
+    public static string Conflict(string subject, IReadOnlyList<Position> positions)
+    {
+        List<Claim> sides = Sides(positions);
+        string said = string.Join(", ", sides.Select(claim => $"{Name(claim, sides)} says {Quote(claim)}"));
+        return $"{subject}: {said}{Rest(positions.Count - sides.Count, "position")}.";
+    }
+
+    /// <summary>Who agrees: "ISIS prisoners entered: a.txt ("3,000") and b.txt ("three thousand") agree."</summary>
+    public static string Agreement(string subject, Position position)
+    {
+        List<Claim> sides = [.. position.Claims.DistinctBy(claim => claim.Source.Index).Take(SidesNamed)];
+        sides = sides.Count > 1 ? sides : [.. position.Claims.Take(2)];
+        string said = string.Join(" and ", sides.Select(claim => $"{Name(claim, sides)} ({Quote(claim)})"));
+        return $"{subject}: {said} agree{Rest(position.Claims.Count - sides.Count, "claim")}.";
+    }
+
+    /// <summary>One claim a position, of documents not named yet where there are such.</summary>
+    private static List<Claim> Sides(IReadOnlyList<Position> positions)
+    {
+        var sides = new List<Claim>();
+        foreach (Position position in positions.Take(SidesNamed))
+        {
+            IEnumerable<Claim> own = position.Claims.Where(claim => !sides.Contains(claim)).DefaultIfEmpty(position.Claims[0]);
+            sides.Add(own.FirstOrDefault(claim => sides.TrueForAll(side => side.Source.Index != claim.Source.Index)) ?? own.First());
+        }
+
+        return sides;
+    }
+
+    /// <summary>The document's name, with its place in the list where another of the same name is spoken of.</summary>
+    private static string Name(Claim claim, List<Claim> sides)
+    {
+        Source source = claim.Source;
+        bool ambiguous = sides.Exists(side => side.Source.Name == source.Name && side.Source.Index != source.Index);
+        return ambiguous ? $"{source.Name} (document {source.Index + 1})" : source.Name;
+    }
+
+    private static string Quote(Claim claim) => $"\"{OneLine(claim.Text)}\"";
+
+    private static string Rest(int count, string noun) => count > 0 ? $", beside {count} more {noun}{(count > 1 ? "s" : "")}" : "";
+
+    /// <summary>A claim may run over a line break; a message is one line.</summary>
+    private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    private static string KindName(QuantityKind kind) => kind switch
+    {
+        QuantityKind.Number => "number",
+        QuantityKind.Ordinal => "place in an order",
+        QuantityKind.Ratio => "share",
+        QuantityKind.Percent => "percentage",
+        QuantityKind.Money => "amount of money",
+        QuantityKind.Measure => "measure",
+        QuantityKind.Age => "age",
+        QuantityKind.Score => "score",
+        QuantityKind.Date => "date",
+        QuantityKind.Time => "time of day",
+        QuantityKind.Duration => "duration",
+        QuantityKind.Set => "repeated time",
+        _ => "value",
+    };
+}

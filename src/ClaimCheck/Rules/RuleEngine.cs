@@ -1,0 +1,83 @@
+using ClaimCheck.Alignment;
+using ClaimCheck.Findings;
+using ClaimCheck.Quantities;
+
+namespace ClaimCheck.Rules;
+
+/// <summary>Runs the rules over what alignment found. Immutable and thread-safe; the same input gives the same findings in the same order.</summary>
+internal sealed class RuleEngine(RuleSet rules, Func<Quantity, Quantity, QuantityRelation> compare)
+{
+    private const int CandidatesPerPairOfDocuments = 10;
+
+    /// <summary>The findings, in report order (<see cref="FindingOrder"/>).</summary>
+    public IReadOnlyList<Finding> Judge(IReadOnlyList<Claim> claims, AlignmentResult alignment)
+    {
+        var groups = alignment.Groups.SelectMany(group => GroupView.Of(group, compare)).ToList();
+        var report = new ReportView(claims, groups, alignment.Skipped);
+        return [.. groups.SelectMany(Judge).Concat(rules.ReportRules.SelectMany(rule => Judge(rule, report))).Order(FindingOrder.Instance)];
+    }
+
+    /// <summary>The candidates that would be conflicts, surest first, at most ten a pair of documents.</summary>
+    public IReadOnlyList<Finding> JudgeCandidates(IEnumerable<ClaimGroup> candidates) =>
+    [
+        .. candidates.SelectMany(group => GroupView.Of(group, compare)).SelectMany(Judge)
+            .Where(finding => finding.Verdict == Verdict.Conflict)
+            .GroupBy(DocumentsOf)
+            .SelectMany(pair => pair.Order(FindingOrder.SurestFirst).Take(CandidatesPerPairOfDocuments))
+            .Order(FindingOrder.SurestFirst),
+    ];
+
+    /// <summary>One finding a group: the most specific rule names it, others of the same verdict stand beside it; and one for each rule that threw.</summary>
+    private IEnumerable<Finding> Judge(GroupView group)
+    {
+        var found = new List<Finding>();
+        var failed = new List<(RuleDescriptor Rule, Exception Failure)>();
+        foreach (IGroupRule rule in rules.GroupRules)
+        {
+            try
+            {
+                if (rule.Evaluate(group) is { } finding)
+                {
+                    found.Add(finding);
+                }
+            }
+#pragma warning disable CA1031 // A rule may be anyone's code: whatever it throws is reported, and the run goes on.
+            catch (Exception failure)
+#pragma warning restore CA1031
+            {
+                failed.Add((rule.Descriptor, failure));
+            }
+        }
+
+        if (found.Count > 0)
+        {
+            Finding first = found[0];
+            yield return first with { AlsoRules = [.. first.AlsoRules, .. found.Skip(1).Where(other => other.Verdict == first.Verdict).Select(other => other.Rule)] };
+        }
+
+        foreach ((RuleDescriptor rule, Exception failure) in failed)
+        {
+            yield return RuleFailure.Of(rule, group, found.FirstOrDefault()?.Verdict, failure);
+        }
+    }
+
+    private static List<Finding> Judge(IReportRule rule, ReportView report)
+    {
+        try
+        {
+            return [.. rule.Evaluate(report)];
+        }
+#pragma warning disable CA1031 // As above: a rule's failure is a finding.
+        catch (Exception failure)
+#pragma warning restore CA1031
+        {
+            return [RuleFailure.Of(rule.Descriptor, failure)];
+        }
+    }
+
+    private static (int, int) DocumentsOf(Finding finding)
+    {
+        var documents = finding.Positions.SelectMany(position => position.Claims).Select(claim => claim.Source.Index).Distinct().Order().ToList();
+        return (documents[0], documents[^1]);
+    }
+}

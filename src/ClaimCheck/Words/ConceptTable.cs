@@ -1,0 +1,42 @@
+using System.Collections.Frozen;
+
+namespace ClaimCheck.Words;
+
+/// <summary>What part a concept plays in a claim.</summary>
+internal enum ConceptRole : byte
+{
+    /// <summary>A class of things that are counted: prisoner, detainee, inmate.</summary>
+    Thing,
+
+    /// <summary>A frame of events: enter, arrive, transfer, receive.</summary>
+    Event,
+
+    /// <summary>Something that is measured, of which one text may state several: revenue, profit, price.</summary>
+    Attribute,
+}
+
+/// <summary>Words of one meaning as far as facts go. Two concepts of one <paramref name="Contrast"/> are never the same fact (revenue, profit).</summary>
+internal sealed record Concept(string Name, ConceptRole Role, string Contrast = "");
+
+/// <summary>Looks concepts up by stem. Immutable.</summary>
+internal sealed class ConceptTable
+{
+    private readonly FrozenDictionary<string, Concept> _byStem;
+
+    /// <param name="rows">Per concept its words, in any form; the first row that names a word keeps it.</param>
+    public ConceptTable(Stemmer stemmer, IEnumerable<(Concept Concept, string Words)> rows)
+    {
+        var byStem = new Dictionary<string, Concept>(StringComparer.Ordinal);
+        foreach ((Concept concept, string words) in rows)
+        {
+            foreach (string word in words.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            {
+                byStem.TryAdd(stemmer.Stem(word), concept);
+            }
+        }
+
+        _byStem = byStem.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    public Concept? Find(string stem) => _byStem.GetValueOrDefault(stem);
+}

@@ -1,0 +1,28 @@
+using System.Collections.Frozen;
+
+namespace ClaimCheck.Words;
+
+/// <summary>What is known of a language's words beside numbers and dates. Immutable.</summary>
+internal sealed class WordLexicon(Stemmer stemmer, ConceptTable concepts, WordSet functionWords, WordSet adverbs, IEnumerable<string> commonWords)
+{
+    private const double CommonShare = 0.03;
+    private const double RareShare = 0.001;
+
+    private readonly FrozenSet<string> _common = commonWords.Select(word => stemmer.Stem(word)).ToFrozenSet(StringComparer.Ordinal);
+
+    public ConceptTable Concepts => concepts;
+
+    /// <summary>Articles, prepositions, pronouns, auxiliaries: words that say nothing about what a claim is about.</summary>
+    public bool IsFunctionWord(ReadOnlySpan<char> word) => functionWords.Contains(word);
+
+    /// <summary>Words that stand between a noun and its verb: "already", "later".</summary>
+    public bool IsAdverb(ReadOnlySpan<char> word) => adverbs.Contains(word);
+
+    /// <summary>The share of sentences that hold the term, roughly: what rarity starts from before the documents at hand are counted.</summary>
+    public double Prior(string term) => _common.Contains(term) ? CommonShare : RareShare;
+
+    public string Stem(ReadOnlySpan<char> word) => stemmer.Stem(word);
+
+    /// <summary>The term that stands for a word in comparisons: its concept's name where it has one, else its stem.</summary>
+    public string Term(string stem) => concepts.Find(stem)?.Name ?? stem;
+}

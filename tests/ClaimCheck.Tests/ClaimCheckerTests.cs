@@ -1,0 +1,35 @@
+namespace ClaimCheck.Tests;
+
+public sealed class ClaimCheckerTests
+{
+    [Test]
+    public void Without_documents_the_report_is_empty()
+    {
+        Report report = ClaimChecker.Default.Check([]);
+        Assert.That((report.Documents.Count, report.Claims.Count, report.Findings.Count, report.Candidates.Count), Is.EqualTo((0, 0, 0, 0)));
+    }
+
+    [Test]
+    public void A_document_without_text_is_a_document_without_claims()
+    {
+        Report report = ClaimChecker.Default.Check([new Document("empty.txt", "")]);
+        Assert.That((report.Documents.Count, report.Claims.Count), Is.EqualTo((1, 0)));
+    }
+
+    [Test]
+    public void Null_is_refused_at_the_edge() => Assert.Multiple(() =>
+    {
+        Assert.That(() => ClaimChecker.Default.Check(null!), Throws.ArgumentNullException.With.Property("ParamName").EqualTo("documents"));
+        Assert.That(() => ClaimChecker.Default.Check([null!]), Throws.ArgumentNullException.With.Property("ParamName").EqualTo("documents"));
+        Assert.That(() => new ClaimChecker(null!), Throws.ArgumentNullException.With.Property("ParamName").EqualTo("options"));
+    });
+
+    [Test]
+    public void The_report_keeps_its_own_list_of_documents()
+    {
+        var documents = new List<Document> { new("a.txt", "") };
+        Report report = ClaimChecker.Default.Check(documents);
+        documents.Clear();
+        Assert.That(report.Documents, Has.Count.EqualTo(1));
+    }
+}

@@ -1,0 +1,53 @@
+using ClaimCheck.Rules;
+using static ClaimCheck.Tests.Rules.TestClaims;
+
+namespace ClaimCheck.Tests.Rules;
+
+public sealed class FindingWordingTests
+{
+    [Test]
+    public void A_conflict_names_both_sources_and_both_texts()
+    {
+        Finding finding = Judge(Number("a", 40, about: true).About("ferry passengers", "rescued"), Number("b", 31));
+        Assert.That(finding.Subject, Is.EqualTo("ferry passengers rescued"));
+        Assert.That(finding.Message, Is.EqualTo("ferry passengers rescued: a says \"about 40\", b says \"31\"."));
+    }
+
+    [Test]
+    public void An_agreement_names_who_agrees() =>
+        Assert.That(Judge(Number("a", 40).About("boats", "sank"), Number("b", 40)).Message, Is.EqualTo("boats sank: a (\"40\") and b (\"40\") agree."));
+
+    [Test]
+    public void Many_sides_are_counted() => Assert.That(
+        Judge(Number("a", 1), Number("b", 2), Number("c", 3), Number("d", 4), Number("e", 5)).Message,
+        Is.EqualTo("number: a says \"1\", b says \"2\", c says \"3\", beside 2 more positions."));
+
+    [Test]
+    public void One_document_may_contradict_itself() => Assert.That(
+        Judge(Number("a", 1), Number("a", 2, at: 1)).Message, Is.EqualTo("number: a says \"1\", a says \"2\"."));
+
+    [Test]
+    public void A_side_is_taken_from_a_document_not_named_yet() => Assert.That(
+        Judge(Number("a", 1), Number("a", 2, at: 1), Number("b", 2)).Message, Is.EqualTo("number: a says \"1\", b says \"2\"."));
+
+    [Test]
+    public void Documents_of_one_name_are_told_apart()
+    {
+        Claim other = Number("b", 2);
+        Assert.That(
+            Judge(Number("a", 1), other with { Source = other.Source with { Name = "a" } }).Message,
+            Is.EqualTo("number: a (document 1) says \"1\", a (document 2) says \"2\"."));
+    }
+
+    [Test]
+    public void A_message_is_one_line() => Assert.That(
+        Judge(Number("a", 1, text: "roughly\r\n  one"), Number("b", 2)).Message, Is.EqualTo("number: a says \"roughly one\", b says \"2\"."));
+
+    [TestCase(null, "sank", "sank")]
+    [TestCase("boats", null, "boats")]
+    [TestCase(null, null, "number")]
+    public void The_subject_is_what_claims_say(string? subject, string? predicate, string expected) => Assert.That(
+        FindingWording.Subject([Number("a", 1), Number("b", 2) with { Subject = subject, Predicate = predicate }]), Is.EqualTo(expected));
+
+    private static Finding Judge(params Claim[] claims) => Engine().Judge(claims, Aligned(Group(claims))).Single();
+}

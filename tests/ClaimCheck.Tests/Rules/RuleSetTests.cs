@@ -1,0 +1,19 @@
+using ClaimCheck.Rules;
+using ClaimCheck.Rules.BuiltIn;
+
+namespace ClaimCheck.Tests.Rules;
+
+public sealed class RuleSetTests
+{
+    [Test]
+    public void The_built_in_rules_are_these() =>
+        Assert.That(RuleSet.BuiltIn.Descriptors.Select(rule => rule.Id), Is.EqualTo(new[] { "agreement", "date-conflict", "number-conflict" }));
+
+    [Test]
+    public void Every_rule_explains_itself_in_sentences() => Assert.That(
+        RuleSet.BuiltIn.Descriptors.Where(rule => rule.Title.Length == 0 || rule.Explanation.Length < 100 || !rule.Explanation.TrimEnd().EndsWith('.')), Is.Empty);
+
+    [Test]
+    public void Two_rules_of_one_name_are_refused() =>
+        Assert.That(() => new RuleSet([new Agreement(), new Agreement()], []), Throws.ArgumentException.With.Message.Contains("agreement"));
+}
