@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 
-namespace ClaimCheck.Reporting;
+namespace ClaimCheck.Reporting.Json;
 
 /// <summary>The value of a claim: numbers, days or times of day with their ends; null where the text leaves it open.</summary>
 internal static class JsonValue

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace ClaimCheck.Reporting;
+namespace ClaimCheck.Reporting.Json;
 
 /// <summary>A claim in the order of the contract.</summary>
 internal static class JsonClaim

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace ClaimCheck.Reporting;
+namespace ClaimCheck.Reporting.Json;
 
 /// <summary>The parts of a report but its claims, in the order of the contract.</summary>
 internal static class JsonReport
