@@ -1,14 +1,15 @@
 using System.Globalization;
 using System.Text;
 
-namespace ClaimCheck.Reporting.Terminal;
+namespace ClaimCheck;
 
 /// <summary>
 /// Text as a terminal may show it: white space as one blank; control characters, and the marks that turn the direction of writing, as escapes like \u001b.
 /// A text to be checked may come from anybody; it must not move the cursor, colour or hide what stands beside it.
 /// </summary>
-internal static class PrintableText
+public static class PrintableText
 {
+    /// <summary>The text on one line, with escapes for what must not reach a terminal: "a\u001b[31mb" for an escape sequence between a and b.</summary>
     public static string Of(ReadOnlySpan<char> text)
     {
         var result = new StringBuilder(text.Length);
