@@ -50,7 +50,7 @@ internal static class FindingWording
     /// <summary>The document's name, with its place in the list where another of the same name is spoken of.</summary>
     private static string Name(Claim claim, List<Claim> sides)
     {
-        Source source = claim.Source;
+        var source = claim.Source;
         bool ambiguous = sides.Exists(side => side.Source.Name == source.Name && side.Source.Index != source.Index);
         return ambiguous ? $"{source.Name} (document {source.Index + 1})" : source.Name;
     }
