@@ -9,6 +9,7 @@ internal sealed class AlignmentSpace
     private readonly Dictionary<string, int> _valueCounts = new(StringComparer.Ordinal);
     private readonly Dictionary<(ValueFamily, string), int> _kindCounts = [];
     private readonly Dictionary<(int Document, int Sentence), HashSet<string>> _valuesBySentence = [];
+    private readonly Dictionary<(int Document, int Sentence), List<ClaimView>> _claimsBySentence = [];
 
     public AlignmentSpace(IReadOnlyList<ClaimDocument> documents, IValueRelation values, Func<string, double> prior)
     {
@@ -65,6 +66,9 @@ internal sealed class AlignmentSpace
     /// <summary>The values that the claim's sentence states, its own among them.</summary>
     public IReadOnlySet<string> ValuesBeside(ClaimView claim) => _valuesBySentence[(claim.Document, claim.Sentence)];
 
+    /// <summary>The claims of the claim's sentence, itself among them.</summary>
+    public IReadOnlyList<ClaimView> ClaimsBeside(ClaimView claim) => _claimsBySentence[(claim.Document, claim.Sentence)];
+
     private void Count(List<ClaimView> claims)
     {
         foreach (ClaimView claim in claims)
@@ -76,9 +80,11 @@ internal sealed class AlignmentSpace
             if (!_valuesBySentence.TryGetValue(place, out HashSet<string>? values))
             {
                 _valuesBySentence[place] = values = new HashSet<string>(StringComparer.Ordinal);
+                _claimsBySentence[place] = [];
             }
 
             values.Add(claim.Traits.ValueKey);
+            _claimsBySentence[place].Add(claim);
         }
     }
 }

@@ -58,8 +58,8 @@ internal sealed class ClaimView
     public float Position { get; }
 
     private static TermVector Vector(IReadOnlyList<ContextWord> words, TermIndex terms, bool rarity) =>
-        new(words.Select(word => (Id: terms[word.Term], word.Weight)).Where(word => word.Id >= 0)
-            .Select(word => (word.Id, rarity ? word.Weight * terms.Rarity(word.Id) : word.Weight)));
+        new([.. words.Select(word => (Id: terms[word.Term], word.Weight)).Where(word => word.Id >= 0)
+            .Select(word => (word.Id, rarity ? word.Weight * terms.Rarity(word.Id) : word.Weight))]);
 
     private static int[] Near(IReadOnlyList<ContextWord> words, TermIndex terms) => [.. words.Take(NearWords).Select(word => terms[word.Term])];
 }

@@ -8,7 +8,7 @@ namespace ClaimCheck.Alignment;
 /// </summary>
 internal sealed class CoverageFeatures(AlignmentSpace space)
 {
-    public void Write(FeatureVector f, ClaimView a, ClaimView b)
+    public void Write(FeatureVector<LinkFeature> f, ClaimView a, ClaimView b)
     {
         var sum = default(Coverage);
         Add(ref sum, a, b);

@@ -8,15 +8,20 @@ internal sealed class FactClustering
 {
     private const float ShareOfBest = 0.35f;
 
+    /// <summary>Of large clusters only so many members are asked whether they can hold together.</summary>
+    private const int MembersAsked = 16;
+
     private readonly float _threshold;
+    private readonly Func<int, int, bool> _canHoldTogether;
     private readonly Dictionary<int, List<int>> _members = [];
     private readonly Dictionary<int, Dictionary<int, (float Sum, float Best)>> _links = [];
     private readonly Dictionary<int, int> _versions = [];
     private readonly PriorityQueue<(int A, int B, int VersionA, int VersionB), (float, int, int)> _queue = new();
 
-    private FactClustering(int count, float threshold)
+    private FactClustering(int count, float threshold, Func<int, int, bool> canHoldTogether)
     {
         _threshold = threshold;
+        _canHoldTogether = canHoldTogether;
         for (int i = 0; i < count; i++)
         {
             (_members[i], _links[i], _versions[i]) = ([i], [], 0);
@@ -25,10 +30,11 @@ internal sealed class FactClustering
 
     /// <param name="count">How many claims there are, numbered from 0.</param>
     /// <param name="threshold">Clusters nearer than this are joined.</param>
+    /// <param name="canHoldTogether">Whether the values of two claims can both hold; clusters with a pair that cannot are never joined.</param>
     /// <returns>Every claim in exactly one cluster; members and clusters in ascending order.</returns>
-    public static List<List<int>> Cluster(int count, IEnumerable<(int A, int B, float Probability)> links, float threshold)
+    public static List<List<int>> Cluster(int count, IEnumerable<(int A, int B, float Probability)> links, float threshold, Func<int, int, bool> canHoldTogether)
     {
-        var clustering = new FactClustering(count, threshold);
+        var clustering = new FactClustering(count, threshold, canHoldTogether);
         foreach ((int a, int b, float probability) in links)
         {
             clustering._links[a][b] = clustering._links[b][a] = (probability, probability);
@@ -46,12 +52,15 @@ internal sealed class FactClustering
     {
         while (_queue.TryDequeue(out var next, out _))
         {
-            if (_versions.GetValueOrDefault(next.A, -1) == next.VersionA && _versions.GetValueOrDefault(next.B, -1) == next.VersionB)
+            if (_versions.GetValueOrDefault(next.A, -1) == next.VersionA && _versions.GetValueOrDefault(next.B, -1) == next.VersionB && CanHoldTogether(next.A, next.B))
             {
                 Join(next.A, next.B);
             }
         }
     }
+
+    private bool CanHoldTogether(int a, int b) =>
+        _members[a].Take(MembersAsked).All(x => _members[b].Take(MembersAsked).All(y => _canHoldTogether(x, y)));
 
     private void Join(int kept, int gone)
     {

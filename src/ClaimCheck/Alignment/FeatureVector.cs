@@ -1,22 +1,24 @@
+using System.Runtime.CompilerServices;
+
 namespace ClaimCheck.Alignment;
 
-/// <summary>The features of one pair, by <see cref="LinkFeature"/>.</summary>
-internal sealed class FeatureVector
+/// <summary>The features of one pair of claims.</summary>
+/// <typeparam name="TFeature">Their names: an enum over <see cref="int"/> that counts up from zero.</typeparam>
+internal sealed class FeatureVector<TFeature>
+    where TFeature : struct, Enum
 {
-    public static readonly int Length = Enum.GetValues<LinkFeature>().Length;
+    private static readonly int Length = Enum.GetValues<TFeature>().Length;
 
     private readonly float[] _values = new float[Length];
 
-    public float this[LinkFeature feature]
+    public float this[TFeature feature]
     {
-        get => _values[(int)feature];
-        set => _values[(int)feature] = value;
+        // Unboxed: a cast through object would allocate at each of a hundred features a pair.
+        get => _values[Unsafe.As<TFeature, int>(ref feature)];
+        set => _values[Unsafe.As<TFeature, int>(ref feature)] = value;
     }
 
     public ReadOnlySpan<float> Values => _values;
 
-    public void Set(LinkFeature feature, bool holds) => _values[(int)feature] = holds ? 1f : 0f;
-
-    /// <summary>Whether the feature says something of the values themselves.</summary>
-    public static bool SeesValue(LinkFeature feature) => feature is >= LinkFeature.ValueRarity and < LinkFeature.FamilyNumber;
+    public void Set(TFeature feature, bool holds) => this[feature] = holds ? 1f : 0f;
 }

@@ -9,9 +9,9 @@ internal sealed class LinkFeatures(AlignmentSpace space)
     private readonly NameFeatures _names = new(space);
     private readonly CoverageFeatures _coverage = new(space);
 
-    public FeatureVector Of(ClaimView a, ClaimView b, ValueLevel level)
+    public FeatureVector<LinkFeature> Of(ClaimView a, ClaimView b, ValueLevel level)
     {
-        var f = new FeatureVector { [Bias] = 1f };
+        var f = new FeatureVector<LinkFeature> { [Bias] = 1f };
         Sentences(f, a, b);
         Words(f, a, b);
         Slots(f, a.Claim.Slots, b.Claim.Slots, a, b);
@@ -22,7 +22,7 @@ internal sealed class LinkFeatures(AlignmentSpace space)
         return f;
     }
 
-    private void Sentences(FeatureVector f, ClaimView a, ClaimView b)
+    private void Sentences(FeatureVector<LinkFeature> f, ClaimView a, ClaimView b)
     {
         float cosine = space.Similarity.Cosine(a.Document, a.Sentence, b.Document, b.Sentence);
         f[SentenceCosine] = cosine;
@@ -49,7 +49,7 @@ internal sealed class LinkFeatures(AlignmentSpace space)
         f[SentenceNeighbours] = around;
     }
 
-    private void Words(FeatureVector f, ClaimView a, ClaimView b)
+    private void Words(FeatureVector<LinkFeature> f, ClaimView a, ClaimView b)
     {
         TermIndex terms = space.Terms;
         float cosine = a.Window.Cosine(b.Window);
@@ -74,7 +74,7 @@ internal sealed class LinkFeatures(AlignmentSpace space)
         f[WindowTimesSentence] = cosine * f[SentenceCosine];
     }
 
-    private static void Slots(FeatureVector f, ClaimSlots a, ClaimSlots b, ClaimView viewA, ClaimView viewB)
+    private static void Slots(FeatureVector<LinkFeature> f, ClaimSlots a, ClaimSlots b, ClaimView viewA, ClaimView viewB)
     {
         f.Set(HeadEqual, viewA.Head >= 0 && viewA.Head == viewB.Head);
         f.Set(HeadDiffers, viewA.Head >= 0 && viewB.Head >= 0 && viewA.Head != viewB.Head);
@@ -86,7 +86,7 @@ internal sealed class LinkFeatures(AlignmentSpace space)
         f.Set(ContrastOneSided, a.Contrasts.Count == 0 != (b.Contrasts.Count == 0));
     }
 
-    private void Place(FeatureVector f, ClaimView a, ClaimView b)
+    private void Place(FeatureVector<LinkFeature> f, ClaimView a, ClaimView b)
     {
         f[PositionGap] = Math.Abs(a.Position - b.Position);
         f.Set(BothEarly, a.Position < 0.15f && b.Position < 0.15f);

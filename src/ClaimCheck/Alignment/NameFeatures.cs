@@ -5,7 +5,7 @@ namespace ClaimCheck.Alignment;
 /// <summary>Whether two claims speak of the same named people, places and things.</summary>
 internal sealed class NameFeatures(AlignmentSpace space)
 {
-    public void Write(FeatureVector f, ClaimView a, ClaimView b)
+    public void Write(FeatureVector<LinkFeature> f, ClaimView a, ClaimView b)
     {
         int x = a.NearestName, y = b.NearestName;
         f.Set(NearestNameEqual, x >= 0 && x == y);

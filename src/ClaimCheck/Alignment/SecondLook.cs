@@ -11,7 +11,7 @@ internal sealed class SecondLook(IReadOnlyList<ClaimPair> links, IReadOnlyList<f
     private readonly PairTable _first = new(links, [.. firstLogits.Select(LogisticModel.Sigmoid)]);
     private readonly Dictionary<(int, int, int, int), List<int>> _bySentences = GroupBySentences(links);
 
-    public void Write(FeatureVector f, int link, IReadOnlyList<ClaimView> claims)
+    public void Write(FeatureVector<LinkFeature> f, int link, IReadOnlyList<ClaimView> claims)
     {
         ClaimPair pair = links[link];
         (ClaimView a, ClaimView b) = (pair.A, pair.B);
@@ -54,7 +54,7 @@ internal sealed class SecondLook(IReadOnlyList<ClaimPair> links, IReadOnlyList<f
         return best;
     }
 
-    private void Triangles(FeatureVector f, ClaimView a, ClaimView b)
+    private void Triangles(FeatureVector<LinkFeature> f, ClaimView a, ClaimView b)
     {
         float best = 0f, sum = 0f, clash = 0f;
         foreach ((int third, float probability) in _first.PartnersOf(a.Index))
@@ -71,7 +71,7 @@ internal sealed class SecondLook(IReadOnlyList<ClaimPair> links, IReadOnlyList<f
         (f[TriangleBest], f[TriangleSum], f[TriangleClash]) = (best, Math.Min(2f, sum), clash);
     }
 
-    private void Beside(FeatureVector f, int link, ClaimPair pair)
+    private void Beside(FeatureVector<LinkFeature> f, int link, ClaimPair pair)
     {
         float best = 0f, sum = 0f;
         foreach (int other in _bySentences[Key(pair)])

@@ -7,6 +7,6 @@ namespace ClaimCheck.Alignment;
 internal sealed record SentenceView(TermVector Terms, IReadOnlyList<int> Names)
 {
     public static SentenceView Of(SentenceTerms sentence, TermIndex index) => new(
-        new TermVector(sentence.Terms.Select(term => index[term.Term]).Select(id => (id, index.Rarity(id)))),
+        new TermVector([.. sentence.Terms.Select(term => index[term.Term]).Select(id => (id, index.Rarity(id)))]),
         [.. sentence.Terms.Where(term => term.IsName).Select(term => index[term.Term]).Distinct().Order()]);
 }

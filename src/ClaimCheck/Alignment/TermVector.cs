@@ -6,35 +6,36 @@ internal sealed class TermVector
     private readonly int[] _terms;
     private readonly float[] _weights;
 
-    /// <param name="weights">A term given twice keeps its greatest weight.</param>
-    public TermVector(IEnumerable<(int Term, float Weight)> weights)
+    /// <param name="weights">A term given twice keeps its greatest weight; a negative term is none.</param>
+    public TermVector(IReadOnlyCollection<(int Term, float Weight)> weights)
     {
-        var byTerm = new SortedDictionary<int, float>();
-        foreach ((int term, float weight) in weights)
-        {
-            byTerm[term] = byTerm.TryGetValue(term, out float known) ? Math.Max(known, weight) : weight;
-        }
-
-        _terms = [.. byTerm.Keys];
-        _weights = [.. byTerm.Values];
+        (int Term, float Weight)[] sorted = [.. weights];
+        Array.Sort(sorted, static (x, y) => x.Term != y.Term ? x.Term.CompareTo(y.Term) : y.Weight.CompareTo(x.Weight));
+        _terms = new int[sorted.Length];
+        _weights = new float[sorted.Length];
         float square = 0;
-        foreach (float weight in _weights)
+        foreach ((int term, float weight) in sorted)
         {
-            square += weight * weight;
+            if (term >= 0 && (Count == 0 || _terms[Count - 1] != term))
+            {
+                (_terms[Count], _weights[Count]) = (term, weight);
+                Count++;
+                square += weight * weight;
+            }
         }
 
         Norm = square > 0 ? MathF.Sqrt(square) : 1f;
     }
 
-    public int Count => _terms.Length;
+    public int Count { get; private init; }
 
     public float Norm { get; }
 
-    public ReadOnlySpan<int> Terms => _terms;
+    public ReadOnlySpan<int> Terms => _terms.AsSpan(0, Count);
 
-    public ReadOnlySpan<float> Weights => _weights;
+    public ReadOnlySpan<float> Weights => _weights.AsSpan(0, Count);
 
-    public bool Contains(int term) => Array.BinarySearch(_terms, term) >= 0;
+    public bool Contains(int term) => Array.BinarySearch(_terms, 0, Count, term) >= 0;
 
     public float Cosine(TermVector other) => Fold(other, static (x, y, _) => x * y, 0) / (Norm * other.Norm);
 
@@ -42,7 +43,7 @@ internal sealed class TermVector
     public float Fold(TermVector other, Func<float, float, int, float> value, float start)
     {
         float sum = start;
-        for (int i = 0, j = 0; i < _terms.Length && j < other._terms.Length;)
+        for (int i = 0, j = 0; i < Count && j < other.Count;)
         {
             int order = _terms[i].CompareTo(other._terms[j]);
             if (order == 0)

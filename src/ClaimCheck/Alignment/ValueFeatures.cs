@@ -5,7 +5,7 @@ namespace ClaimCheck.Alignment;
 /// <summary>What the values add: how they relate, how rare and how specific they are. A rare value that two texts share says more than a common one.</summary>
 internal static class ValueFeatures
 {
-    public static void Write(FeatureVector f, ClaimView a, ClaimView b, ValueLevel level, AlignmentSpace space)
+    public static void Write(FeatureVector<LinkFeature> f, ClaimView a, ClaimView b, ValueLevel level, AlignmentSpace space)
     {
         ValueTraits x = a.Traits, y = b.Traits;
         f[ValueRarity] = MathF.Log(Math.Min(space.CountOfValue(a), space.CountOfValue(b)));
@@ -27,7 +27,7 @@ internal static class ValueFeatures
         Products(f, x, y, small);
     }
 
-    private static void Products(FeatureVector f, ValueTraits x, ValueTraits y, bool small)
+    private static void Products(FeatureVector<LinkFeature> f, ValueTraits x, ValueTraits y, bool small)
     {
         if (f[Digits] >= 3f)
         {

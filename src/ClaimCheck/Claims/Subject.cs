@@ -20,12 +20,12 @@ internal readonly record struct Subject(int FirstToken, int EndToken)
     public static Subject RightOf(TermedText words, WordLexicon lexicon, ClaimLexicon claims, Sentence sentence, int token)
     {
         TokenizedText text = words.Text;
-        int first = SkipToNoun(words, lexicon, sentence, token);
+        int first = SkipToNoun(words, lexicon, claims, sentence, token);
         int end = first;
         while (end < sentence.EndToken && end - first < LongestName && Continues(words, lexicon, claims, first, end))
         {
             end++;
-            if (IsPlural(text, end - 1) && !(text.First(end) == '-' && !text[end].SpaceBefore))
+            if (char.IsLower(text.First(end - 1)) && claims.IsPlural(text.Span(end - 1)) && !(text.First(end) == '-' && !text[end].SpaceBefore))
             {
                 break;
             }
@@ -40,13 +40,12 @@ internal readonly record struct Subject(int FirstToken, int EndToken)
     }
 
     /// <summary>Past "of the", "other", "more": what may stand between a number and its noun.</summary>
-    private static int SkipToNoun(TermedText words, WordLexicon lexicon, Sentence sentence, int token)
+    private static int SkipToNoun(TermedText words, WordLexicon lexicon, ClaimLexicon claims, Sentence sentence, int token)
     {
         TokenizedText text = words.Text;
         for (int skipped = 0; skipped < 3 && token < sentence.EndToken; skipped++, token++)
         {
-            bool link = text.Is(token, "of") || text.Is(token, "the") || text.Is(token, "its") || text.Is(token, "their") || text.Is(token, "his")
-                || text.Is(token, "more") || text.Is(token, "other") || text.Is(token, "others") || text.Is(token, "such") || lexicon.IsAdverb(text.Span(token));
+            bool link = claims.NounLinks.Contains(text.Span(token)) || lexicon.IsAdverb(text.Span(token));
             if (!link)
             {
                 break;
@@ -65,19 +64,12 @@ internal readonly record struct Subject(int FirstToken, int EndToken)
         }
 
         ReadOnlySpan<char> word = text.Span(i);
-        if (words.Term(i) is null || lexicon.IsAdverb(word) || claims.IsResultState(word))
+        if (words.Term(i) is null || lexicon.IsAdverb(word) || claims.ResultStates.Contains(word))
         {
             return false;
         }
 
-        bool pastParticipleAfterNoun = i > first && word.EndsWith("ed", StringComparison.OrdinalIgnoreCase) && !text.Is(i - 1, "-") && char.IsLower(word[0]);
+        bool pastParticipleAfterNoun = i > first && claims.IsParticiple(word) && text.First(i - 1) != '-' && char.IsLower(word[0]);
         return !pastParticipleAfterNoun;
-    }
-
-    private static bool IsPlural(TokenizedText text, int token)
-    {
-        ReadOnlySpan<char> word = text.Span(token);
-        return text.Is(token, "people") || text.Is(token, "men") || text.Is(token, "women") || text.Is(token, "children")
-            || (word.Length > 3 && char.IsLower(word[0]) && word[^1] == 's' && word[^2] is not ('s' or 'u' or 'i'));
     }
 }

@@ -1,4 +1,5 @@
 using ClaimCheck.Claims;
+using ClaimCheck.Words;
 
 namespace ClaimCheck.Languages.English;
 
@@ -24,7 +25,13 @@ internal static class EnglishClaims
             ["could"] = Modality.Possible, ["may"] = Modality.Possible, ["might"] = Modality.Possible, ["can"] = Modality.Possible,
             ["allow"] = Modality.Possible, ["allows"] = Modality.Possible, ["allowed"] = Modality.Possible, ["capacity"] = Modality.Possible, ["potentially"] = Modality.Possible,
             ["not"] = Modality.Denied, ["never"] = Modality.Denied, ["denied"] = Modality.Denied, ["denies"] = Modality.Denied, ["deny"] = Modality.Denied, ["without"] = Modality.Denied,
-        },
-        EnglishConcepts.PopulationTable,
-        ["dead", "injured", "hurt", "wounded", "missing", "killed", "homeless", "trapped", "displaced", "stranded", "arrested", "hospitalized", "hospitalised"]);
+        })
+    {
+        Populations = EnglishConcepts.PopulationTable,
+        NounLinks = WordSet.Of("of the its their his her our more other others such these those"),
+        ResultStates = WordSet.Of("dead injured hurt wounded missing killed homeless trapped displaced stranded arrested hospitalized hospitalised"),
+        IrregularPlurals = WordSet.Of("people men women children police policemen servicemen gunmen"),
+        PluralEndings = (["s"], ["ss", "us", "is"]),
+        ParticipleEndings = ["ed"],
+    };
 }

@@ -8,7 +8,7 @@ internal static class EnglishStems
     /// <summary>Tried in order; an ending that stands for itself keeps the word as it is ("focus", "crisis", "glass").</summary>
     private static readonly SuffixRule[] Suffixes =
     [
-        new("sses", "ss"), new("ss", "ss"), new("us", "us"), new("is", "is"), new("news", "news"),
+        new("sses", "ss"), new("ss", "ss"), new("us", "us"), new("is", "is"),
         new("izations", "iz"), new("ization", "iz"), new("isations", "iz"), new("isation", "iz"),
         new("ations", "at"), new("ation", "at"), new("itions", "it"), new("ition", "it"), new("ctions", "ct"), new("ction", "ct"),
         new("ssions", "ss"), new("ssion", "ss"), new("ments", ""), new("ment", ""), new("iness", "y"), new("ness", ""),
@@ -127,6 +127,7 @@ internal static class EnglishStems
         number: numbers
         member: members
         officer: officers
+        news: news
         series: series
         species: species
         """;

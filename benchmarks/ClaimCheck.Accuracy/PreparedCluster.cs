@@ -1,0 +1,41 @@
+using ClaimCheck.Alignment;
+using ClaimCheck.Claims;
+
+namespace ClaimCheck.Accuracy;
+
+/// <summary>A labelled cluster, read and compared once: what training and scoring look at.</summary>
+internal sealed class PreparedCluster
+{
+    public PreparedCluster(LabelledCluster cluster, IReadOnlyList<ClaimDocument> documents, IValueRelation values, Func<string, double> prior)
+    {
+        Cluster = cluster;
+        Documents = documents;
+        Space = new AlignmentSpace(documents, values, prior);
+        Pairs = new PairFinder(Space).Find();
+        Gold = new GoldFacts(cluster, Space.Claims);
+        var features = new LinkFeatures(Space);
+        (Links, Features) = new LinkFinder(Space, EmptyWeights).Look(Pairs);
+        Rivals = [.. Pairs.Where(ConflictFinder.MayConflict).Select(pair => (pair, features.Of(pair.A, pair.B, ValueLevel.Differ).Values.ToArray()))];
+    }
+
+    public static LinkWeights EmptyWeights { get; } = LinkWeights.Parse("");
+
+    public LabelledCluster Cluster { get; }
+
+    public IReadOnlyList<ClaimDocument> Documents { get; }
+
+    public AlignmentSpace Space { get; }
+
+    public IReadOnlyList<ClaimPair> Pairs { get; }
+
+    public GoldFacts Gold { get; }
+
+    /// <summary>Pairs of claims whose values can hold together.</summary>
+    public IReadOnlyList<ClaimPair> Links { get; }
+
+    /// <summary>Their features; the second look overwrites its own part.</summary>
+    public IReadOnlyList<FeatureVector<LinkFeature>> Features { get; }
+
+    /// <summary>Pairs of claims with different values, and their features.</summary>
+    public IReadOnlyList<(ClaimPair Pair, float[] Features)> Rivals { get; }
+}

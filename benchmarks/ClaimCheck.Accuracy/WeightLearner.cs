@@ -1,0 +1,84 @@
+using ClaimCheck.Alignment;
+
+namespace ClaimCheck.Accuracy;
+
+/// <summary>
+/// Learns all weights from labelled clusters. What a later model sees of an earlier one is always predicted by models that were trained on other topics,
+/// so that it learns from predictions as good as those it will get.
+/// </summary>
+internal sealed class WeightLearner(IReadOnlyList<PreparedCluster> clusters, int folds = 6)
+{
+    private static readonly bool[] SeenAtFirst = Mask(feature => feature < LinkFeature.FirstLogit);
+    private static readonly bool[] SeenAgain = Mask(_ => true);
+    private static readonly bool[] ValueFree = Mask(feature => feature < LinkFeature.ValueRarity || feature is >= LinkFeature.FamilyNumber and < LinkFeature.FirstLogit);
+    private static readonly bool[] AllConflict = [.. Enum.GetValues<ConflictFeature>().Select(_ => true)];
+
+    public WeightTable Learn()
+    {
+        List<List<PreparedCluster>> parts = Topics.Split(clusters, folds);
+        var again = new List<(PreparedCluster Cluster, List<float[]> Features)>();
+        var conflicts = new List<Example>();
+        var first = parts.ToDictionary(part => part, part => FirstModels(Others(part)));
+        foreach (List<PreparedCluster> part in parts)
+        {
+            again.AddRange(part.Select(cluster => (cluster, SecondFeatures(cluster, first[part]))));
+        }
+
+        foreach (List<PreparedCluster> part in parts)
+        {
+            WeightTable held = first[part].With(AgainModels(again.Where(entry => !part.Contains(entry.Cluster))));
+            conflicts.AddRange(ConflictExamples(part, held.ToWeights()));
+        }
+
+        return FirstModels(clusters).With(AgainModels(again)).With("conflict", Enum.GetNames<ConflictFeature>(), ConflictModel(conflicts));
+
+        List<PreparedCluster> Others(List<PreparedCluster> part) => [.. clusters.Where(cluster => !part.Contains(cluster))];
+    }
+
+    public static float[] ConflictModel(IReadOnlyList<Example> examples) =>
+        LogisticTrainer.Train(examples, AllConflict, epochs: 8, l2: 5e-3, rate: 0.1, positiveWeight: 3, seeds: 3);
+
+    private static WeightTable FirstModels(IReadOnlyList<PreparedCluster> training)
+    {
+        string[] names = Enum.GetNames<LinkFeature>();
+        var linked = training.SelectMany(cluster => LinkExamples(cluster, [.. cluster.Features.Select(f => f.Values.ToArray())])).ToList();
+        return new WeightTable()
+            .With("across", names, LogisticTrainer.Train([.. linked.Where(x => !x.Within).Select(x => x.Example)], SeenAtFirst))
+            .With("within", names, LogisticTrainer.Train([.. linked.Where(x => x.Within).Select(x => x.Example)], SeenAtFirst))
+            .With("value-free", names, LogisticTrainer.Train([.. linked.Where(x => !x.Within).Select(x => x.Example)], ValueFree));
+    }
+
+    private static WeightTable AgainModels(IEnumerable<(PreparedCluster Cluster, List<float[]> Features)> training)
+    {
+        string[] names = Enum.GetNames<LinkFeature>();
+        var linked = training.SelectMany(entry => LinkExamples(entry.Cluster, entry.Features)).ToList();
+        return new WeightTable()
+            .With("across-again", names, LogisticTrainer.Train([.. linked.Where(x => !x.Within).Select(x => x.Example)], SeenAgain))
+            .With("within-again", names, LogisticTrainer.Train([.. linked.Where(x => x.Within).Select(x => x.Example)], SeenAgain));
+    }
+
+    private static IEnumerable<(bool Within, Example Example)> LinkExamples(PreparedCluster cluster, List<float[]> features) =>
+        cluster.Links.Select((pair, n) => (pair.IsWithinDocument, new Example(features[n], cluster.Gold.Agree(pair.A.Index, pair.B.Index))));
+
+    private static List<float[]> SecondFeatures(PreparedCluster cluster, WeightTable first)
+    {
+        LinkWeights weights = first.ToWeights();
+        float[] logits = [.. cluster.Links.Select((pair, n) => (pair.IsWithinDocument ? weights.Within : weights.Across).Logit(cluster.Features[n].Values))];
+        new LinkFinder(cluster.Space, weights).LookAgain(cluster.Links, cluster.Features, logits);
+        return [.. cluster.Features.Select(f => f.Values.ToArray())];
+    }
+
+    private static IEnumerable<Example> ConflictExamples(IEnumerable<PreparedCluster> held, LinkWeights weights)
+    {
+        foreach (PreparedCluster cluster in held)
+        {
+            List<ClaimLink> links = new LinkFinder(cluster.Space, weights).Find(cluster.Pairs);
+            foreach (ConflictCandidate candidate in new ConflictFinder(cluster.Space, weights).Find(cluster.Pairs, links))
+            {
+                yield return new Example(candidate.Features.Values.ToArray(), cluster.Gold.Conflict(candidate.Pair.A, candidate.Pair.B));
+            }
+        }
+    }
+
+    private static bool[] Mask(Func<LinkFeature, bool> used) => [.. Enum.GetValues<LinkFeature>().Select(used)];
+}

@@ -1,0 +1,50 @@
+using ClaimCheck.Claims;
+
+namespace ClaimCheck.Alignment;
+
+/// <summary>
+/// Puts the claims that state one fact together: links between claims whose values can hold together, clustered into facts; then conflicts between facts,
+/// one to one for each pair of documents. Immutable and thread-safe; the order of the documents changes nothing but order.
+/// </summary>
+internal sealed class ClaimAligner(LinkWeights weights, Func<string, double> prior, AlignmentThresholds thresholds)
+{
+    private const int CandidatesPerPairOfDocuments = 10;
+
+    public AlignmentResult Align(IReadOnlyList<ClaimDocument> documents, IValueRelation values)
+    {
+        var space = new AlignmentSpace(documents, values, prior);
+        List<ClaimPair> pairs = new PairFinder(space).Find();
+        List<ClaimLink> links = new LinkFinder(space, weights).Find(pairs);
+        List<List<int>> facts = FactClustering.Cluster(
+            space.Claims.Count,
+            links.Select(link => (link.Pair.A.Index, link.Pair.B.Index, link.Probability)),
+            thresholds.Fact,
+            (a, b) => values.Relate(space.Claims[a].Claim, space.Claims[b].Claim) != ValueLevel.Differ);
+        List<ConflictCandidate> candidates = new ConflictFinder(space, weights).Find(pairs, links);
+        var assembly = new GroupAssembly(space, facts, links);
+        foreach (ConflictCandidate candidate in candidates.Where(candidate => candidate.Confidence >= thresholds.Conflict))
+        {
+            assembly.TryJoin(candidate);
+        }
+
+        List<ClaimGroup> groups = assembly.Groups();
+        return new AlignmentResult(groups, Unsure(candidates, assembly), SkipReasons.Of(space, groups, candidates, pairs));
+    }
+
+    private List<ClaimGroup> Unsure(List<ConflictCandidate> candidates, GroupAssembly assembly)
+    {
+        var counts = new Dictionary<(int, int), int>();
+        var unsure = new List<ClaimGroup>();
+        foreach (ConflictCandidate candidate in candidates.Where(candidate => candidate.Confidence >= thresholds.Candidate && !assembly.AreJoined(candidate.Pair)))
+        {
+            (int, int) documents = (candidate.Pair.A.Document, candidate.Pair.B.Document);
+            if (counts.GetValueOrDefault(documents) < CandidatesPerPairOfDocuments)
+            {
+                counts[documents] = counts.GetValueOrDefault(documents) + 1;
+                unsure.Add(new ClaimGroup([candidate.Pair.A.Claim, candidate.Pair.B.Claim], candidate.Confidence, LinkReasons.Of(candidate.Pair, candidate.Link)));
+            }
+        }
+
+        return unsure;
+    }
+}

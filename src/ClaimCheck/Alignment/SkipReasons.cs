@@ -1,0 +1,41 @@
+namespace ClaimCheck.Alignment;
+
+/// <summary>Says why a claim was compared with nothing.</summary>
+internal static class SkipReasons
+{
+    public static IReadOnlyDictionary<Claim, SkipReason> Of(
+        AlignmentSpace space, IReadOnlyList<ClaimGroup> groups, IReadOnlyList<ConflictCandidate> candidates, IReadOnlyList<ClaimPair> pairs)
+    {
+        var grouped = groups.SelectMany(group => group.Claims).ToHashSet(ReferenceEqualityComparer.Instance);
+        var nearest = NearestGated(pairs);
+        _ = candidates;
+        var reasons = new Dictionary<Claim, SkipReason>(ReferenceEqualityComparer.Instance);
+        foreach (ClaimView claim in space.Claims.Where(claim => !grouped.Contains(claim.Claim)))
+        {
+            reasons[claim.Claim] = claim.Claim.Slots.IsNoClaim ? SkipReason.NotAClaim
+                : claim.Traits.IsVague ? SkipReason.Vague
+                : nearest.GetValueOrDefault(claim.Index, SkipReason.NoCounterpart);
+        }
+
+        return reasons;
+    }
+
+    /// <summary>For claims that a gate kept apart from a claim on the same thing and event: which gate.</summary>
+    private static Dictionary<int, SkipReason> NearestGated(IReadOnlyList<ClaimPair> pairs)
+    {
+        var reasons = new Dictionary<int, SkipReason>();
+        foreach (ClaimPair pair in pairs.Where(pair => !pair.IsWithinDocument && pair.Level == ValueLevel.Differ && IsAlike(pair)))
+        {
+            if (SlotGate.Closed(pair.A, pair.B) is { } reason and not SkipReason.NotAClaim)
+            {
+                reasons.TryAdd(pair.A.Index, reason);
+                reasons.TryAdd(pair.B.Index, reason);
+            }
+        }
+
+        return reasons;
+    }
+
+    private static bool IsAlike(ClaimPair pair) =>
+        pair.A.Head >= 0 && pair.A.Head == pair.B.Head && pair.A.Claim.Slots.Event.Length > 0 && pair.A.Claim.Slots.Event == pair.B.Claim.Slots.Event;
+}
