@@ -26,6 +26,9 @@ internal static class FolderDependencies
         ("Recognition/Numbers", "Recognition/Dates"),
     ];
 
+    /// <summary>A language is data: of the folders before it, it may fill the tables and use nothing that works.</summary>
+    private static readonly string[] MachineryEndings = ["Reader", "Recognizer", "Comparer", "Splitter", "Tokenizer", "Extractor", "Policy", "Resolver"];
+
     public static IReadOnlyCollection<string> Folders => Allowed.Keys;
 
     /// <summary>What files use and may not, one line each; empty where the design holds.</summary>
@@ -33,7 +36,7 @@ internal static class FolderDependencies
     [
         .. from file in files
            where file.Folder != Root
-           from violation in ByType(file, files).Concat(ByNamespace(file))
+           from violation in ByType(file, files).Concat(ByNamespace(file)).Concat(Machinery(file, files))
            select violation,
     ];
 
@@ -49,6 +52,13 @@ internal static class FolderDependencies
         let folder = used.Replace('.', '/')
         where Folders.Contains(Top(folder)) && !MayUse(file.Folder, folder)
         select $"{file.Path} opens namespace ClaimCheck.{used}";
+
+    private static IEnumerable<string> Machinery(SourceFile file, IReadOnlyList<SourceFile> files) =>
+        from other in files
+        where Top(file.Folder) == "Languages" && Top(other.Folder) != "Languages" && other.Folder != Root
+        from type in other.Declared
+        where MachineryEndings.Any(ending => type.Name.EndsWith(ending, StringComparison.Ordinal)) && file.Uses(type.Name)
+        select $"{file.Path} uses {type.Name} of {other.Folder}";
 
     private static bool MayUse(string user, string used)
     {

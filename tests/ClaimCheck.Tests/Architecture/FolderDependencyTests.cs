@@ -29,9 +29,18 @@ public sealed class FolderDependencyTests
     [TestCase("Text/Planted.cs", "class Planted : RuleEngine { }", "RuleEngine of Rules")]
     [TestCase("Text/Planted.cs", "class Planted { ClaimChecker c; }", "ClaimChecker of the root")]
     [TestCase("Recognition/Numbers/Planted.cs", "class Planted { DateReader r; }", "DateReader of Recognition/Dates")]
+    [TestCase("Languages/English/Planted.cs", "class Planted { NumberReader r; }", "NumberReader of Recognition/Numbers")]
     [TestCase("Alignment/Planted.cs", "class Planted { object M(object o) => o is Document d ? d : null; }", "Document of Text")]
     public void A_planted_use_is_found(string path, string code, string used) =>
         Assert.That(FolderDependencies.Violations([.. Library, new SourceFile(path, code)]), Is.EqualTo(new[] { $"{path} uses {used}" }));
+
+    [Test]
+    public void Alignment_never_looks_at_a_value() =>
+        Assert.That(LibrarySource.Files.Where(file => file.Folder == "Alignment" && file.LooksAt("Quantity")).Select(file => file.Path), Is.Empty);
+
+    [Test]
+    public void A_planted_look_at_a_value_is_found() =>
+        Assert.That(new SourceFile("Alignment/Planted.cs", "class Planted { object M(Claim c) => c.Quantity; }").LooksAt("Quantity"), Is.True);
 
     [TestCase("Text/Planted.cs", "using ClaimCheck.Rules;\nclass Planted { }")]
     [TestCase("Recognition/Numbers/Planted.cs", "using ClaimCheck.Recognition.Dates;\nclass Planted { }")]

@@ -15,6 +15,7 @@ internal sealed partial class SourceFile
     ];
 
     private readonly HashSet<string> _uses = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _members;
 
     public SourceFile(string path, string source)
     {
@@ -24,6 +25,7 @@ internal sealed partial class SourceFile
         Declared = [.. TopLevelTypes(code)];
         Lines = source.Split('\n').Length;
         ReadUses(EnumBody().Replace(code, "$1 { }"));
+        _members = MemberPattern().Matches(code).Select(match => match.Groups[1].Value).ToHashSet(StringComparer.Ordinal);
         UsedNamespaces = [.. UsingPattern().Matches(code).Select(match => match.Groups[1].Value)];
     }
 
@@ -44,6 +46,9 @@ internal sealed partial class SourceFile
     public int Lines { get; }
 
     public bool Uses(string type) => _uses.Contains(type);
+
+    /// <summary>Whether a member of this name is read from anything: "claim.Quantity".</summary>
+    public bool LooksAt(string member) => _members.Contains(member);
 
     private static IEnumerable<(string, bool)> TopLevelTypes(string code)
     {
@@ -102,6 +107,9 @@ internal sealed partial class SourceFile
 
     [GeneratedRegex(@"(\benum\s+\w+[^{]*)\{[^}]*\}")]
     private static partial Regex EnumBody();
+
+    [GeneratedRegex(@"\.\s*([A-Z]\w*)\b")]
+    private static partial Regex MemberPattern();
 
     [GeneratedRegex(@"\b[A-Z]\w*\b")]
     private static partial Regex NamePattern();
