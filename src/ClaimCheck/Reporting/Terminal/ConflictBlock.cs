@@ -31,7 +31,7 @@ internal static class ConflictBlock
     private static void WriteHead(ConsolePage page, string word, Finding finding, int sources)
     {
         string rule = $"{word}  {PrintableText.Of(finding.Rule)}";
-        string count = sources == 1 ? "1 source" : string.Create(CultureInfo.InvariantCulture, $"{sources} sources");
+        string count = string.Create(CultureInfo.InvariantCulture, $"{ReportWords.Of(finding.Severity)}, {sources} {(sources == 1 ? "source" : "sources")}");
         page.WriteLine(rule + count.PadLeft(Math.Max(2 + count.Length, page.Layout.Width - rule.Length)));
         page.WriteLine($"  {PrintableText.Of(finding.Subject)}");
         if (finding.Positions.Count == 0)

@@ -3,7 +3,7 @@ namespace ClaimCheck.Reporting.Terminal;
 /// <summary>A claim's words with as many whole words of its sentence around them as fit. What follows a number says what is counted, so it comes first.</summary>
 internal static class Excerpt
 {
-    private const int WordsBefore = 2;
+    private const int NearWords = 2;
 
     public static string Of(Claim claim, string document, int width, string ellipsis)
     {
@@ -15,7 +15,12 @@ internal static class Excerpt
             return ColumnText.Cut(PrintableText.Of(claim.Text), width, ellipsis);
         }
 
-        for (int i = 0; i < WordsBefore && WordStart(document, start, first) is var before && Fits(document, before, end, width - 12); i++)
+        for (int i = 0; i < NearWords && WordEnd(document, end, last) is var after && Fits(document, start, after, width); i++)
+        {
+            end = after;
+        }
+
+        for (int i = 0; i < NearWords && WordStart(document, start, first) is var before && Fits(document, before, end, width); i++)
         {
             start = before;
         }
@@ -23,11 +28,6 @@ internal static class Excerpt
         while (end < last && WordEnd(document, end, last) is var after && Fits(document, start, after, width))
         {
             end = after;
-        }
-
-        while (start > first && WordStart(document, start, first) is var before && Fits(document, before, end, width))
-        {
-            start = before;
         }
 
         return ColumnText.Cut(PrintableText.Of(document.AsSpan(start, end - start)), width, ellipsis);
