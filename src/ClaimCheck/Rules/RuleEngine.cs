@@ -41,9 +41,7 @@ internal sealed class RuleEngine(RuleSet rules, Func<Quantity, Quantity, Quantit
                     found.Add(finding);
                 }
             }
-#pragma warning disable CA1031 // A rule may be anyone's code: whatever it throws is reported, and the run goes on.
             catch (Exception failure)
-#pragma warning restore CA1031
             {
                 failed.Add((rule.Descriptor, failure));
             }
@@ -52,7 +50,8 @@ internal sealed class RuleEngine(RuleSet rules, Func<Quantity, Quantity, Quantit
         if (found.Count > 0)
         {
             Finding first = found[0];
-            yield return first with { AlsoRules = [.. first.AlsoRules, .. found.Skip(1).Where(other => other.Verdict == first.Verdict).Select(other => other.Rule)] };
+            IEnumerable<string> others = found.Skip(1).Where(other => other.Verdict == first.Verdict).Select(other => other.Rule);
+            yield return first with { AlsoRules = [.. first.AlsoRules, .. others] };
         }
 
         foreach ((RuleDescriptor rule, Exception failure) in failed)
@@ -67,9 +66,7 @@ internal sealed class RuleEngine(RuleSet rules, Func<Quantity, Quantity, Quantit
         {
             return [.. rule.Evaluate(report)];
         }
-#pragma warning disable CA1031 // As above: a rule's failure is a finding.
         catch (Exception failure)
-#pragma warning restore CA1031
         {
             return [RuleFailure.Of(rule.Descriptor, failure)];
         }

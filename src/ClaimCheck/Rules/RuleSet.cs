@@ -12,7 +12,8 @@ internal sealed class RuleSet
     {
         GroupRules = [.. groupRules.OrderByDescending(rule => rule.Specificity).ThenBy(rule => rule.Descriptor.Id, StringComparer.Ordinal)];
         ReportRules = [.. reportRules.OrderBy(rule => rule.Descriptor.Id, StringComparer.Ordinal)];
-        Descriptors = [.. GroupRules.Select(rule => rule.Descriptor).Concat(ReportRules.Select(rule => rule.Descriptor)).OrderBy(rule => rule.Id, StringComparer.Ordinal)];
+        IEnumerable<RuleDescriptor> all = GroupRules.Select(rule => rule.Descriptor).Concat(ReportRules.Select(rule => rule.Descriptor));
+        Descriptors = [.. all.OrderBy(rule => rule.Id, StringComparer.Ordinal)];
         if (Descriptors.GroupBy(rule => rule.Id, StringComparer.Ordinal).FirstOrDefault(same => same.Count() > 1) is { } twice)
         {
             throw new ArgumentException($"Two rules are named '{twice.Key}'.", nameof(groupRules));
