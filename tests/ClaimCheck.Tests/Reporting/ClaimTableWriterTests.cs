@@ -1,6 +1,6 @@
 namespace ClaimCheck.Tests.Reporting;
 
-internal sealed class ClaimTableWriterTests
+public sealed class ClaimTableWriterTests
 {
     [Test]
     public void Every_claim_is_a_row_and_empty_columns_are_left_out() =>

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace ClaimCheck.Tests.Reporting;
 
 /// <summary>The page for people, word for word.</summary>
-internal sealed class ConsoleReportWriterTests
+public sealed class ConsoleReportWriterTests
 {
     [Test]
     public void The_example_of_two_sources_in_Unicode()

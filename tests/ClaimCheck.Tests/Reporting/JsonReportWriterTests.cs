@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace ClaimCheck.Tests.Reporting;
 
 /// <summary>The contract of the JSON report: names, order, nulls, digits.</summary>
-internal sealed class JsonReportWriterTests
+public sealed class JsonReportWriterTests
 {
     [Test]
     public void A_claim_has_every_field_of_the_contract_in_its_order()

@@ -1,6 +1,6 @@
 namespace ClaimCheck.Tests.Reporting;
 
-internal sealed class ReportFormatsTests
+public sealed class ReportFormatsTests
 {
     [Test]
     public void Every_format_is_found_by_its_name() =>
