@@ -53,6 +53,15 @@ public sealed class RuleEngineTests
     }
 
     [Test]
+    public void Every_format_can_write_the_finding_of_a_rule_that_threw()
+    {
+        IReadOnlyList<Finding> findings = Judge(new RuleEngine(new RuleSet([TestRule.Throws("one")], [TestRule.Throws("two")]), Compare), Conflicting, Agreeing);
+        var report = new Report([new Document("a", new string('x', 1000)), new Document("b", new string('x', 1000))], [.. Conflicting.Claims, .. Agreeing.Claims], findings, []);
+        Assert.That(findings, Has.Count.EqualTo(3));
+        Assert.That(() => ReportFormats.All.ToList().ForEach(format => format.Write(report, TextWriter.Null)), Throws.Nothing);
+    }
+
+    [Test]
     public void Conflicts_come_first_then_severity_confidence_and_place()
     {
         IReadOnlyList<Finding> findings = Judge(
