@@ -61,6 +61,17 @@ public sealed class RuleEngineTests
         Assert.That(() => ReportFormats.All.ToList().ForEach(format => format.Write(report, TextWriter.Null)), Throws.Nothing);
     }
 
+    [TestCase(Severity.Warning, "", Severity.Warning)]
+    [TestCase(Severity.Note, "", Severity.Note)]
+    [TestCase(Severity.Note, "die", Severity.Note)]
+    [TestCase(Severity.Error, "die", Severity.Warning, Description = "both may be true: softened all the same")]
+    public void A_rules_severity_can_be_changed(Severity wanted, string occurrence, Severity expected)
+    {
+        RuleSet rules = RuleSet.BuiltIn.WithSeverities(new Dictionary<string, Severity> { ["number-conflict"] = wanted });
+        ClaimGroup group = Group(Number("a", 3).With(occurrence), Number("b", 5).With(occurrence));
+        Assert.That(Judge(new RuleEngine(rules, Compare), group).Single().Severity, Is.EqualTo(expected));
+    }
+
     [Test]
     public void Conflicts_come_first_then_severity_confidence_and_place()
     {
