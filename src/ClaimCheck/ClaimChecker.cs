@@ -20,6 +20,7 @@ public sealed class ClaimChecker
 
     /// <summary>Makes a checker.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
+    /// <exception cref="ArgumentException">The options give a severity to a rule that does not exist.</exception>
     public ClaimChecker(ClaimCheckOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
@@ -29,7 +30,7 @@ public sealed class ClaimChecker
         _reader = new ClaimReader(options);
         _values = new QuantityValues(comparer);
         _aligner = new ClaimAligner(LinkWeights.Parse(language.LinkWeights()), language.Words.Prior, AlignmentThresholds.Default);
-        _rules = new RuleEngine(RuleSet.BuiltIn, comparer.Compare);
+        _rules = new RuleEngine(RuleSet.BuiltIn.WithSeverities(options.Severities), comparer.Compare);
     }
 
     /// <summary>A checker with default options.</summary>
@@ -37,6 +38,9 @@ public sealed class ClaimChecker
 
     /// <summary>How it reads and compares.</summary>
     public ClaimCheckOptions Options { get; }
+
+    /// <summary>What it looks for, by id, with the severities of its options.</summary>
+    public IReadOnlyList<RuleDescriptor> Rules => _rules.Descriptors;
 
     /// <summary>
     /// Compares the documents. With one document its claims are listed; with none the report is empty. The order of documents

@@ -9,6 +9,9 @@ internal sealed class RuleEngine(RuleSet rules, Func<Quantity, Quantity, Quantit
 {
     private const int CandidatesPerPairOfDocuments = 10;
 
+    /// <summary>What the rules are.</summary>
+    public IReadOnlyList<RuleDescriptor> Descriptors => rules.Descriptors;
+
     /// <summary>The findings, in report order (<see cref="FindingOrder"/>).</summary>
     public IReadOnlyList<Finding> Judge(IReadOnlyList<Claim> claims, AlignmentResult alignment)
     {
@@ -38,7 +41,7 @@ internal sealed class RuleEngine(RuleSet rules, Func<Quantity, Quantity, Quantit
             {
                 if (rule.Evaluate(group) is { } finding)
                 {
-                    found.Add(finding);
+                    found.Add(finding with { Severity = rules.SeverityOf(finding, rule.Descriptor) });
                 }
             }
             catch (Exception failure)
@@ -60,11 +63,11 @@ internal sealed class RuleEngine(RuleSet rules, Func<Quantity, Quantity, Quantit
         }
     }
 
-    private static List<Finding> Judge(IReportRule rule, ReportView report)
+    private List<Finding> Judge(IReportRule rule, ReportView report)
     {
         try
         {
-            return [.. rule.Evaluate(report)];
+            return [.. rule.Evaluate(report).Select(finding => finding with { Severity = rules.SeverityOf(finding, rule.Descriptor) })];
         }
         catch (Exception failure)
         {
