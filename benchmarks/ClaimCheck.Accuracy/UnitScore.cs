@@ -42,6 +42,21 @@ internal sealed class UnitScore
         }
     }
 
+    /// <summary>Agreements that no alignment could find, because no two claims of theirs have values that can hold together.</summary>
+    public static IEnumerable<string> Unreachable(PreparedCluster cluster)
+    {
+        IReadOnlyList<ClaimView> claims = cluster.Space.Claims;
+        foreach (((int fact, int a, int b), string gold) in GoldUnits(cluster))
+        {
+            var left = claims.Where(claim => claim.Document == a && cluster.Gold.Of(claim.Index).ContainsKey(fact)).ToList();
+            var right = claims.Where(claim => claim.Document == b && cluster.Gold.Of(claim.Index).ContainsKey(fact)).ToList();
+            if (gold == "agree" && !left.Exists(x => right.Exists(y => cluster.Space.Values.Relate(x.Claim, y.Claim) > ValueLevel.Differ)))
+            {
+                yield return $"{cluster.Cluster.Id} unreachable: {cluster.Cluster.Facts[fact].Name}: {string.Join(" ", left.Select(x => x.Claim.Text))} | {string.Join(" ", right.Select(x => x.Claim.Text))}";
+            }
+        }
+    }
+
     public (double Precision, double Recall, double F1) Of(string verdict)
     {
         string other = verdict == "agree" ? "conflict" : "agree";

@@ -24,6 +24,12 @@ internal static class EnglishDates
         Articles = TermSet.Of("the a an"),
         To = TermSet.Of("to through until till"),
         OrdinalEndings = TermSet.Of("st nd rd th"),
+        PluralEndings = TermSet.Of("s"),
+        Holidays = new Dictionary<string, (int, int)>(StringComparer.Ordinal)
+        {
+            ["christmas day"] = (12, 25), ["christmas eve"] = (12, 24), ["boxing day"] = (12, 26), ["new year's day"] = (1, 1), ["new year's eve"] = (12, 31),
+            ["valentine's day"] = (2, 14), ["halloween"] = (10, 31), ["independence day"] = (7, 4), ["christmas"] = (12, 25),
+        },
         Seasons = ["SP", "SU", "FA", "WI"],
     };
 
@@ -41,7 +47,8 @@ internal static class EnglishDates
         Add(words, UnsureWeekday, ("mon", 1), ("tue", 2), ("tues", 2), ("wed", 3), ("thu", 4), ("thur", 4), ("thurs", 4), ("fri", 5), ("sat", 6), ("sun", 0));
         Add(words, RelativeDay, ("yesterday", -1), ("today", 0), ("tonight", 0), ("tomorrow", 1));
         AddUnits(words);
-        Add(words, Direction, ("last", -1), ("past", -1), ("previous", -1), ("this", 0), ("current", 0), ("next", 1), ("coming", 1));
+        Add(words, Unit, ("hrs", (int)CalendarUnit.Hour));
+        Add(words, Direction, ("last", -1), ("past", -2), ("previous", -1), ("this", 0), ("current", 0), ("next", 1), ("coming", 2));
         Add(words, DateWordKind.Part, ("early", 1), ("beginning", 1), ("start", 1), ("mid", 2), ("middle", 2), ("late", 3), ("end", 3));
         Add(words, Season, ("spring", 0), ("summer", 1), ("autumn", 2), ("fall", 2), ("winter", 3));
         Add(words, Meridiem, ("am", 0), ("pm", 12));
@@ -50,6 +57,8 @@ internal static class EnglishDates
             ("pst", -480), ("pdt", -420), ("pt", -480), ("bst", 60), ("cet", 60), ("cest", 120), ("ist", 330), ("jst", 540));
         Add(words, Away, ("ago", -1), ("earlier", -1), ("hence", 1));
         Add(words, DayPart, ("morning", 0), ("afternoon", 0), ("evening", 0), ("night", 0));
+        Add(words, HalfYear, ("half", 0));
+        Add(words, Holiday, ("christmas", 0), ("boxing", 0), ("new", 0), ("valentine's", 0), ("valentine", 0), ("halloween", 0), ("independence", 0));
         Add(words, Every, ("every", 0), ("each", 0));
         Add(words, Periodic, ("daily", (int)CalendarUnit.Day), ("weekly", (int)CalendarUnit.Week), ("monthly", (int)CalendarUnit.Month), ("quarterly", (int)CalendarUnit.Quarter),
             ("yearly", (int)CalendarUnit.Year), ("annual", (int)CalendarUnit.Year), ("annually", (int)CalendarUnit.Year));

@@ -24,7 +24,7 @@ internal static class CalendarComparer
     private static QuantityRelation Dates(Quantity a, Quantity b)
     {
         CalendarFields x = a.Calendar!, y = b.Calendar!;
-        if (NeedsDays(x) || NeedsDays(y))
+        if (NeedsDays(x, a) || NeedsDays(y, b))
         {
             return Days(a, b);
         }
@@ -47,12 +47,12 @@ internal static class CalendarComparer
         }
 
         bool same = x.Day == y.Day && x.Month == y.Month && (x.Day is not null || x.Year == y.Year) && (x.Day is not null || x.Weekday == y.Weekday);
-        return new QuantityRelation(same ? Relation.Equal : Relation.Overlap);
+        return new QuantityRelation(same && x.IsPartOfPeriod == y.IsPartOfPeriod ? Relation.Equal : Relation.Overlap);
     }
 
     /// <summary>Ranges, parts of periods, weeks, decades: compared by their days.</summary>
-    private static bool NeedsDays(CalendarFields fields) =>
-        fields.IsPartOfPeriod || fields.Granularity is not (Granularity.Day or Granularity.Month or Granularity.Year);
+    private static bool NeedsDays(CalendarFields fields, Quantity date) =>
+        (fields.IsPartOfPeriod && date.Dates is not null) || fields.Granularity is not (Granularity.Day or Granularity.Month or Granularity.Year);
 
     private static QuantityRelation Days(Quantity a, Quantity b)
     {

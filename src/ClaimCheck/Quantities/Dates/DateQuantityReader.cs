@@ -24,6 +24,7 @@ internal static class DateQuantityReader
         TimeAway away => RelativeDateResolver.Resolve(away, reference),
         DateRange range => OfRange(Resolve(range.Start, reference), Resolve(range.End, reference)),
         YearsOf years => OfYears(years),
+        YearFraction fraction => OfFraction(fraction, reference),
         SeasonDate { Year: { } year } season => OfSeason(season.Season, year),
         _ => new ResolvedDate("PRESENT_REF", null, null, new CalendarFields(Granularity.Unknown)),
     };
@@ -106,6 +107,20 @@ internal static class DateQuantityReader
         string timex = years.Digits.ToString(CultureInfo.InvariantCulture);
         Granularity granularity = count == 10 ? Granularity.Decade : Granularity.Century;
         return new ResolvedDate(timex, timex, Period.OfYears(first, first + count - 1), new CalendarFields(granularity));
+    }
+
+    private static ResolvedDate OfFraction(YearFraction fraction, DateOnly? reference)
+    {
+        string index = $"{(fraction.Parts == 4 ? "Q" : "H")}{fraction.Index}";
+        string timex = $"{fraction.Year?.ToString("0000", CultureInfo.InvariantCulture) ?? "XXXX"}-{index}";
+        if ((fraction.Year ?? reference?.Year) is not { } year)
+        {
+            return new ResolvedDate(timex, null, null, new CalendarFields(Granularity.Quarter));
+        }
+
+        int months = 12 / fraction.Parts;
+        DateOnly first = new DateOnly(year, 1, 1).AddMonths((fraction.Index - 1) * months);
+        return new ResolvedDate(timex, $"{year:0000}-{index}", Interval.Closed(first, first.AddMonths(months).AddDays(-1)), new CalendarFields(Granularity.Quarter));
     }
 
     private static ResolvedDate OfSeason(string season, int year)

@@ -41,12 +41,14 @@ internal sealed class ClockReader(DateTokens tokens)
     private DateReading MilitaryTime(TokenizedText text, int i)
     {
         int value = DateTokens.Digits(text, i, 4);
-        if (value < 0 || text[i].Length != 4 || value / 100 > 23 || value % 100 > 59 || tokens.Word(text, i + 1) is not { Kind: DateWordKind.Zone } zone)
+        if (value < 0 || text[i].Length != 4 || value / 100 > 23 || value % 100 > 59)
         {
             return DateReading.None;
         }
 
-        return new DateReading(new ClockTime((value / 100 * 60) + (value % 100), zone.Value), i + 2);
+        bool hours = tokens.Word(text, i + 1) is { Kind: DateWordKind.Unit, Value: (int)CalendarUnit.Hour };
+        (int? zone, int end) = Zone(text, hours ? i + 2 : i + 1);
+        return hours || zone is not null ? new DateReading(new ClockTime((value / 100 * 60) + (value % 100), zone), end) : DateReading.None;
     }
 
     /// <summary>"pm", "p.m.", "p m": 0 or 12, −1 for none, and the token after it.</summary>

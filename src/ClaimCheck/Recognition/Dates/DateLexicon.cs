@@ -29,7 +29,13 @@ internal sealed class DateLexicon(IReadOnlyDictionary<string, DateWord> words)
     /// <summary>"st", "nd", "rd", "th", behind a day in digits.</summary>
     public TermSet OrdinalEndings { get; init; } = TermSet.Empty;
 
-    /// <summary>Decades in words and TIMEX3 letters of seasons, by the value of their word.</summary>
+    /// <summary>Last letters of plural nouns: "s".</summary>
+    public TermSet PluralEndings { get; init; } = TermSet.Empty;
+
+    /// <summary>Days of the year by the words of their names, in lower case: "christmas day" is month 12, day 25.</summary>
+    public IReadOnlyDictionary<string, (int Month, int Day)> Holidays { get; init; } = new Dictionary<string, (int, int)>();
+
+    /// <summary>TIMEX3 letters of seasons, by the value of their word.</summary>
     public IReadOnlyList<string> Seasons { get; init; } = [];
 
     public DateWord this[ReadOnlySpan<char> word] => _words.TryGetValue(word, out DateWord found) ? found : default;

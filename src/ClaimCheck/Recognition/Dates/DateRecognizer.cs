@@ -71,7 +71,7 @@ internal sealed class DateRecognizer : IRecognizer
         int after = text.First(at + 1) == '-' || _tokens.Lexicon.Of.Contains(text.Span(at + 1)) ? at + 2 : at + 1;
         after = _tokens.Lexicon.Articles.Contains(text.Span(after)) ? after + 1 : after;
         DateReading period = Date(text, after);
-        bool isPeriod = period.Expression is CalendarDate { Day: null } or YearsOf or RelativePeriod { Unit: > CalendarUnit.Day } or SeasonDate or RelativeMonth;
+        bool isPeriod = period.Expression is CalendarDate { Day: null } or YearsOf or YearFraction or RelativePeriod { Unit: > CalendarUnit.Day } or SeasonDate or RelativeMonth;
         return isPeriod ? period with { Expression = period.Expression! with { Part = (PeriodPart)part.Value } } : DateReading.None;
     }
 

@@ -25,8 +25,14 @@ internal enum DateWordKind : byte
     /// <summary>A calendar unit; value of <see cref="CalendarUnit"/>.</summary>
     Unit,
 
-    /// <summary>"last" −1, "this" 0, "next" 1.</summary>
+    /// <summary>"last" −1, "this" 0, "next" 1; "past" −2 and "coming" 2 name a span up to or from now.</summary>
     Direction,
+
+    /// <summary>"half", of a year.</summary>
+    HalfYear,
+
+    /// <summary>The first word of a holiday's name.</summary>
+    Holiday,
 
     /// <summary>"early", "mid", "late"; value of <see cref="PeriodPart"/>.</summary>
     Part,

@@ -15,6 +15,7 @@ internal sealed class RelativeDateReader(DateTokens tokens)
             DateWordKind.Direction => Directed(text, i + 1, word.Value),
             DateWordKind.Every => Every(text, i + 1),
             DateWordKind.Periodic => new DateReading(new RepeatedTime(TimexOf(1, (CalendarUnit)word.Value)), i + 1),
+            DateWordKind.Holiday => Holiday(text, i),
             _ => Ago(text, i),
         };
     }
@@ -24,13 +25,15 @@ internal sealed class RelativeDateReader(DateTokens tokens)
         DateWord word = tokens.Word(text, i);
         switch (word.Kind)
         {
+            case DateWordKind.Unit when word.Value >= (int)CalendarUnit.Day && !IsPlural(text, i) && direction is < -1 or > 1:
+                return new DateReading(new SpanOfTime(1, (CalendarUnit)word.Value), i + 1);
             case DateWordKind.Unit when word.Value >= (int)CalendarUnit.Day && !IsPlural(text, i):
                 return word.Value == (int)CalendarUnit.Day && direction != 0 ? DateReading.None : new DateReading(new RelativePeriod((CalendarUnit)word.Value, direction), i + 1);
             case DateWordKind.Weekday when char.IsUpper(text.First(i)):
-                return new DateReading(new RelativeWeekday((DayOfWeek)word.Value, direction), AfterDayPart(text, i + 1));
+                return new DateReading(new RelativeWeekday((DayOfWeek)word.Value, Math.Sign(direction)), AfterDayPart(text, i + 1));
             case DateWordKind.Month or DateWordKind.UnsureMonth when char.IsUpper(text.First(i)):
-                return new DateReading(new RelativeMonth(word.Value, direction), i + 1);
-            case DateWordKind.DayPart when direction <= 0:
+                return new DateReading(new RelativeMonth(word.Value, Math.Sign(direction)), i + 1);
+            case DateWordKind.DayPart when direction is 0 or -1:
                 return new DateReading(new RelativePeriod(CalendarUnit.Day, direction), i + 1);
             default:
                 (int count, int end) = Count(text, i);
@@ -48,6 +51,20 @@ internal sealed class RelativeDateReader(DateTokens tokens)
             DateWordKind.Unit => new DateReading(new RepeatedTime(TimexOf(1, (CalendarUnit)word.Value)), i + 1),
             _ => DateReading.None,
         };
+    }
+
+    private DateReading Holiday(TokenizedText text, int i)
+    {
+        for (int end = Math.Min(text.Count, i + 3); end > i; end--)
+        {
+            string name = string.Join(' ', Enumerable.Range(i, end - i).Select(k => text.Span(k).ToString().ToLowerInvariant().Replace('’', '\'')));
+            if (tokens.Lexicon.Holidays.TryGetValue(name, out (int Month, int Day) day))
+            {
+                return new DateReading(new CalendarDate(DateTokens.Year(text, end) is > 0 and int year ? year : null, day.Month, day.Day), DateTokens.Year(text, end) > 0 ? end + 1 : end);
+            }
+        }
+
+        return DateReading.None;
     }
 
     /// <summary>"three days ago", "a week ago".</summary>
