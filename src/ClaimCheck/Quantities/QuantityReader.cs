@@ -60,13 +60,22 @@ internal sealed class QuantityReader(HedgeLexicon hedges, UnitLexicon units, Com
         {
             i++;
             Hedging around = _hedges.Read(text, range.FirstToken, range.EndToken, floor, false);
-            return Mention(around, range.CoreFirstToken, QuantityMaker.Make(range, around.Hedge, widths.About));
+            return Mention(around, range.CoreFirstToken, QuantityMaker.Make(range));
+        }
+
+        if (IsPartOfName(text, amount))
+        {
+            return null;
         }
 
         bool isTime = amount is { Unit.Dimension: Dimension.Time, IsAge: false };
         Hedging hedging = _hedges.Read(text, amount.FirstToken, amount.EndToken, floor, isTime);
         return Mention(hedging, amount.FirstToken, _maker.Make(amount, hedging.Hedge));
     }
+
+    /// <summary>Digits with letters behind them that are no unit: "5G", "3D", "11a".</summary>
+    private static bool IsPartOfName(TokenizedText text, Amount amount) =>
+        text.IsDigits(amount.EndToken - 1) && text.IsWord(amount.EndToken) && text.IsAttached(amount.EndToken);
 
     private Amount? AmountAfter(TokenizedText text, IReadOnlyList<Mention> mentions, int i, Amount amount) =>
         i + 1 < mentions.Count && mentions[i + 1] is NumberMention && mentions[i + 1].FirstToken <= amount.EndToken + 3

@@ -19,7 +19,7 @@ internal static class EnglishNumberContext
         OrdinalBefore = TermSet.Of("the a his her its their our my your every this that and or of on in for finished came placed ranked was is"),
         UnitAfter = TermSet.Of("later earlier ago before after per and or that to until"),
         IdiomBefore = TermSet.Of("at split per"),
-        IdiomAfter = TermSet.Of("of lady ladies aid responder responders hand name names class degree generation amendment place party nations minister secretary thoughts thought hand-held"),
+        IdiomAfter = TermSet.Of("lady ladies aid responder responders hand name names class degree generation amendment nations minister secretary thoughts thought hand-held"),
         HalfAfter = TermSet.Of("first second other better opening closing last latter former early late"),
         Scores = TermSet.Of(
             """

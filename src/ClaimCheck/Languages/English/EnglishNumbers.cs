@@ -39,7 +39,7 @@ internal static class EnglishNumbers
     private static Dictionary<string, NumberWord> Function() => new()
     {
         ["a"] = new(Article), ["an"] = new(Article), ["and"] = new(And), ["point"] = new(Point), ["of"] = new(Of), ["in"] = new(In),
-        ["out"] = new(Out), ["minus"] = new(Minus), ["negative"] = new(Minus), ["between"] = new(Between), ["times"] = new(Times), ["fold"] = new(Fold),
+        ["out"] = new(Out), ["over"] = new(Over), ["minus"] = new(Minus), ["negative"] = new(Minus), ["between"] = new(Between), ["times"] = new(Times), ["fold"] = new(Fold),
         ["dozen"] = new(Dozen, 12m),
         ["dozens"] = Magnitude(12m),
         ["tens"] = Magnitude(10m) with { IsAmbiguous = true },

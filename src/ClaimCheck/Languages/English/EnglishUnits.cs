@@ -68,6 +68,7 @@ internal static class EnglishUnits
         Cel: degree celsius, degrees celsius, celsius, degree centigrade, degrees centigrade, centigrade, degrees c, deg c, celcius, degrees celcius
         degF: degree fahrenheit, degrees fahrenheit, fahrenheit, degrees f, deg f, farenheit, degrees farenheit
         K: kelvin, kelvins
+        M: magnitude
         Pa: pascal, pascals
         hPa: hectopascal, hectopascals
         kPa: kilopascal, kilopascals
@@ -217,7 +218,6 @@ internal static class EnglishUnits
         GB: GB, gb
         TB: TB
         ms: ms
-        s: s
         h: h
         d: d
         """;
@@ -265,7 +265,7 @@ internal static class EnglishUnits
 
     private static UnitContext Context() => new()
     {
-        Touching = new HashSet<string> { "t", "l", "L", "A", "s", "h", "d", "J", "in", "pc", "mb", "V", "cc", "rad", "mi" },
+        Touching = new HashSet<string> { "t", "l", "L", "A", "h", "d", "J", "in", "pc", "mb", "V", "cc", "rad", "mi" },
         MoneyNames = new Dictionary<string, string> { ["lb"] = "GBP" },
         Per = TermSet.Of("per / a an"),
         Of = TermSet.Of("of"),

@@ -1,4 +1,5 @@
 using ClaimCheck.Quantities.Units;
+using ClaimCheck.Recognition.Numbers;
 using ClaimCheck.Text;
 
 namespace ClaimCheck.Quantities.Amounts;
@@ -13,12 +14,11 @@ internal sealed class CompoundReader(UnitLexicon units)
             return null;
         }
 
-        if (right.Unit is null)
+        if ((right.Unit ?? Hundredths(text, large, right)) is not { } small)
         {
             return null;
         }
 
-        Unit small = right.Unit;
         bool falls = large.ConvertsTo(small) && small.Factor < large.Factor && large.Offset == 0m && right.Value < large.LongestFactor / small.Factor;
         if (!falls || large.Dimension is not (Dimension.Time or Dimension.Length or Dimension.Mass or Dimension.Money))
         {
@@ -33,7 +33,11 @@ internal sealed class CompoundReader(UnitLexicon units)
         }
 
         decimal ratio = large.Symbol == "a" ? 12m : large.Factor / small.Factor;
-        decimal sum = (left.Value * ratio) + right.Value;
+        if (!Decimals.TryMultiply(left.Value, ratio, out decimal larger) || !Decimals.TryAdd(larger, right.Value, out decimal sum))
+        {
+            return null;
+        }
+
         var parts = new List<(decimal, Unit)>(left.Parts.Count > 0 ? left.Parts : [(left.Value, large)]) { (right.Value, small) };
         return left with
         {
@@ -44,6 +48,11 @@ internal sealed class CompoundReader(UnitLexicon units)
             Parts = parts,
         };
     }
+
+    /// <summary>"15 dollars 50": two digits that count nothing else.</summary>
+    private static Unit? Hundredths(TokenizedText text, Unit large, Amount right) =>
+        large is { Dimension: Dimension.Money, Factor: 1m } && right.Value is >= 10m and < 100m && right.Number.Form == NumberForm.Cardinal && !text.IsWord(right.EndToken)
+            ? new Unit(large.Symbol, Dimension.Money, 0.01m) { Base = large.Base } : null;
 
     private bool Touches(TokenizedText text, int end, int next)
     {

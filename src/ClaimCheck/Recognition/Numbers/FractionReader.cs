@@ -107,29 +107,25 @@ internal sealed class FractionReader(NumberLexicon lexicon, CardinalReader cardi
 
     private NumberMention? Finish(TokenizedText text, int first, Quotient quotient, decimal whole, NumberPart written)
     {
-        if (!Decimals.TryMultiply(whole, quotient.Denominator, out decimal wholes) || quotient.Denominator == 0m)
-        {
-            return null;
-        }
-
-        decimal numerator = wholes + quotient.Numerator;
         decimal scale = ScaleAfter(text, quotient.End, out int end);
-        bool spreads = written is { Scale: >= 3 } && whole > 0m && scale == 1m;
-        if (spreads && !Decimals.TryMultiply(quotient.Numerator, Decimals.PowerOfTen(written.Scale), out decimal part))
+        bool inherits = whole > 0m && scale == 1m && written.Scale >= 3;
+
+        // "two million and a half" halves the million; "one billion and three quarters million" adds to the billion; "two and a half million" multiplies both.
+        decimal unit = inherits ? Decimals.PowerOfTen(written.Scale) : scale;
+        decimal factor = inherits || whole >= scale ? 1m : scale;
+        bool fits = Decimals.TryMultiply(whole, factor, out decimal wholes) & Decimals.TryMultiply(quotient.Numerator, unit, out decimal parts)
+            & Decimals.TryMultiply(whole, quotient.Denominator, out decimal scaled) & Decimals.TryAdd(scaled, quotient.Numerator, out decimal numerator);
+        if (!fits || quotient.Denominator == 0m || !Decimals.TryAdd(wholes, parts / quotient.Denominator, out decimal value))
         {
             return null;
         }
 
-        decimal value = spreads
-            ? whole + (quotient.Numerator * Decimals.PowerOfTen(written.Scale) / quotient.Denominator)
-            : numerator * scale / quotient.Denominator;
-        bool isCount = scale > 1m || spreads || whole > 0m;
-        return new NumberMention(first, end, value, isCount ? NumberForm.Cardinal : NumberForm.Fraction)
+        return new NumberMention(first, end, value, scale > 1m || whole > 0m ? NumberForm.Cardinal : NumberForm.Fraction)
         {
             Numerator = numerator,
             Denominator = quotient.Denominator,
-            Scale = Decimals.PowerOf(scale),
-            LastDigitUnit = scale > 1m ? scale / 10m : 1m / quotient.Denominator,
+            Scale = Decimals.PowerOf(unit),
+            LastDigitUnit = unit > 1m ? unit / 10m : 1m / quotient.Denominator,
             InWords = !text.IsDigits(first) && text.IsWord(first),
         };
     }

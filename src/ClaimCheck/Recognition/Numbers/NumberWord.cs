@@ -47,6 +47,7 @@ internal enum NumberWordKind : byte
     Of,
     In,
     Out,
+    Over,
     Minus,
     Between,
 }
