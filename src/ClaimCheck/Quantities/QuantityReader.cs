@@ -73,9 +73,11 @@ internal sealed class QuantityReader(HedgeLexicon hedges, UnitLexicon units, Com
         return Mention(hedging, amount.FirstToken, _maker.Make(amount, hedging.Hedge));
     }
 
-    /// <summary>Digits with letters behind them that are no unit: "5G", "3D", "11a".</summary>
+    /// <summary>Digits with letters behind them that are no unit ("5G", "3D", "11a"), a fraction with a word hung on ("half-brother").</summary>
     private static bool IsPartOfName(TokenizedText text, Amount amount) =>
-        text.IsDigits(amount.EndToken - 1) && text.IsWord(amount.EndToken) && text.IsAttached(amount.EndToken);
+        text.IsDigits(amount.EndToken - 1)
+            ? text.IsWord(amount.EndToken) && text.IsAttached(amount.EndToken)
+            : amount.Number.Form == NumberForm.Fraction && text.First(amount.EndToken) == '-' && text.IsAttached(amount.EndToken) && text.IsAttached(amount.EndToken + 1);
 
     private Amount? AmountAfter(TokenizedText text, IReadOnlyList<Mention> mentions, int i, Amount amount) =>
         i + 1 < mentions.Count && mentions[i + 1] is NumberMention && mentions[i + 1].FirstToken <= amount.EndToken + 3

@@ -25,9 +25,10 @@ internal static class EnglishNumberContext
             """
             win wins won winning winner beat beats beaten beating defeat defeats defeated loss loses lost losing lead leads led leading draw draws drew drawn score scores
             scored scoring victory victories goal goals match matches game games set sets half series playoff playoffs final semifinal
-            vote votes voted voting ruling ruled decision court justices panel council board committee tie tied tiebreak innings ahead
+            vote votes voted voting ruling ruled decision court justices panel council board committee tie tied tiebreak innings ahead record
             """),
-        Labels = TermSet.Of("no nos nr nrs flight highway route interstate article section paragraph chapter page room gate channel platform model type class boeing airbus iphone windows apollo psalm volume vol fig figure table"),
+        Ranks = TermSet.Of("no nr"),
+        Labels = TermSet.Of("flight highway route interstate article section paragraph chapter page room gate channel platform model type class boeing airbus iphone windows apollo psalm volume vol fig figure table"),
         Plurals = TermSet.Of("people men women children police cattle sheep fish"),
         PluralEnding = "s",
         SlashNames = new HashSet<string> { "9/11", "24/7", "7/7", "7/11" },

@@ -53,7 +53,7 @@ internal sealed class DigitReader(NumberFormat format)
     private static int ReadSpaceGroups(TokenizedText text, int first, ref DigitBuffer digits)
     {
         int end = first;
-        while (IsSpaceGroup(text, end))
+        while (end - first <= MostSpaceGroups && IsSpaceGroup(text, end))
         {
             end++;
         }

@@ -20,7 +20,7 @@ internal sealed class FractionReader(NumberLexicon lexicon, CardinalReader cardi
             return Finish(text, first, divided, 0m, whole);
         }
 
-        int next = AfterAnd(text, whole.End);
+        int next = whole.IsPlainDigits && text.First(whole.End) == '-' && text.First(whole.End + 2) == '/' ? whole.End + 1 : AfterAnd(text, whole.End);
         Quotient part = whole.IsInteger ? ReadProper(text, next) : default;
         bool near = next > whole.End || text.First(next) is >= '¼' and <= '¾' or >= '⅐' and <= '⅞' || (whole.IsPlainDigits && text.IsDigits(next));
         return part.End > next && part.Numerator < part.Denominator && near ? Finish(text, first, part, whole.Value, whole) : null;
@@ -92,13 +92,11 @@ internal sealed class FractionReader(NumberLexicon lexicon, CardinalReader cardi
         return numerator.End > first && numerator.IsInteger ? Divided(text, first, numerator) ?? default : default;
     }
 
-    /// <summary>"half" of something, not "half-time" and not the "first half".</summary>
+    /// <summary>"half" of something, not the "first half". Whether a unit follows in "half-mile" and none in "half-brother" is for later to see.</summary>
     private bool IsHalfHere(TokenizedText text, int first, int i)
     {
         NumberContext context = lexicon.Context;
-        bool compound = text.First(i + 1) == '-' && text.IsAttached(i + 1) && !IsScale(text, i + 2) && lexicon[text.Span(i + 2)].Kind != NumberWordKind.Article;
-        bool period = first == i && (lexicon[text.Span(i - 1)].IsOrdinal || context.HalfAfter.Contains(text.Span(i - 1)));
-        return !period && (!compound || text.First(i + 3) == '-' || first < i);
+        return first < i || !(lexicon[text.Span(i - 1)].IsOrdinal || context.HalfAfter.Contains(text.Span(i - 1)));
     }
 
     private bool IsScale(TokenizedText text, int i) => lexicon[text.Span(i)] is { IsOrdinal: false, Kind: NumberWordKind.Scale or NumberWordKind.Dozen };

@@ -53,8 +53,8 @@ internal sealed class NumberRecognizer : IRecognizer
     private bool MayBegin(TokenizedText text, int i) => text[i].Kind switch
     {
         TokenKind.Digits => true,
-        TokenKind.Word => _lexicon[text.Span(i)].Kind != NumberWordKind.None,
-        _ => text.First(i) is '-' or '−' or '+' or '.' or ',' || char.IsNumber(text.First(i)),
+        TokenKind.Word => _lexicon[text.Span(i)].Kind != NumberWordKind.None || (text.First(i + 1) == '.' && text.IsDigits(i + 2)),
+        _ => text.First(i) is '-' or '−' or '+' or '.' or ',' or '#' || char.IsNumber(text.First(i)),
     };
 
     private NumberMention? ReadAt(TokenizedText text, int i, ref int next)

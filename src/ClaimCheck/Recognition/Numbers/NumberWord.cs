@@ -48,6 +48,7 @@ internal enum NumberWordKind : byte
     In,
     Out,
     Over,
+    Every,
     Minus,
     Between,
 }
