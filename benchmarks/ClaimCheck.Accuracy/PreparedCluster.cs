@@ -24,6 +24,9 @@ internal sealed class PreparedCluster
 
     public IReadOnlyList<ClaimDocument> Documents { get; }
 
+    /// <summary>For a pair of texts that is labelled as a whole: whether they conflict. Null where facts are labelled.</summary>
+    public bool? ConflictsSomewhere { get; init; }
+
     public AlignmentSpace Space { get; }
 
     public IReadOnlyList<ClaimPair> Pairs { get; }

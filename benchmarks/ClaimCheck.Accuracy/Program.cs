@@ -1,37 +1,32 @@
 using ClaimCheck;
 using ClaimCheck.Accuracy;
 using ClaimCheck.Alignment;
-using ClaimCheck.Languages;
-using ClaimCheck.Quantities;
 
-if (args is not ["evaluate" or "learn", var folder, ..])
+if (args is not ["evaluate" or "learn", var clusterFolder, var pairFolder, ..])
 {
-    Console.Error.WriteLine("usage: evaluate FOLDER [--show N]   precision and recall, each topic judged by weights learnt from the others");
-    Console.Error.WriteLine("       learn FOLDER WEIGHTS          learns the weights from all labelled clusters and writes them");
+    Console.Error.WriteLine("usage: evaluate CLUSTERS PAIRS [--show N]  precision and recall on clusters, each topic judged by weights learnt from the others");
+    Console.Error.WriteLine("       learn CLUSTERS PAIRS WEIGHTS        learns the weights from everything labelled and writes them");
     return 2;
 }
 
-var reader = new ClaimReader(ClaimCheckOptions.Default);
-var values = new QuantityValues(new QuantityComparer(ComparisonWidths.Default));
-Func<string, double> prior = SupportedLanguages.Default.Words.Prior;
-List<PreparedCluster> clusters = [.. LabelledCluster.ReadFolder(folder).Select(cluster =>
-    new PreparedCluster(cluster, [.. cluster.Documents.Select((document, index) => reader.Read(document, index))], values, prior))];
+var reading = new Reading();
+List<PreparedCluster> clusters = [.. LabelledCluster.ReadFolder(clusterFolder).Select(cluster => reading.Prepare(cluster))];
+List<PreparedCluster> pairs = [.. PairSets.UsedForLearning(pairFolder).Select(pair => reading.Prepare(pair.Texts, pair.Label == "conflict"))];
 
-if (args[0] == "learn")
+if (args is ["learn", _, _, var path])
 {
-    File.WriteAllText(args[2], new WeightLearner(clusters).Learn().ToString());
+    File.WriteAllText(path, new WeightLearner(clusters, pairs).Learn().ToString());
     return 0;
 }
 
 var score = new UnitScore();
 foreach (List<PreparedCluster> held in Topics.Split(clusters, 9))
 {
-    LinkWeights weights = new WeightLearner([.. clusters.Where(cluster => !held.Contains(cluster))]).Learn().ToWeights();
-    var aligner = new ClaimAligner(weights, prior, AlignmentThresholds.Default);
-    held.ForEach(cluster => score.Add(cluster, aligner.Align(cluster.Documents, values)));
+    LinkWeights weights = new WeightLearner([.. clusters.Where(cluster => !held.Contains(cluster))], pairs).Learn().ToWeights();
+    held.ForEach(cluster => score.Add(cluster, reading.Align(cluster, weights)));
 }
 
 Console.WriteLine(score);
-int show = args is [_, _, "--show", var count] ? int.Parse(count, System.Globalization.CultureInfo.InvariantCulture) : 0;
+int show = args is [_, _, _, "--show", var count] ? int.Parse(count, System.Globalization.CultureInfo.InvariantCulture) : 0;
 score.Wrong.Take(show).ToList().ForEach(Console.WriteLine);
 return 0;

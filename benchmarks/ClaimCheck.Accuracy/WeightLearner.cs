@@ -6,12 +6,15 @@ namespace ClaimCheck.Accuracy;
 /// Learns all weights from labelled clusters. What a later model sees of an earlier one is always predicted by models that were trained on other topics,
 /// so that it learns from predictions as good as those it will get.
 /// </summary>
-internal sealed class WeightLearner(IReadOnlyList<PreparedCluster> clusters, int folds = 6)
+internal sealed class WeightLearner(IReadOnlyList<PreparedCluster> clusters, IReadOnlyList<PreparedCluster> pairs, int folds = 6)
 {
     private static readonly bool[] SeenAtFirst = Mask(feature => feature < LinkFeature.FirstLogit);
     private static readonly bool[] SeenAgain = Mask(_ => true);
     private static readonly bool[] ValueFree = Mask(feature => feature < LinkFeature.ValueRarity || feature is >= LinkFeature.FamilyNumber and < LinkFeature.FirstLogit);
     private static readonly bool[] AllConflict = [.. Enum.GetValues<ConflictFeature>().Select(_ => true)];
+
+    /// <summary>Labels of whole pairs are less sure than labels of facts, and edited pairs are easier than news.</summary>
+    private const double PairWeight = 0.3;
 
     public WeightTable Learn()
     {
@@ -30,7 +33,9 @@ internal sealed class WeightLearner(IReadOnlyList<PreparedCluster> clusters, int
             conflicts.AddRange(ConflictExamples(part, held.ToWeights()));
         }
 
-        return FirstModels(clusters).With(AgainModels(again)).With("conflict", Enum.GetNames<ConflictFeature>(), ConflictModel(conflicts));
+        WeightTable links = FirstModels(clusters).With(AgainModels(again));
+        conflicts.AddRange(PairExamples(links.ToWeights()));
+        return links.With("conflict", Enum.GetNames<ConflictFeature>(), ConflictModel(conflicts));
 
         List<PreparedCluster> Others(List<PreparedCluster> part) => [.. clusters.Where(cluster => !part.Contains(cluster))];
     }
@@ -73,9 +78,33 @@ internal sealed class WeightLearner(IReadOnlyList<PreparedCluster> clusters, int
         foreach (PreparedCluster cluster in held)
         {
             List<ClaimLink> links = new LinkFinder(cluster.Space, weights).Find(cluster.Pairs);
-            foreach (ConflictCandidate candidate in new ConflictFinder(cluster.Space, weights).Find(cluster.Pairs, links))
+            FactTable facts = FactTable.Of(cluster.Space, links, AlignmentThresholds.Default.Fact);
+            foreach (ConflictCandidate candidate in new ConflictFinder(cluster.Space, weights).Find(cluster.Pairs, links, facts))
             {
                 yield return new Example(candidate.Features.Values.ToArray(), cluster.Gold.Conflict(candidate.Pair.A, candidate.Pair.B));
+            }
+        }
+    }
+
+    /// <summary>
+    /// Pairs of texts are labelled as wholes. Where they conflict, the candidate that looks most like one fact is taken for the conflict and the others for nothing;
+    /// where they do not, every candidate is a false one.
+    /// </summary>
+    private IEnumerable<Example> PairExamples(LinkWeights weights)
+    {
+        foreach (PreparedCluster pair in pairs)
+        {
+            List<ClaimLink> links = new LinkFinder(pair.Space, weights).Find(pair.Pairs);
+            FactTable facts = FactTable.Of(pair.Space, links, AlignmentThresholds.Default.Fact);
+            List<ConflictCandidate> candidates = new ConflictFinder(pair.Space, weights).Find(pair.Pairs, links, facts);
+            if (pair.ConflictsSomewhere == true)
+            {
+                candidates = [.. candidates.OrderByDescending(candidate => candidate.Features[ConflictFeature.SlotLogit]).Take(1)];
+            }
+
+            foreach (ConflictCandidate candidate in candidates)
+            {
+                yield return new Example(candidate.Features.Values.ToArray(), pair.ConflictsSomewhere == true, PairWeight);
             }
         }
     }

@@ -1,1 +1,20 @@
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Running;
+using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using Perfolizer.Horology;
+
+// dotnet run -c Release --project benchmarks/ClaimCheck.Benchmarks -- --filter '*'          figures to compare
+// dotnet run -c Release --project benchmarks/ClaimCheck.Benchmarks -- --quick --filter '*'  the order of magnitude, in seconds
+const string Quick = "--quick";
+
+// In process: the benchmarks need no second build, and so no second restore.
+Job job = Job.Default.WithToolchain(InProcessEmitToolchain.Instance).WithId("Full");
+if (args.Contains(Quick))
+{
+    job = job.WithWarmupCount(1).WithIterationCount(3).WithIterationTime(TimeInterval.FromMilliseconds(50)).WithId("Quick");
+}
+
+IConfig config = DefaultConfig.Instance.AddJob(job);
+BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run([.. args.Where(arg => arg != Quick)], config);
 return 0;

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using ClaimCheck.Quantities;
 
 namespace ClaimCheck;
@@ -15,6 +16,17 @@ public sealed record ClaimCheckOptions
         get;
         init => field = value is >= 0 and < 1 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "AboutWidth is a share: at least 0 and below 1.");
     } = ComparisonWidths.Default.About;
+
+    /// <summary>
+    /// Severities of rules by their ids, in place of the rules' own: <c>["date-conflict"] = Severity.Warning</c>. What softens a single finding (both may be true, only
+    /// a bound keeps them apart) still does.
+    /// </summary>
+    /// <exception cref="ArgumentNullException">Null.</exception>
+    public IReadOnlyDictionary<string, Severity> Severities
+    {
+        get;
+        init => field = (value ?? throw new ArgumentNullException(nameof(value))).ToFrozenDictionary(StringComparer.Ordinal);
+    } = FrozenDictionary<string, Severity>.Empty;
 
     internal ComparisonWidths Widths => ComparisonWidths.Default with { About = AboutWidth };
 }

@@ -1,5 +1,7 @@
 using System.Globalization;
 using ClaimCheck.Alignment;
+using ClaimCheck.Claims;
+using ClaimCheck.Languages;
 using ClaimCheck.Quantities;
 using ClaimCheck.Rules;
 
@@ -11,16 +13,24 @@ namespace ClaimCheck;
 /// </summary>
 public sealed class ClaimChecker
 {
-    private readonly ClaimReader _reader = new();
+    private readonly ClaimReader _reader;
+    private readonly IValueRelation _values;
+    private readonly ClaimAligner _aligner;
     private readonly RuleEngine _rules;
 
     /// <summary>Makes a checker.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
+    /// <exception cref="ArgumentException">The options give a severity to a rule that does not exist.</exception>
     public ClaimChecker(ClaimCheckOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
         Options = options;
-        _rules = new RuleEngine(RuleSet.BuiltIn, new QuantityComparer(options.Widths).Compare);
+        var comparer = new QuantityComparer(options.Widths);
+        Language language = SupportedLanguages.Default;
+        _reader = new ClaimReader(options);
+        _values = new QuantityValues(comparer);
+        _aligner = new ClaimAligner(LinkWeights.Parse(language.LinkWeights()), language.Words.Prior, AlignmentThresholds.Default);
+        _rules = new RuleEngine(RuleSet.BuiltIn.WithSeverities(options.Severities), comparer.Compare);
     }
 
     /// <summary>A checker with default options.</summary>
@@ -29,8 +39,11 @@ public sealed class ClaimChecker
     /// <summary>How it reads and compares.</summary>
     public ClaimCheckOptions Options { get; }
 
+    /// <summary>What it looks for, by id, with the severities of its options.</summary>
+    public IReadOnlyList<RuleDescriptor> Rules => _rules.Descriptors;
+
     /// <summary>
-    /// Compares the documents. With one document its claims are listed, and compared with each other; with none the report is empty. The order of documents
+    /// Compares the documents. With one document its claims are listed; with none the report is empty. The order of documents
     /// decides the order of claims and findings, and no verdict.
     /// </summary>
     /// <exception cref="ArgumentNullException"><paramref name="documents"/> or one of them is null.</exception>
@@ -42,14 +55,22 @@ public sealed class ClaimChecker
             ArgumentNullException.ThrowIfNull(document, nameof(documents));
         }
 
-        IReadOnlyList<Claim> claims = Numbered(documents.SelectMany((document, index) => _reader.Read(document, index)));
-        var alignment = new AlignmentResult([], [], new Dictionary<Claim, SkipReason>());
+        IReadOnlyList<ClaimDocument> read = Numbered(documents.Select((document, index) => _reader.Read(document, index)));
+        IReadOnlyList<Claim> claims = [.. read.SelectMany(document => document.Claims)];
+        AlignmentResult alignment = _aligner.Align(read, _values);
         IReadOnlyList<Finding> findings = _rules.Judge(claims, alignment);
         ClaimLedger ledger = ClaimLedger.Settle(claims, findings, alignment.Skipped);
         IReadOnlyList<Finding> candidates = _rules.JudgeCandidates(alignment.Candidates.Select(ledger.Settled));
         return new Report([.. documents], ledger.Claims, findings, candidates);
     }
 
-    private static IReadOnlyList<Claim> Numbered(IEnumerable<Claim> claims) =>
-        [.. claims.Select((claim, index) => claim with { Id = string.Create(CultureInfo.InvariantCulture, $"c{index + 1}") })];
+    /// <summary>Gives the claims their ids, in the order of documents and text.</summary>
+    private static List<ClaimDocument> Numbered(IEnumerable<ClaimDocument> documents)
+    {
+        int number = 0;
+        return [.. documents.Select(document => document with
+        {
+            Claims = [.. document.Claims.Select(claim => claim with { Id = string.Create(CultureInfo.InvariantCulture, $"c{++number}") })],
+        })];
+    }
 }

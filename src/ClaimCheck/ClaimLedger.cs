@@ -19,7 +19,8 @@ internal sealed class ClaimLedger
     /// <summary>Settles every claim. Claims must carry their ids; those in findings stay the same objects.</summary>
     public static ClaimLedger Settle(IReadOnlyList<Claim> claims, IReadOnlyList<Finding> findings, IReadOnlyDictionary<Claim, SkipReason> skipped)
     {
-        var found = findings.SelectMany(finding => finding.Positions).SelectMany(position => position.Claims).Select(claim => claim.Id).ToHashSet(StringComparer.Ordinal);
+        IEnumerable<Claim> inFindings = findings.SelectMany(finding => finding.Positions).SelectMany(position => position.Claims);
+        var found = inFindings.Select(claim => claim.Id).ToHashSet(StringComparer.Ordinal);
         return new ClaimLedger([.. claims.Select(claim => found.Contains(claim.Id) ? claim : claim with { Skipped = ReasonFor(claim, skipped) })]);
     }
 

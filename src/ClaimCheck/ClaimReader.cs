@@ -1,17 +1,33 @@
+using ClaimCheck.Claims;
 using ClaimCheck.Languages;
+using ClaimCheck.Quantities;
+using ClaimCheck.Recognition;
+using ClaimCheck.Recognition.Masks;
+using ClaimCheck.Recognition.Numbers;
 using ClaimCheck.Text;
 
 namespace ClaimCheck;
 
-/// <summary>Reads the claims of one document: text, recognition, quantities, claims, in this order.</summary>
-internal sealed class ClaimReader
+/// <summary>Reads the claims of one document: text, recognition, quantities, claims, in this order. Immutable and thread-safe.</summary>
+internal sealed class ClaimReader(ClaimCheckOptions options)
 {
-    private readonly Language _language = SupportedLanguages.Default;
-
-    public IReadOnlyList<Claim> Read(Document document, int index)
+    public ClaimDocument Read(Document document, int index)
     {
-        var text = new TokenizedText(document.Text, _language.Sentences);
-        _ = (text, index);
-        return [];
+        Language language = LanguageOf(document);
+        var text = new TokenizedText(document.Text, language.Sentences);
+        IReadOnlyList<QuantityMention> quantities = new QuantityReader(language.Hedges, language.Units, options.Widths)
+            .Read(text, Recognize(text, language, document.Culture), document.PublishedOn);
+        return new ClaimExtractor(language.Words, language.Claims).Extract(text, quantities, new Source(index, document.Name, document.PublishedOn));
+    }
+
+    private static Language LanguageOf(Document document) =>
+        string.IsNullOrWhiteSpace(document.Culture) ? SupportedLanguages.Default : SupportedLanguages.Find(document.Culture) ?? SupportedLanguages.DigitsOnly;
+
+    private static List<Mention> Recognize(TokenizedText text, Language language, string? culture)
+    {
+        bool[] masked = new TokenMask(language.Numbers.Context).Of(text);
+        var mentions = new List<Mention>();
+        new NumberRecognizer(language.Numbers, NumberFormat.Of(culture)).Recognize(text, masked, mentions);
+        return OverlapPolicy.Resolve(mentions);
     }
 }

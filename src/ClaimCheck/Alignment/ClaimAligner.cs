@@ -15,13 +15,9 @@ internal sealed class ClaimAligner(LinkWeights weights, Func<string, double> pri
         var space = new AlignmentSpace(documents, values, prior);
         List<ClaimPair> pairs = new PairFinder(space).Find();
         List<ClaimLink> links = new LinkFinder(space, weights).Find(pairs);
-        List<List<int>> facts = FactClustering.Cluster(
-            space.Claims.Count,
-            links.Select(link => (link.Pair.A.Index, link.Pair.B.Index, link.Probability)),
-            thresholds.Fact,
-            (a, b) => values.Relate(space.Claims[a].Claim, space.Claims[b].Claim) != ValueLevel.Differ);
-        List<ConflictCandidate> candidates = new ConflictFinder(space, weights).Find(pairs, links);
-        var assembly = new GroupAssembly(space, facts, links);
+        FactTable facts = FactTable.Of(space, links, thresholds.Fact);
+        List<ConflictCandidate> candidates = new ConflictFinder(space, weights).Find(pairs, links, facts);
+        var assembly = new GroupAssembly(space, facts.Facts, links);
         foreach (ConflictCandidate candidate in candidates.Where(candidate => candidate.Confidence >= thresholds.Conflict))
         {
             assembly.TryJoin(candidate);

@@ -56,4 +56,8 @@ internal enum ConflictFeature
     DateWindow,
     NumberWindow,
     FewSentences,
+    FactsMean,
+    FactsBest,
+    FactsSupport,
+    FactsSupportedMean,
 }

@@ -4,7 +4,7 @@ using static ClaimCheck.Alignment.ConflictFeature;
 namespace ClaimCheck.Alignment;
 
 /// <summary>Reads the features of a pair of claims that may state one fact with different values.</summary>
-internal sealed class ConflictFeatures(AlignmentSpace space, PairTable links, IReadOnlyDictionary<ClaimPair, float> rivals)
+internal sealed class ConflictFeatures(AlignmentSpace space, PairTable links, IReadOnlyDictionary<ClaimPair, float> rivals, FactTable facts)
 {
     private readonly RivalTable _rivals = new(rivals);
     private readonly HeadTable _heads = new(space);
@@ -40,6 +40,7 @@ internal sealed class ConflictFeatures(AlignmentSpace space, PairTable links, IR
         f[BothStatedTogether] = (IsStated(a.Document, b.Traits) ? 1f : 0f) + (IsStated(b.Document, a.Traits) ? 1f : 0f);
         Copy(f, link);
         Products(f, link, a.Traits, b.Traits);
+        Facts(f, a, b);
         f.Set(FewSentences, Math.Min(space.Sentences[a.Document].Count, space.Sentences[b.Document].Count) <= 3);
         return f;
     }
@@ -89,6 +90,31 @@ internal sealed class ConflictFeatures(AlignmentSpace space, PairTable links, IR
         f[DateWindow] = date ? link[Link.WindowCosineRoot] : 0f;
         f[NumberWindow] = date ? 0f : link[Link.WindowCosineRoot];
     }
+
+    /// <summary>What the other statements of either fact say: many documents against one, and whether their sentences fit the rival too.</summary>
+    private void Facts(FeatureVector<ConflictFeature> f, ClaimView a, ClaimView b)
+    {
+        float sum = 0f, best = 0f;
+        int known = 0;
+        foreach (int x in facts.MembersBeside(a.Index))
+        {
+            foreach (int y in facts.MembersBeside(b.Index))
+            {
+                if (_rivals.LogitOf(x, y) is { } logit)
+                {
+                    float probability = LogisticModel.Sigmoid(logit);
+                    (sum, best, known) = (sum + probability, Math.Max(best, probability), known + 1);
+                }
+            }
+        }
+
+        f[FactsMean] = known > 0 ? sum / known : 0f;
+        f[FactsBest] = best;
+        f[FactsSupport] = MathF.Log(DocumentsOf(a) * DocumentsOf(b));
+        f[FactsSupportedMean] = f[FactsMean] * f[FactsSupport];
+    }
+
+    private int DocumentsOf(ClaimView claim) => facts.MembersBeside(claim.Index).Select(member => space.Claims[member].Document).Distinct().Count();
 
     private float BestLink(ClaimView claim, int document)
     {

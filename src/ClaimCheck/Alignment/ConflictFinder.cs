@@ -16,7 +16,7 @@ internal sealed class ConflictFinder(AlignmentSpace space, LinkWeights weights)
     private readonly LinkFeatures _features = new(space);
 
     /// <returns>The candidates, surest first.</returns>
-    public List<ConflictCandidate> Find(IEnumerable<ClaimPair> pairs, IReadOnlyList<ClaimLink> links)
+    public List<ConflictCandidate> Find(IEnumerable<ClaimPair> pairs, IReadOnlyList<ClaimLink> links, FactTable facts)
     {
         var features = new Dictionary<ClaimPair, FeatureVector<LinkFeature>>();
         var logits = new Dictionary<ClaimPair, float>();
@@ -26,7 +26,7 @@ internal sealed class ConflictFinder(AlignmentSpace space, LinkWeights weights)
             logits[pair] = weights.ValueFree.Logit(features[pair].Values);
         }
 
-        var reader = new ConflictFeatures(space, new PairTable([.. links.Select(link => link.Pair)], [.. links.Select(link => link.Probability)]), logits);
+        var reader = new ConflictFeatures(space, new PairTable([.. links.Select(link => link.Pair)], [.. links.Select(link => link.Probability)]), logits, facts);
         return [.. logits.Keys
             .Where(pair => SlotGate.Closed(pair.A, pair.B) is null && reader.BehindBestOf(pair) <= FarthestBehind && reader.AgreementElsewhere(pair) <= SurestAgreement)
             .Select(pair => Judge(pair, features[pair], reader.Of(pair, features[pair])))

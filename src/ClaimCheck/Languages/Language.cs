@@ -12,4 +12,8 @@ namespace ClaimCheck.Languages;
 /// <param name="Tag">Its BCP 47 primary subtag: "en".</param>
 internal sealed record Language(
     string Tag, SentenceLexicon Sentences, NumberLexicon Numbers, DateLexicon Dates, HedgeLexicon Hedges, UnitLexicon Units,
-    WordLexicon Words, ClaimLexicon Claims);
+    WordLexicon Words, ClaimLexicon Claims)
+{
+    /// <summary>The table of learnt weights for alignment.</summary>
+    public required Func<string> LinkWeights { get; init; }
+}

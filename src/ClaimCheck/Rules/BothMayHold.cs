@@ -63,9 +63,13 @@ internal static class BothMayHold
             : [];
     }
 
-    /// <summary>The populations among a claim's contrasts ("sex/male": male). The others are measured attributes ("money/revenue"), of which there are no parts.</summary>
+    /// <summary>The populations among a claim's contrasts ("sex/male": male). The others are measured attributes ("money/revenue"): no parts of one another.</summary>
     private static List<string> Populations(Claim claim) =>
-        [.. claim.Slots.Contrasts.Select(contrast => contrast.Split('/')).Where(names => names.Length == 2 && PopulationGroups.Contains(names[0])).Select(names => names[1]).Distinct()];
+    [
+        .. claim.Slots.Contrasts.Select(contrast => contrast.Split('/'))
+            .Where(names => names.Length == 2 && PopulationGroups.Contains(names[0]))
+            .Select(names => names[1]).Distinct(),
+    ];
 
     /// <summary>"So far" beside nothing said is one count at one time; a first, further or total figure beside any other is another thing.</summary>
     private static bool AreOtherStages(Stage a, Stage b) =>

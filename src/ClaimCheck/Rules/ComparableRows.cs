@@ -1,6 +1,8 @@
 namespace ClaimCheck.Rules;
 
-/// <summary>Parts the values of a group into sets within which they compare, directly or through others: a percentage and a head count are never one fact's positions.</summary>
+/// <summary>
+/// Parts the values of a group into sets within which they compare, directly or through others: a percentage and a head count are never one fact's positions.
+/// </summary>
 internal static class ComparableRows
 {
     /// <summary>The sets, rows ascending, in the order of their first rows. A table too large to compare all with all is left whole.</summary>

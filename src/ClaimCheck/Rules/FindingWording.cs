@@ -6,15 +6,20 @@ internal static class FindingWording
     /// <summary>A message names so many sides; the positions list them all.</summary>
     private const int SidesNamed = 3;
 
-    /// <summary>What the fact is: "ISIS prisoners entered". Best effort, from the claim that says most; the kind of value where none says anything.</summary>
+    /// <summary>Beyond so many characters a longer subject is no better.</summary>
+    private const int LongestSubject = 40;
+
+    /// <summary>
+    /// What the fact is: "ISIS prisoners entered", "date (opened)". Best effort, from the claim that says most: one with subject and predicate, then the longer
+    /// subject, then the earlier claim.
+    /// </summary>
     public static string Subject(IReadOnlyList<Claim> claims)
     {
-        Claim best = claims.FirstOrDefault(claim => claim is { Subject: not null, Predicate: not null })
-            ?? claims.FirstOrDefault(claim => claim.Subject is not null)
-            ?? claims.FirstOrDefault(claim => claim.Predicate is not null)
-            ?? claims[0];
-        string words = OneLine($"{best.Subject} {best.Predicate}");
-        return words.Length > 0 ? words : KindName(best.Quantity.Kind);
+        Claim best = claims.MaxBy(claim => (claim.Subject is not null, claim.Predicate is not null, Math.Min(claim.Subject?.Length ?? 0, LongestSubject)))!;
+        string subject = OneLine(best.Subject ?? ""), predicate = OneLine(best.Predicate ?? "");
+        return subject.Length == 0 && predicate.Length == 0 ? KindName(best.Quantity.Kind)
+            : subject.Length == 0 ? $"{KindName(best.Quantity.Kind)} ({predicate})"
+            : $"{subject} {predicate}".TrimEnd();
     }
 
     /// <summary>Both sides with their words: "ISIS prisoners entered: a.txt says "around three thousand", b.txt says "around 2,200"."</summary>
@@ -50,7 +55,7 @@ internal static class FindingWording
     /// <summary>The document's name, with its place in the list where another of the same name is spoken of.</summary>
     private static string Name(Claim claim, List<Claim> sides)
     {
-        Source source = claim.Source;
+        var source = claim.Source;
         bool ambiguous = sides.Exists(side => side.Source.Name == source.Name && side.Source.Index != source.Index);
         return ambiguous ? $"{source.Name} (document {source.Index + 1})" : source.Name;
     }

@@ -3,7 +3,9 @@ using ClaimCheck.Quantities;
 
 namespace ClaimCheck.Rules;
 
-/// <summary>A group of claims as rules see it: its positions, and which of its claims oppose each other. Immutable; all its claims compare, directly or through others.</summary>
+/// <summary>
+/// A group of claims as rules see it: its positions, and which of its claims oppose each other. Immutable; all its claims compare, directly or through others.
+/// </summary>
 internal sealed class GroupView
 {
     /// <summary>Of claims that state one value in one way, so many stand for all in <see cref="Oppositions"/>.</summary>
@@ -22,7 +24,11 @@ internal sealed class GroupView
         }
 
         IReadOnlyList<IReadOnlyList<int>> positions = PositionFinder.Find(values);
-        Positions = [.. positions.Select(rows => PositionOf(rows, values, order)).OrderBy(position => order[position.Claims[0]]).ThenBy(position => order[position.Claims[^1]])];
+        Positions =
+        [
+            .. positions.Select(rows => PositionOf(rows, values, order))
+                .OrderBy(position => order[position.Claims[0]]).ThenBy(position => order[position.Claims[^1]]),
+        ];
         Oppositions = [.. Oppose(values, Representatives(values, positions), order)];
     }
 

@@ -9,7 +9,7 @@ namespace ClaimCheck.Rules;
 /// </summary>
 internal static class PositionFinder
 {
-    /// <summary>Up to this many different values positions are exact; beyond it, or where there would be more than <see cref="PositionLimit"/>, see <see cref="LineSweep"/>.</summary>
+    /// <summary>Up to this many different values positions are exact; beyond it, and beyond the limits below, see <see cref="LineSweep"/>.</summary>
     public const int ExactLimit = 64;
 
     private const int PositionLimit = 128;

@@ -9,6 +9,9 @@ internal sealed class RuleEngine(RuleSet rules, Func<Quantity, Quantity, Quantit
 {
     private const int CandidatesPerPairOfDocuments = 10;
 
+    /// <summary>What the rules are.</summary>
+    public IReadOnlyList<RuleDescriptor> Descriptors => rules.Descriptors;
+
     /// <summary>The findings, in report order (<see cref="FindingOrder"/>).</summary>
     public IReadOnlyList<Finding> Judge(IReadOnlyList<Claim> claims, AlignmentResult alignment)
     {
@@ -38,12 +41,10 @@ internal sealed class RuleEngine(RuleSet rules, Func<Quantity, Quantity, Quantit
             {
                 if (rule.Evaluate(group) is { } finding)
                 {
-                    found.Add(finding);
+                    found.Add(finding with { Severity = rules.SeverityOf(finding, rule.Descriptor) });
                 }
             }
-#pragma warning disable CA1031 // A rule may be anyone's code: whatever it throws is reported, and the run goes on.
             catch (Exception failure)
-#pragma warning restore CA1031
             {
                 failed.Add((rule.Descriptor, failure));
             }
@@ -52,7 +53,8 @@ internal sealed class RuleEngine(RuleSet rules, Func<Quantity, Quantity, Quantit
         if (found.Count > 0)
         {
             Finding first = found[0];
-            yield return first with { AlsoRules = [.. first.AlsoRules, .. found.Skip(1).Where(other => other.Verdict == first.Verdict).Select(other => other.Rule)] };
+            IEnumerable<string> others = found.Skip(1).Where(other => other.Verdict == first.Verdict).Select(other => other.Rule);
+            yield return first with { AlsoRules = [.. first.AlsoRules, .. others] };
         }
 
         foreach ((RuleDescriptor rule, Exception failure) in failed)
@@ -61,15 +63,13 @@ internal sealed class RuleEngine(RuleSet rules, Func<Quantity, Quantity, Quantit
         }
     }
 
-    private static List<Finding> Judge(IReportRule rule, ReportView report)
+    private List<Finding> Judge(IReportRule rule, ReportView report)
     {
         try
         {
-            return [.. rule.Evaluate(report)];
+            return [.. rule.Evaluate(report).Select(finding => finding with { Severity = rules.SeverityOf(finding, rule.Descriptor) })];
         }
-#pragma warning disable CA1031 // As above: a rule's failure is a finding.
         catch (Exception failure)
-#pragma warning restore CA1031
         {
             return [RuleFailure.Of(rule.Descriptor, failure)];
         }

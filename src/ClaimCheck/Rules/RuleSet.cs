@@ -12,11 +12,19 @@ internal sealed class RuleSet
     {
         GroupRules = [.. groupRules.OrderByDescending(rule => rule.Specificity).ThenBy(rule => rule.Descriptor.Id, StringComparer.Ordinal)];
         ReportRules = [.. reportRules.OrderBy(rule => rule.Descriptor.Id, StringComparer.Ordinal)];
-        Descriptors = [.. GroupRules.Select(rule => rule.Descriptor).Concat(ReportRules.Select(rule => rule.Descriptor)).OrderBy(rule => rule.Id, StringComparer.Ordinal)];
+        IEnumerable<RuleDescriptor> all = GroupRules.Select(rule => rule.Descriptor).Concat(ReportRules.Select(rule => rule.Descriptor));
+        Descriptors = [.. all.OrderBy(rule => rule.Id, StringComparer.Ordinal)];
         if (Descriptors.GroupBy(rule => rule.Id, StringComparer.Ordinal).FirstOrDefault(same => same.Count() > 1) is { } twice)
         {
             throw new ArgumentException($"Two rules are named '{twice.Key}'.", nameof(groupRules));
         }
+    }
+
+    private RuleSet(RuleSet rules, IReadOnlyDictionary<string, Severity> severities)
+    {
+        GroupRules = rules.GroupRules;
+        ReportRules = rules.ReportRules;
+        Descriptors = [.. rules.Descriptors.Select(rule => rule with { Severity = severities.GetValueOrDefault(rule.Id, rule.Severity) })];
     }
 
     /// <summary>The rules that come with the library.</summary>
@@ -33,6 +41,22 @@ internal sealed class RuleSet
 
     public IReadOnlyList<IReportRule> ReportRules { get; }
 
-    /// <summary>What all the rules are, by id.</summary>
+    /// <summary>What all the rules are, by id, with the severities that are wanted of them.</summary>
     public IReadOnlyList<RuleDescriptor> Descriptors { get; }
+
+    /// <summary>The same rules with other severities.</summary>
+    /// <exception cref="ArgumentException">No rule has the id.</exception>
+    public RuleSet WithSeverities(IReadOnlyDictionary<string, Severity> severities)
+    {
+        string? unknown = severities.Keys.Order(StringComparer.Ordinal).FirstOrDefault(id => Descriptors.All(rule => rule.Id != id));
+        return unknown is null ? new RuleSet(this, severities)
+            : throw new ArgumentException($"There is no rule '{unknown}'; the rules are {string.Join(", ", Descriptors.Select(rule => rule.Id))}.", nameof(severities));
+    }
+
+    /// <summary>The severity that is wanted of a rule's finding: what softened it below the rule's own severity still softens it.</summary>
+    public Severity SeverityOf(Finding finding, RuleDescriptor own)
+    {
+        Severity wanted = Descriptors.First(rule => rule.Id == own.Id).Severity;
+        return finding.Severity < own.Severity ? (Severity)Math.Min((int)finding.Severity, (int)wanted) : wanted;
+    }
 }

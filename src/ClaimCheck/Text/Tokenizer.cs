@@ -7,7 +7,8 @@ internal static class Tokenizer
 {
     public static List<Token> Tokenize(string text)
     {
-        var tokens = new List<Token>(text.Length / 5 + 4);
+        // News has a token about every five characters: room enough not to grow, which would copy every token.
+        var tokens = new List<Token>((text.Length / 4) + 4);
         int i = 0;
         bool space = true;
         byte breaks = 0;

@@ -43,11 +43,16 @@ public sealed class FindingWordingTests
     public void A_message_is_one_line() => Assert.That(
         Judge(Number("a", 1, text: "roughly\r\n  one"), Number("b", 2)).Message, Is.EqualTo("number: a says \"roughly one\", b says \"2\"."));
 
-    [TestCase(null, "sank", "sank")]
+    [TestCase(null, "sank", "number (sank)")]
     [TestCase("boats", null, "boats")]
     [TestCase(null, null, "number")]
     public void The_subject_is_what_claims_say(string? subject, string? predicate, string expected) => Assert.That(
         FindingWording.Subject([Number("a", 1), Number("b", 2) with { Subject = subject, Predicate = predicate }]), Is.EqualTo(expected));
+
+    [Test]
+    public void The_claim_that_says_most_names_the_subject() => Assert.That(
+        FindingWording.Subject([Number("a", 1).About("people", "moved"), Number("b", 2).About("flood victims", "moved"), Number("c", 2) with { Subject = "a great many people" }]),
+        Is.EqualTo("flood victims moved"));
 
     private static Finding Judge(params Claim[] claims) => Engine().Judge(claims, Aligned(Group(claims))).Single();
 }

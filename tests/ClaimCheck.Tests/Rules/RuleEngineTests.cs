@@ -53,6 +53,26 @@ public sealed class RuleEngineTests
     }
 
     [Test]
+    public void Every_format_can_write_the_finding_of_a_rule_that_threw()
+    {
+        IReadOnlyList<Finding> findings = Judge(new RuleEngine(new RuleSet([TestRule.Throws("one")], [TestRule.Throws("two")]), Compare), Conflicting, Agreeing);
+        var report = new Report([new Document("a", new string('x', 1000)), new Document("b", new string('x', 1000))], [.. Conflicting.Claims, .. Agreeing.Claims], findings, []);
+        Assert.That(findings, Has.Count.EqualTo(3));
+        Assert.That(() => ReportFormats.All.ToList().ForEach(format => format.Write(report, TextWriter.Null)), Throws.Nothing);
+    }
+
+    [TestCase(Severity.Warning, "", Severity.Warning)]
+    [TestCase(Severity.Note, "", Severity.Note)]
+    [TestCase(Severity.Note, "die", Severity.Note)]
+    [TestCase(Severity.Error, "die", Severity.Warning, Description = "both may be true: softened all the same")]
+    public void A_rules_severity_can_be_changed(Severity wanted, string occurrence, Severity expected)
+    {
+        RuleSet rules = RuleSet.BuiltIn.WithSeverities(new Dictionary<string, Severity> { ["number-conflict"] = wanted });
+        ClaimGroup group = Group(Number("a", 3).With(occurrence), Number("b", 5).With(occurrence));
+        Assert.That(Judge(new RuleEngine(rules, Compare), group).Single().Severity, Is.EqualTo(expected));
+    }
+
+    [Test]
     public void Conflicts_come_first_then_severity_confidence_and_place()
     {
         IReadOnlyList<Finding> findings = Judge(

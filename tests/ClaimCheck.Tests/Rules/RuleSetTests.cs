@@ -14,6 +14,17 @@ public sealed class RuleSetTests
         RuleSet.BuiltIn.Descriptors.Where(rule => rule.Title.Length == 0 || rule.Explanation.Length < 100 || !rule.Explanation.TrimEnd().EndsWith('.')), Is.Empty);
 
     [Test]
+    public void A_rule_that_does_not_exist_can_be_given_no_severity() => Assert.That(
+        () => new ClaimChecker(new ClaimCheckOptions { Severities = new Dictionary<string, Severity> { ["typo"] = Severity.Note } }),
+        Throws.ArgumentException.With.Message.Contains("'typo'").And.Message.Contains("date-conflict"));
+
+    [Test]
+    public void A_checker_knows_its_rules() => Assert.That(
+        new ClaimChecker(new ClaimCheckOptions { Severities = new Dictionary<string, Severity> { ["date-conflict"] = Severity.Warning } })
+            .Rules.Select(rule => $"{rule.Id} {rule.Severity}"),
+        Is.EqualTo(new[] { "agreement Note", "date-conflict Warning", "number-conflict Error" }));
+
+    [Test]
     public void Two_rules_of_one_name_are_refused() =>
         Assert.That(() => new RuleSet([new Agreement(), new Agreement()], []), Throws.ArgumentException.With.Message.Contains("agreement"));
 }

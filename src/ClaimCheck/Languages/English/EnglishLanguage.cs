@@ -18,5 +18,8 @@ internal static class EnglishLanguage
             EnglishHedges.Lexicon,
             EnglishUnits.Lexicon,
             new WordLexicon(EnglishStems.Stemmer, EnglishConcepts.Table, EnglishFunctionWords.Function, EnglishFunctionWords.Adverbs, EnglishFunctionWords.Common),
-            EnglishClaims.Lexicon);
+            EnglishClaims.Lexicon)
+        {
+            LinkWeights = () => EmbeddedTable.Read("English/link-weights.tsv"),
+        };
 }

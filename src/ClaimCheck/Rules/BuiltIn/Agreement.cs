@@ -8,8 +8,8 @@ internal sealed class Agreement : IGroupRule
         "Claims that agree",
         """
         Sources state one fact with values that can all hold: the same number in words and in digits, "about seven thousand" beside "up to 7,000", a day
-        beside its month. Agreement is reported because a fact-checker needs to see what was checked and found consistent. It means that the texts do not contradict each other,
-        not that what they say is true: sources may have copied from one another.
+        beside its month. Agreement is reported because a fact-checker needs to see what was checked and found consistent. It means that the texts do not
+        contradict each other, not that what they say is true: sources may have copied from one another.
         """,
         Severity.Note);
 

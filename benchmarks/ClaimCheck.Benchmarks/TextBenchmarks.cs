@@ -1,0 +1,24 @@
+using BenchmarkDotNet.Attributes;
+using ClaimCheck.Languages;
+using ClaimCheck.Text;
+
+namespace ClaimCheck.Benchmarks;
+
+/// <summary>Cutting a text into tokens and sentences.</summary>
+[MemoryDiagnoser]
+public class TextBenchmarks
+{
+    private string _text = "";
+
+    [Params(2, 20, 200)]
+    public int Kilobytes { get; set; }
+
+    [GlobalSetup]
+    public void WriteText() => _text = NewsText.Of(Kilobytes, 0);
+
+    [Benchmark]
+    public int Tokens() => Tokenizer.Tokenize(_text).Count;
+
+    [Benchmark]
+    public int Sentences() => new TokenizedText(_text, SupportedLanguages.Default.Sentences).Sentences.Count;
+}

@@ -1,0 +1,84 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace ClaimCheck.Cli.Batch;
+
+/// <summary>A line of batch input is no valid case. The message says what is wrong, and where.</summary>
+internal sealed class BatchCaseException(string message) : Exception(message);
+
+/// <summary>Reads the documents of a case: <c>{"id": …, "documents": [{"name", "text", "publishedOn", "culture"}]}</c>. Unknown fields are let be.</summary>
+internal static class BatchCase
+{
+    /// <summary>The id, where the case has one that can be written back.</summary>
+    /// <exception cref="BatchCaseException">It is neither text nor number.</exception>
+    public static JsonElement Id(JsonElement root)
+    {
+        if (root.ValueKind != JsonValueKind.Object)
+        {
+            throw new BatchCaseException($"the line is {Name(root)}, expected an object with \"id\" and \"documents\"");
+        }
+
+        return !root.TryGetProperty("id", out var id) || id.ValueKind is JsonValueKind.Null ? default
+            : id.ValueKind is JsonValueKind.String or JsonValueKind.Number ? id
+            : throw new BatchCaseException($"\"id\" is {Name(id)}, expected text");
+    }
+
+    /// <exception cref="BatchCaseException">Something is missing or of a wrong type.</exception>
+    public static List<Document> Documents(JsonElement root)
+    {
+        if (!root.TryGetProperty("documents", out var list))
+        {
+            throw new BatchCaseException("\"documents\" is missing");
+        }
+
+        if (list.ValueKind != JsonValueKind.Array)
+        {
+            throw new BatchCaseException($"\"documents\" is {Name(list)}, expected a list");
+        }
+
+        if (list.GetArrayLength() == 0)
+        {
+            throw new BatchCaseException("\"documents\" is empty, expected at least one");
+        }
+
+        return [.. list.EnumerateArray().Select((item, index) => ReadDocument(item, $"documents[{index}]"))];
+    }
+
+    private static Document ReadDocument(JsonElement item, string place)
+    {
+        if (item.ValueKind != JsonValueKind.Object)
+        {
+            throw new BatchCaseException($"{place} is {Name(item)}, expected an object with \"name\" and \"text\"");
+        }
+
+        return new Document(Required(item, place, "name"), Required(item, place, "text"))
+        {
+            PublishedOn = Optional(item, place, "publishedOn") is { } day ? Day(day, place) : null,
+            Culture = Optional(item, place, "culture"),
+        };
+    }
+
+    private static string Required(JsonElement item, string place, string name) =>
+        Optional(item, place, name)
+        ?? throw new BatchCaseException(item.TryGetProperty(name, out _) ? $"{place}.{name} is null, expected text" : $"{place}.{name} is missing");
+
+    private static string? Optional(JsonElement item, string place, string name) =>
+        !item.TryGetProperty(name, out var value) || value.ValueKind == JsonValueKind.Null ? null
+        : value.ValueKind == JsonValueKind.String ? value.GetString()
+        : throw new BatchCaseException($"{place}.{name} is {Name(value)}, expected text");
+
+    private static DateOnly Day(string text, string place) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? day
+            : throw new BatchCaseException($"{place}.publishedOn is \"{text}\", expected a date as 2026-01-30");
+
+    private static string Name(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.Object => "an object",
+        JsonValueKind.Array => "a list",
+        JsonValueKind.String => "text",
+        JsonValueKind.Number => "a number",
+        JsonValueKind.True or JsonValueKind.False => "true or false",
+        _ => "null",
+    };
+}

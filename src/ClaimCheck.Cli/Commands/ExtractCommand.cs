@@ -1,0 +1,24 @@
+using System.CommandLine;
+
+namespace ClaimCheck.Cli.Commands;
+
+/// <summary><c>claimcheck extract FILE…</c>: what is read, whether it is compared or not.</summary>
+internal static class ExtractCommand
+{
+    public static Command Create(CommandStreams streams)
+    {
+        var files = new FileOptions();
+        var report = new ReportOptions("claims", "json");
+        var command = new Command("extract", "Shows the numbers and dates that are read in files, with their values.");
+        files.AddTo(command);
+        report.AddTo(command);
+        command.SetAction(parsed =>
+        {
+            var (documents, unread) = files.Read(parsed, streams.Error);
+            int status = unread > 0 ? ExitStatus.Input : ExitStatus.Success;
+            report.Write(parsed, ClaimChecker.Default.Check(documents), streams, ClosingWords.For(unread, status));
+            return status;
+        });
+        return command;
+    }
+}

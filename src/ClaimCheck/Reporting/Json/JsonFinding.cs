@@ -1,0 +1,44 @@
+using System.Text.Json;
+
+namespace ClaimCheck.Reporting.Json;
+
+/// <summary>A finding in the order of the contract.</summary>
+internal static class JsonFinding
+{
+    public static void Write(Utf8JsonWriter json, Finding finding)
+    {
+        json.WriteStartObject();
+        json.WriteString("rule", finding.Rule);
+        WriteStrings(json, "alsoRules", finding.AlsoRules);
+        json.WriteString("verdict", ReportWords.Of(finding.Verdict));
+        json.WriteString("severity", ReportWords.Of(finding.Severity));
+        json.WriteString("subject", finding.Subject);
+        json.WriteString("message", finding.Message);
+        json.WriteStartArray("positions");
+        foreach (var position in finding.Positions)
+        {
+            json.WriteStartObject();
+            WriteStrings(json, "claims", position.Claims.Select(claim => claim.Id));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteNumber("confidence", Math.Round(finding.Confidence, 3));
+        JsonValue.WriteNumber(json, "gap", finding.Gap);
+        JsonValue.WriteNumber(json, "agreesAtWidth", finding.AgreesAtWidth);
+        WriteStrings(json, "mayBothHold", finding.MayBothHold);
+        WriteStrings(json, "why", finding.Why);
+        json.WriteEndObject();
+    }
+
+    private static void WriteStrings(Utf8JsonWriter json, string name, IEnumerable<string> values)
+    {
+        json.WriteStartArray(name);
+        foreach (string value in values)
+        {
+            json.WriteStringValue(value);
+        }
+
+        json.WriteEndArray();
+    }
+}

@@ -1,0 +1,26 @@
+namespace ClaimCheck.Reporting.Terminal;
+
+/// <summary>An agreement on one line where it fits: "A 3:126 about seven thousand ≈ B 2:208 up to 7,000".</summary>
+internal static class AgreementLine
+{
+    private const int Indent = 10;
+    private const int LongestClaim = 48;
+
+    public static void Write(ConsolePage page, Finding finding)
+    {
+        var claims = finding.Positions.SelectMany(position => position.Claims).Distinct().ToList();
+        var pieces = claims.Select((claim, index) =>
+            (index == 0 ? "" : SignBetween(claims[0].Quantity, claim.Quantity, page.Glyphs) + " ") + Piece(claim, page.Glyphs));
+        string about = PrintableText.Of(finding.Subject) + (claims.Count > 0 && claims.TrueForAll(HasNoYear) ? " (no year stated)" : "");
+        page.WriteWrapped("AGREE".PadRight(Indent), Indent, [.. pieces, $"  {about}"], " ");
+    }
+
+    private static string Piece(Claim claim, Glyphs glyphs) =>
+        $"{ConsolePage.PlaceOf(claim)} {ColumnText.Cut(PrintableText.Of(claim.Text), LongestClaim, glyphs.Ellipsis)}";
+
+    private static string SignBetween(Quantity a, Quantity b, Glyphs glyphs) =>
+        a.Range == b.Range && a.Dates == b.Dates && a.Times == b.Times && a.Unit == b.Unit && (a.Dates is not null || a.Timex == b.Timex) ? "=" : glyphs.About;
+
+    private static bool HasNoYear(Claim claim) =>
+        claim.Quantity is { Kind: QuantityKind.Date, Dates: null, Timex: { } timex } && timex.StartsWith("XXXX-", StringComparison.Ordinal) && !timex.Contains('W', StringComparison.Ordinal);
+}

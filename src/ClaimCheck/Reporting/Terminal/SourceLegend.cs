@@ -1,0 +1,23 @@
+using ClaimCheck.Reporting.Json;
+
+namespace ClaimCheck.Reporting.Terminal;
+
+/// <summary>Which letter stands for which document, with its whole name.</summary>
+internal static class SourceLegend
+{
+    public static void Write(ConsolePage page)
+    {
+        for (int i = 0; i < page.Report.Documents.Count; i++)
+        {
+            var document = page.Report.Documents[i];
+            string letter = ConsolePage.LetterOf(new Source(i, document.Name, document.PublishedOn));
+            string day = document.PublishedOn is { } published ? $" ({JsonValue.Of(published)})" : "";
+            page.WriteLine($"{letter,-3}{PrintableText.Of(document.Name)}{day}");
+        }
+
+        if (page.Report.Documents.Count > 0)
+        {
+            page.WriteLine();
+        }
+    }
+}
