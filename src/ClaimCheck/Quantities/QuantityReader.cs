@@ -16,12 +16,14 @@ internal sealed class QuantityReader(HedgeLexicon hedges, UnitLexicon units, Com
     private readonly CompoundReader _compounds = new(units);
     private readonly RangeReader _ranges = new(hedges.Ranges);
     private readonly HedgeReader _hedges = new(hedges);
+    private readonly ImpliedOne _implied = new(hedges, units);
     private readonly QuantityMaker _maker = new(widths);
 
     /// <param name="mentions">What recognition found, without overlaps, in text order.</param>
     /// <param name="publishedOn">The day that relative dates count from, where known; else a dateline of the text is looked for.</param>
     public IReadOnlyList<QuantityMention> Read(TokenizedText text, IReadOnlyList<Mention> mentions, DateOnly? publishedOn)
     {
+        mentions = _implied.AddTo(text, mentions);
         DateReference reference = ReferenceOf(publishedOn);
         var quantities = new List<QuantityMention>(mentions.Count);
         int floor = 0;
@@ -36,7 +38,7 @@ internal sealed class QuantityReader(HedgeLexicon hedges, UnitLexicon units, Com
             };
             if (quantity is not null)
             {
-                quantities.Add(quantity);
+                Add(text, quantities, quantity);
                 floor = quantity.EndToken;
             }
 
@@ -44,6 +46,18 @@ internal sealed class QuantityReader(HedgeLexicon hedges, UnitLexicon units, Com
         }
 
         return quantities;
+    }
+
+    private void Add(TokenizedText text, List<QuantityMention> quantities, QuantityMention quantity)
+    {
+        if (quantities.Count > 0 && BoundPair.Join(text, quantities[^1], quantity, hedges.Ranges) is { } range)
+        {
+            quantities[^1] = range;
+        }
+        else
+        {
+            quantities.Add(quantity);
+        }
     }
 
     private static DateReference ReferenceOf(DateOnly? publishedOn) => new(publishedOn, false);
@@ -66,6 +80,11 @@ internal sealed class QuantityReader(HedgeLexicon hedges, UnitLexicon units, Com
         if (IsPartOfName(text, amount))
         {
             return null;
+        }
+
+        if (amount.Number.Form is NumberForm.Ordinal or NumberForm.Score)
+        {
+            return Mention(new Hedging(Hedge.None, amount.FirstToken, amount.EndToken), amount.FirstToken, _maker.Make(amount, Hedge.None));
         }
 
         bool isTime = amount is { Unit.Dimension: Dimension.Time, IsAge: false };

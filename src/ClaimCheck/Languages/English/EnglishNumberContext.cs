@@ -20,7 +20,7 @@ internal static class EnglishNumberContext
         UnitAfter = TermSet.Of("later earlier ago before after per and or that to until"),
         IdiomBefore = TermSet.Of("at split per"),
         IdiomAfter = TermSet.Of("lady ladies aid responder responders hand name names class degree generation amendment nations minister secretary thoughts thought hand-held"),
-        HalfAfter = TermSet.Of("first second other better opening closing last latter former early late"),
+        HalfAfter = TermSet.Of("the first second other better opening closing last latter former early late"),
         Scores = TermSet.Of(
             """
             win wins won winning winner beat beats beaten beating defeat defeats defeated loss loses lost losing lead leads led leading draw draws drew drawn score scores

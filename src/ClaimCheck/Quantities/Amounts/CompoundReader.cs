@@ -4,7 +4,7 @@ using ClaimCheck.Text;
 
 namespace ClaimCheck.Quantities.Amounts;
 
-/// <summary>Adds up amounts in falling units: "1 hour 45 minutes", "5 ft 2 in", "3 dollars and 50 cents". The sum is in the smaller unit; money stays in its own.</summary>
+/// <summary>Adds up amounts in falling units: "1 hour 45 minutes", "5 ft 2 in", "3 dollars and 50 cents", "an hour and a half". The sum is in the smaller unit; money stays in its own.</summary>
 internal sealed class CompoundReader(UnitLexicon units)
 {
     public Amount? Join(TokenizedText text, Amount left, Amount right)
@@ -12,6 +12,11 @@ internal sealed class CompoundReader(UnitLexicon units)
         if (left.Unit is not { } large || !Touches(text, left.EndToken, right.FirstToken) || !left.Number.Value.Equals(decimal.Truncate(left.Number.Value)))
         {
             return null;
+        }
+
+        if (right is { Unit: null, Number.Form: NumberForm.Fraction } && large.Dimension is Dimension.Time or Dimension.Length)
+        {
+            return left.Parts.Count > 0 ? null : left with { EndToken = right.EndToken, Value = left.Value + right.Value, LastDigitUnit = right.LastDigitUnit };
         }
 
         if ((right.Unit ?? Hundredths(text, large, right)) is not { } small)

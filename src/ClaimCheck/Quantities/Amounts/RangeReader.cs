@@ -30,7 +30,8 @@ internal sealed class RangeReader(RangeWords words)
     /// <summary>The first token of the range with its opening word, -1 where nothing joins the two.</summary>
     private int Connects(TokenizedText text, Amount left, Amount right, int opening)
     {
-        int joint = left.EndToken;
+        // "8- to 16-metre": the hyphen of the unit left out.
+        int joint = text.First(left.EndToken) == '-' && words.To.Contains(text.Span(left.EndToken + 1)) ? left.EndToken + 1 : left.EndToken;
         if (right.FirstToken != joint + 1)
         {
             return -1;
