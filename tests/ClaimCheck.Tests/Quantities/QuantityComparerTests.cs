@@ -63,6 +63,14 @@ public class QuantityComparerTests
         Assert.That(Comparer.Compare(QuantityReading.One("3 to 4 km"), QuantityReading.One("6,000 to 7,000 metres")).Gap, Is.EqualTo(2m));
 
     [Test]
+    public void The_largest_values_compare_without_an_exception()
+    {
+        string[] texts = ["about 7000000000000000000000000000", "nearly 9999999999999999999999999999 km", "9999999999999999999999999999 light years", "0.0000000000000000000000000001", "about 9999999999999999999999999999%", "-9999999999999999999999999999 years", "9999999999999999999999999999 degrees F"];
+        List<Quantity> all = [.. texts.SelectMany(text => QuantityReading.Read(text)).Select(x => x.Quantity)];
+        Assert.That(() => all.ForEach(a => all.ForEach(b => Comparer.Compare(a, b))), Throws.Nothing);
+    }
+
+    [Test]
     public void Comparison_is_symmetric()
     {
         string[] forms = ["{0}", "about {0}", "nearly {0}", "at least {0}", "up to {0}", "{0} km", "{0} miles", "{0}%", "${0}", "{0} to 90000", "dozens", "{0} months", "the {0}th", "won {0}-3"];

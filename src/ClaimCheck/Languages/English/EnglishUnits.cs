@@ -166,8 +166,8 @@ internal static class EnglishUnits
         km/s: km / s
         ft/s: ft / s
         deg: °
-        Cel: ° C, º C, ℃
-        degF: ° F, º F, ℉
+        Cel: ° C, º C, ℃, C
+        degF: ° F, º F, ℉, F
         rad: rad
         ng: ng
         ug: µg, μg, mcg
@@ -265,7 +265,7 @@ internal static class EnglishUnits
 
     private static UnitContext Context() => new()
     {
-        Touching = new HashSet<string> { "t", "l", "L", "A", "h", "d", "J", "in", "pc", "mb", "V", "cc", "rad", "mi" },
+        Touching = new HashSet<string> { "t", "l", "L", "A", "C", "F", "h", "d", "J", "in", "pc", "mb", "V", "cc", "rad", "mi" },
         MoneyNames = new Dictionary<string, string> { ["lb"] = "GBP" },
         Per = TermSet.Of("per / a an"),
         Of = TermSet.Of("of"),

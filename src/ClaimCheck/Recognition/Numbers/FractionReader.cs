@@ -83,7 +83,7 @@ internal sealed class FractionReader(NumberLexicon lexicon, CardinalReader cardi
 
         if (article)
         {
-            bool named = word.IsOrdinal && word.Value > 2m && lexicon[text.Span(i + 1)].Kind == NumberWordKind.Of;
+            bool named = word.IsOrdinal && word.Value > 2m && (lexicon[text.Span(i + 1)].Kind == NumberWordKind.Of || !text.IsWord(i + 1));
             return named || (word.IsOrdinal && word.Value > 2m && lexicon[text.Span(first - 1)].Kind == NumberWordKind.And)
                 ? new Quotient(i + 1, 1m, word.Value) : default;
         }
