@@ -27,6 +27,7 @@ public class QuantityReaderTests
     [TestCase("a loss of -$5m", "-$5m = Money -5000000 USD")]
     [TestCase("at 15C", "15C = Measure 15 Cel")]
     [TestCase("almost a third", "almost a third = Ratio 0.333333")]
+    [TestCase("all 5 won, 3 try again", "5 = Number 5; 3 = Number 3")]
     [TestCase("half a mile", "half a mile = Measure 0.5 mi")]
     [TestCase("5 feet 2 inches", "5 feet 2 inches = Measure 62 in")]
     [TestCase("a 41-year-old man", "41-year-old = Age 41 a")]

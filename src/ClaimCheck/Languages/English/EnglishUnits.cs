@@ -222,7 +222,7 @@ internal static class EnglishUnits
         d: d
         """;
 
-    public static UnitLexicon Lexicon { get; } = new(Words(), Rows(Signs), EnglishCurrencies.Prefixes, Context());
+    public static UnitLexicon Lexicon { get; } = new(Words(), Symbols(), EnglishCurrencies.Prefixes, Context());
 
     private static Dictionary<string, string> Words()
     {
@@ -246,6 +246,17 @@ internal static class EnglishUnits
         }
 
         return words;
+    }
+
+    private static Dictionary<string, string> Symbols()
+    {
+        Dictionary<string, string> symbols = Rows(Signs);
+        foreach (string code in EnglishCurrencies.Codes)
+        {
+            symbols[code] = code;
+        }
+
+        return symbols;
     }
 
     private static Dictionary<string, string> Rows(string table)
