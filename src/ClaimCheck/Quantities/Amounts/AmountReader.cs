@@ -7,7 +7,7 @@ namespace ClaimCheck.Quantities.Amounts;
 /// <summary>Takes in the currency before a number and the unit after it: "$4bn", "10 km", "47 per cent", "5-foot", "half an hour".</summary>
 internal sealed class AmountReader(UnitLexicon units)
 {
-    private static readonly decimal LeastMoneyScale = 6m;
+    private const int LeastMoneyScale = 6;
 
     /// <param name="floor">The first token that may be taken in, after what was read before.</param>
     /// <param name="ceiling">The first token that may not be, where the next mention begins.</param>
