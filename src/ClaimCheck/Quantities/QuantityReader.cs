@@ -24,7 +24,7 @@ internal sealed class QuantityReader(HedgeLexicon hedges, UnitLexicon units, Com
     public IReadOnlyList<QuantityMention> Read(TokenizedText text, IReadOnlyList<Mention> mentions, DateOnly? publishedOn)
     {
         mentions = _implied.AddTo(text, mentions);
-        DateReference reference = ReferenceOf(publishedOn);
+        DatelineReading datelines = DatelineReader.Read(text, [.. mentions.OfType<DateMention>()], publishedOn);
         var quantities = new List<QuantityMention>(mentions.Count);
         int floor = 0;
         int i = 0;
@@ -32,7 +32,7 @@ internal sealed class QuantityReader(HedgeLexicon hedges, UnitLexicon units, Com
         {
             QuantityMention? quantity = mentions[i] switch
             {
-                DateMention date => new QuantityMention(date.FirstToken, date.EndToken, date.FirstToken, DateQuantityReader.Read(date, reference)),
+                DateMention date => OfDate(date, datelines),
                 NumberMention => ReadNumber(text, mentions, floor, ref i),
                 _ => null,
             };
@@ -60,7 +60,8 @@ internal sealed class QuantityReader(HedgeLexicon hedges, UnitLexicon units, Com
         }
     }
 
-    private static DateReference ReferenceOf(DateOnly? publishedOn) => new(publishedOn, false);
+    private static QuantityMention OfDate(DateMention date, DatelineReading datelines) =>
+        new(date.FirstToken, date.EndToken, date.FirstToken, DateQuantityReader.Read(date, datelines.Reference)) { IsDateline = datelines.Datelines.Contains(date) };
 
     private QuantityMention? ReadNumber(TokenizedText text, IReadOnlyList<Mention> mentions, int floor, ref int i)
     {
