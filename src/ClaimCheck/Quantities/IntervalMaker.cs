@@ -1,3 +1,5 @@
+using ClaimCheck.Recognition.Numbers;
+
 namespace ClaimCheck.Quantities;
 
 /// <summary>Turns a value and its wording into what it may be: written precision, hedges and bounds (see the design's second decision).</summary>
@@ -9,7 +11,7 @@ internal sealed class IntervalMaker(ComparisonWidths widths)
     {
         decimal size = Math.Abs(value);
         decimal half = (size < 100m ? Math.Min(unit, 1m) : unit) / 2m;
-        return hedge switch
+        return Trimmed(hedge switch
         {
             Hedge.About => About(value, half),
             Hedge.Nearly => new(Interval.Closed(value - (widths.Nearly * size), value)),
@@ -19,7 +21,7 @@ internal sealed class IntervalMaker(ComparisonWidths widths)
             Hedge.LessThan => new(new Interval<decimal>(null, value, true, false), Interval.HalfOpen(value - Below(size), value)),
             Hedge.UpTo => new(new Interval<decimal>(null, value), Interval.Closed(value - (widths.BoundReach * size / 2m), value)),
             _ => new(isExact && size < 100m && value == decimal.Truncate(value) ? Interval.Exactly(value) : Written(value, half)),
-        };
+        });
     }
 
     private ValueRange About(decimal value, decimal half)
@@ -33,6 +35,12 @@ internal sealed class IntervalMaker(ComparisonWidths widths)
         decimal reach = Math.Min(half, widths.WrittenPrecision * Math.Abs(value));
         return reach == 0m ? Interval.Exactly(value) : Interval.HalfOpen(value - reach, value + reach);
     }
+
+    /// <summary>No trailing zeros from arithmetic ("44.00") in what callers see.</summary>
+    private static ValueRange Trimmed(ValueRange range) => new(Trimmed(range.Possible), range.Typical is { } typical ? Trimmed(typical) : null);
+
+    private static Interval<decimal> Trimmed(Interval<decimal> range) =>
+        range with { Low = range.Low is { } low ? Decimals.Trim(low) : null, High = range.High is { } high ? Decimals.Trim(high) : null };
 
     private decimal Below(decimal size) => size * widths.BoundReach / (1m + widths.BoundReach);
 }

@@ -24,5 +24,5 @@ internal static class MeetingWidth
         return width is < 1m ? Math.Ceiling(width.Value * Thousand) / Thousand : null;
     }
 
-    private static decimal? Share(decimal? distance, decimal? size) => distance is { } d && size is { } s && s != 0m ? d / Math.Abs(s) : null;
+    private static decimal? Share(decimal? distance, decimal? size) => distance is { } d && size is { } s && d < Math.Abs(s) ? d / Math.Abs(s) : null;
 }

@@ -26,13 +26,12 @@ internal sealed class QuantityMaker(ComparisonWidths widths)
         };
     }
 
-    public static Quantity? Make(AmountRange range, Hedge hedge, decimal about)
+    public static Quantity? Make(AmountRange range)
     {
         QuantityKind kind = KindOf(range.Unit, range.IsAge, NumberForm.Cardinal);
-        decimal widen = hedge == Hedge.About ? about : 0m;
-        return new Quantity(kind)
+        return Math.Max(Math.Abs(range.Low), Math.Abs(range.High)) > decimal.MaxValue / 4m ? null : new Quantity(kind)
         {
-            Range = Interval.Closed(range.Low - (Math.Abs(range.Low) * widen), range.High + (Math.Abs(range.High) * widen)),
+            Range = Interval.Closed(Decimals.Trim(range.Low), Decimals.Trim(range.High)),
             Hedge = Hedge.Range,
             UnitOfMeasure = range.Unit,
             Timex = kind == QuantityKind.Duration ? DurationTimex.Of(range.Low, range.High, range.Unit!) : null,
@@ -41,14 +40,15 @@ internal sealed class QuantityMaker(ComparisonWidths widths)
 
     private Quantity Stated(Amount amount, QuantityKind kind, Hedge hedge)
     {
+        decimal value = Decimals.Trim(amount.Value);
         bool exact = kind is QuantityKind.Number or QuantityKind.Age or QuantityKind.Ordinal or QuantityKind.Duration or QuantityKind.Ratio;
-        decimal unit = kind == QuantityKind.Ratio && amount.Number.Form == NumberForm.Fraction ? RatioUnit(amount.Number) : amount.LastDigitUnit;
+        decimal unit = kind == QuantityKind.Ratio && amount.Number.Form == NumberForm.Fraction ? RatioUnit(amount.Number, hedge) : amount.LastDigitUnit;
         ValueRange range = kind == QuantityKind.Ordinal
             ? new ValueRange(Interval.Exactly(amount.Value))
-            : _intervals.Of(amount.Value, unit, hedge, exact);
+            : _intervals.Of(value, unit, hedge, exact);
         return new Quantity(kind)
         {
-            Nominal = amount.Value,
+            Nominal = value,
             Range = range.Possible,
             Typical = range.Typical,
             Hedge = hedge,
@@ -57,8 +57,8 @@ internal sealed class QuantityMaker(ComparisonWidths widths)
         };
     }
 
-    /// <summary>"two thirds" is rounder than "37 of 60": in words it reaches as far as written precision may.</summary>
-    private static decimal RatioUnit(NumberMention number) => number.InWords ? number.Value : 0m;
+    /// <summary>"two thirds" is rounder than "37 of 60": in words it reaches as far as written precision may. "About" is for both its share.</summary>
+    private static decimal RatioUnit(NumberMention number, Hedge hedge) => number.InWords && hedge == Hedge.None ? number.Value : 0m;
 
     private static Quantity Vague(Amount amount, QuantityKind kind) => new(kind)
     {

@@ -16,12 +16,14 @@ internal sealed class QuantityReader(HedgeLexicon hedges, UnitLexicon units, Com
     private readonly CompoundReader _compounds = new(units);
     private readonly RangeReader _ranges = new(hedges.Ranges);
     private readonly HedgeReader _hedges = new(hedges);
+    private readonly ImpliedOne _implied = new(hedges, units);
     private readonly QuantityMaker _maker = new(widths);
 
     /// <param name="mentions">What recognition found, without overlaps, in text order.</param>
     /// <param name="publishedOn">The day that relative dates count from, where known; else a dateline of the text is looked for.</param>
     public IReadOnlyList<QuantityMention> Read(TokenizedText text, IReadOnlyList<Mention> mentions, DateOnly? publishedOn)
     {
+        mentions = _implied.AddTo(text, mentions);
         DatelineReading datelines = DatelineReader.Read(text, [.. mentions.OfType<DateMention>()], publishedOn);
         var quantities = new List<QuantityMention>(mentions.Count);
         int floor = 0;
@@ -36,7 +38,7 @@ internal sealed class QuantityReader(HedgeLexicon hedges, UnitLexicon units, Com
             };
             if (quantity is not null)
             {
-                quantities.Add(quantity);
+                Add(text, quantities, quantity);
                 floor = quantity.EndToken;
             }
 
@@ -44,6 +46,18 @@ internal sealed class QuantityReader(HedgeLexicon hedges, UnitLexicon units, Com
         }
 
         return quantities;
+    }
+
+    private void Add(TokenizedText text, List<QuantityMention> quantities, QuantityMention quantity)
+    {
+        if (quantities.Count > 0 && BoundPair.Join(text, quantities[^1], quantity, hedges.Ranges) is { } range)
+        {
+            quantities[^1] = range;
+        }
+        else
+        {
+            quantities.Add(quantity);
+        }
     }
 
     private static QuantityMention OfDate(DateMention date, DatelineReading datelines) =>
@@ -61,13 +75,29 @@ internal sealed class QuantityReader(HedgeLexicon hedges, UnitLexicon units, Com
         {
             i++;
             Hedging around = _hedges.Read(text, range.FirstToken, range.EndToken, floor, false);
-            return Mention(around, range.CoreFirstToken, QuantityMaker.Make(range, around.Hedge, widths.About));
+            return Mention(around, range.CoreFirstToken, QuantityMaker.Make(range));
+        }
+
+        if (IsPartOfName(text, amount))
+        {
+            return null;
+        }
+
+        if (amount.Number.Form is NumberForm.Ordinal or NumberForm.Score)
+        {
+            return Mention(new Hedging(Hedge.None, amount.FirstToken, amount.EndToken), amount.FirstToken, _maker.Make(amount, Hedge.None));
         }
 
         bool isTime = amount is { Unit.Dimension: Dimension.Time, IsAge: false };
         Hedging hedging = _hedges.Read(text, amount.FirstToken, amount.EndToken, floor, isTime);
         return Mention(hedging, amount.FirstToken, _maker.Make(amount, hedging.Hedge));
     }
+
+    /// <summary>Digits with letters behind them that are no unit ("5G", "3D", "11a"), a fraction with a word hung on ("half-brother").</summary>
+    private static bool IsPartOfName(TokenizedText text, Amount amount) =>
+        text.IsDigits(amount.EndToken - 1)
+            ? text.IsWord(amount.EndToken) && text.IsAttached(amount.EndToken)
+            : amount.Number.Form == NumberForm.Fraction && text.First(amount.EndToken) == '-' && text.IsAttached(amount.EndToken) && text.IsAttached(amount.EndToken + 1);
 
     private Amount? AmountAfter(TokenizedText text, IReadOnlyList<Mention> mentions, int i, Amount amount) =>
         i + 1 < mentions.Count && mentions[i + 1] is NumberMention && mentions[i + 1].FirstToken <= amount.EndToken + 3

@@ -11,6 +11,9 @@ internal sealed record RangeWords
     /// <summary>"and", after "between …".</summary>
     public TermSet And { get; init; } = TermSet.Empty;
 
+    /// <summary>"but", between two bounds.</summary>
+    public TermSet But { get; init; } = TermSet.Empty;
+
     /// <summary>"to", "through".</summary>
     public TermSet To { get; init; } = TermSet.Empty;
 

@@ -3,7 +3,8 @@ namespace ClaimCheck.Languages.English;
 /// <summary>Currencies as English texts write them, by ISO 4217 code. An unnamed dollar is taken for that of the United States, a pound for sterling.</summary>
 internal static class EnglishCurrencies
 {
-    private static readonly string[] Codes =
+    /// <summary>Written in capitals only: "try", "all" and "cop" are words.</summary>
+    public static IReadOnlyList<string> Codes { get; } =
     [
         "USD", "EUR", "GBP", "JPY", "CNY", "INR", "AUD", "CAD", "NZD", "CHF", "SEK", "NOK", "DKK", "RUB", "BRL", "MXN", "ZAR", "KRW", "HKD", "SGD", "TRY", "PLN",
         "CZK", "HUF", "ILS", "THB", "IDR", "MYR", "PHP", "PKR", "EGP", "SAR", "AED", "NGN", "KES", "UAH", "TWD", "ARS", "CLP", "COP", "BTC",
@@ -21,20 +22,15 @@ internal static class EnglishCurrencies
             ["元"] = "CNY", ["₭"] = "LAK", ["₡"] = "CRC", ["₫"] = "VND", ["₦"] = "NGN", ["₱"] = "PHP", ["฿"] = "THB", ["₴"] = "UAH",
             ["dollar"] = "USD", ["buck"] = "USD", ["euro"] = "EUR", ["pound sterling"] = "GBP", ["sterling"] = "GBP", ["quid"] = "GBP",
             ["yuan"] = "CNY", ["renminbi"] = "CNY", ["rmb"] = "CNY", ["yen"] = "JPY", ["rupee"] = "INR", ["ruble"] = "RUB", ["rouble"] = "RUB", ["franc"] = "CHF",
-            ["krona"] = "SEK", ["kronor"] = "SEK", ["krone"] = "NOK", ["kroner"] = "NOK", ["peso"] = "MXN", ["rand"] = "ZAR", ["won"] = "KRW", ["lira"] = "TRY",
+            ["krona"] = "SEK", ["kronor"] = "SEK", ["krone"] = "NOK", ["kroner"] = "NOK", ["peso"] = "MXN", ["rand"] = "ZAR", ["lira"] = "TRY",
             ["zloty"] = "PLN", ["forint"] = "HUF", ["shekel"] = "ILS", ["baht"] = "THB", ["rupiah"] = "IDR", ["ringgit"] = "MYR", ["naira"] = "NGN", ["hryvnia"] = "UAH",
-            ["dirham"] = "AED", ["riyal"] = "SAR", ["mark"] = "DEM", ["deutschmark"] = "DEM", ["markka"] = "FIM", ["guilder"] = "NLG", ["peseta"] = "ESP",
-            ["drachma"] = "GRD", ["escudo"] = "PTE", ["schilling"] = "ATS", ["bitcoin"] = "BTC", ["cent"] = "USc", ["penny"] = "GBp", ["pence"] = "GBp",
+            ["dirham"] = "AED", ["riyal"] = "SAR", ["deutschmark"] = "DEM", ["markka"] = "FIM", ["guilder"] = "NLG", ["peseta"] = "ESP",
+            ["drachma"] = "GRD", ["escudo"] = "PTE", ["schilling"] = "ATS", ["bitcoin"] = "BTC", ["btc"] = "BTC", ["usd"] = "USD", ["eur"] = "EUR", ["gbp"] = "GBP", ["cent"] = "USc", ["penny"] = "GBp", ["pence"] = "GBp",
         };
         AddNational(names);
         foreach ((string name, string code) in names.ToList().Where(row => char.IsAsciiLetter(row.Key[^1]) && row.Key is not ("pence" or "yen" or "yuan" or "won" or "rmb")))
         {
             names[name.EndsWith("sterling", StringComparison.Ordinal) ? "pounds sterling" : name + "s"] = code;
-        }
-
-        foreach (string code in Codes)
-        {
-            names[code] = code;
         }
 
         return names;

@@ -10,6 +10,7 @@ internal static class EnglishHedges
     {
         Between = TermSet.Of("between"),
         And = TermSet.Of("and"),
+        But = TermSet.Of("but"),
         To = TermSet.Of("to through"),
         Or = TermSet.Of("or"),
         From = TermSet.Of("from"),

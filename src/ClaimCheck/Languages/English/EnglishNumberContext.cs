@@ -19,15 +19,16 @@ internal static class EnglishNumberContext
         OrdinalBefore = TermSet.Of("the a his her its their our my your every this that and or of on in for finished came placed ranked was is"),
         UnitAfter = TermSet.Of("later earlier ago before after per and or that to until"),
         IdiomBefore = TermSet.Of("at split per"),
-        IdiomAfter = TermSet.Of("of lady ladies aid responder responders hand name names class degree generation amendment place party nations minister secretary thoughts thought hand-held"),
-        HalfAfter = TermSet.Of("first second other better opening closing last latter former early late"),
+        IdiomAfter = TermSet.Of("lady ladies aid responder responders hand name names class degree generation amendment nations minister secretary thoughts thought hand-held"),
+        HalfAfter = TermSet.Of("the first second other better opening closing last latter former early late"),
         Scores = TermSet.Of(
             """
             win wins won winning winner beat beats beaten beating defeat defeats defeated loss loses lost losing lead leads led leading draw draws drew drawn score scores
             scored scoring victory victories goal goals match matches game games set sets half series playoff playoffs final semifinal
-            vote votes voted voting ruling ruled decision court justices panel council board committee tie tied tiebreak innings ahead
+            vote votes voted voting ruling ruled decision court justices panel council board committee tie tied tiebreak innings ahead record
             """),
-        Labels = TermSet.Of("no nos nr nrs flight highway route interstate article section paragraph chapter page room gate channel platform model type class boeing airbus iphone windows apollo psalm volume vol fig figure table"),
+        Ranks = TermSet.Of("no nr"),
+        Labels = TermSet.Of("flight highway route interstate article section paragraph chapter page room gate channel platform model type class boeing airbus iphone windows apollo psalm volume vol fig figure table"),
         Plurals = TermSet.Of("people men women children police cattle sheep fish"),
         PluralEnding = "s",
         SlashNames = new HashSet<string> { "9/11", "24/7", "7/7", "7/11" },

@@ -39,13 +39,14 @@ internal static class EnglishNumbers
     private static Dictionary<string, NumberWord> Function() => new()
     {
         ["a"] = new(Article), ["an"] = new(Article), ["and"] = new(And), ["point"] = new(Point), ["of"] = new(Of), ["in"] = new(In),
-        ["out"] = new(Out), ["minus"] = new(Minus), ["negative"] = new(Minus), ["between"] = new(Between), ["times"] = new(Times), ["fold"] = new(Fold),
+        ["out"] = new(Out), ["over"] = new(Over), ["every"] = new(Every), ["minus"] = new(Minus), ["negative"] = new(Minus), ["between"] = new(Between), ["times"] = new(Times), ["fold"] = new(Fold),
         ["dozen"] = new(Dozen, 12m),
         ["dozens"] = Magnitude(12m),
         ["tens"] = Magnitude(10m) with { IsAmbiguous = true },
         ["scores"] = Magnitude(20m) with { High = 200m, IsAmbiguous = true },
         ["half"] = new(Denominator, 2m), ["halves"] = new(Denominator, 2m), ["quarter"] = new(Denominator, 4m), ["quarters"] = new(Denominator, 4m),
         ["few"] = new(Unsure, 3m) { High = 9m, NeedsArticle = true, IsAmbiguous = true },
+        ["pair"] = new(Unsure, 2m) { High = 2m, NeedsArticle = true },
         ["couple"] = new(Unsure, 2m) { High = 3m, NeedsArticle = true },
         ["several"] = new(Unsure, 3m) { High = 9m },
         ["twice"] = new(Multiple, 2m), ["doubled"] = new(Multiple, 2m), ["twofold"] = new(Multiple, 2m),

@@ -68,6 +68,7 @@ internal static class EnglishUnits
         Cel: degree celsius, degrees celsius, celsius, degree centigrade, degrees centigrade, centigrade, degrees c, deg c, celcius, degrees celcius
         degF: degree fahrenheit, degrees fahrenheit, fahrenheit, degrees f, deg f, farenheit, degrees farenheit
         K: kelvin, kelvins
+        M: magnitude
         Pa: pascal, pascals
         hPa: hectopascal, hectopascals
         kPa: kilopascal, kilopascals
@@ -165,8 +166,8 @@ internal static class EnglishUnits
         km/s: km / s
         ft/s: ft / s
         deg: °
-        Cel: ° C, º C, ℃
-        degF: ° F, º F, ℉
+        Cel: ° C, º C, ℃, C
+        degF: ° F, º F, ℉, F
         rad: rad
         ng: ng
         ug: µg, μg, mcg
@@ -217,12 +218,11 @@ internal static class EnglishUnits
         GB: GB, gb
         TB: TB
         ms: ms
-        s: s
         h: h
         d: d
         """;
 
-    public static UnitLexicon Lexicon { get; } = new(Words(), Rows(Signs), EnglishCurrencies.Prefixes, Context());
+    public static UnitLexicon Lexicon { get; } = new(Words(), Symbols(), EnglishCurrencies.Prefixes, Context());
 
     private static Dictionary<string, string> Words()
     {
@@ -248,6 +248,17 @@ internal static class EnglishUnits
         return words;
     }
 
+    private static Dictionary<string, string> Symbols()
+    {
+        Dictionary<string, string> symbols = Rows(Signs);
+        foreach (string code in EnglishCurrencies.Codes)
+        {
+            symbols[code] = code;
+        }
+
+        return symbols;
+    }
+
     private static Dictionary<string, string> Rows(string table)
     {
         var rows = new Dictionary<string, string>();
@@ -265,7 +276,7 @@ internal static class EnglishUnits
 
     private static UnitContext Context() => new()
     {
-        Touching = new HashSet<string> { "t", "l", "L", "A", "s", "h", "d", "J", "in", "pc", "mb", "V", "cc", "rad", "mi" },
+        Touching = new HashSet<string> { "t", "l", "L", "A", "C", "F", "h", "d", "J", "in", "pc", "mb", "V", "cc", "rad", "mi" },
         MoneyNames = new Dictionary<string, string> { ["lb"] = "GBP" },
         Per = TermSet.Of("per / a an"),
         Of = TermSet.Of("of"),

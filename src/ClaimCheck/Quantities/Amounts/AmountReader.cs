@@ -7,7 +7,7 @@ namespace ClaimCheck.Quantities.Amounts;
 /// <summary>Takes in the currency before a number and the unit after it: "$4bn", "10 km", "47 per cent", "5-foot", "half an hour".</summary>
 internal sealed class AmountReader(UnitLexicon units)
 {
-    private static readonly decimal LeastMoneyScale = 6m;
+    private const int LeastMoneyScale = 6;
 
     /// <param name="floor">The first token that may be taken in, after what was read before.</param>
     /// <param name="ceiling">The first token that may not be, where the next mention begins.</param>
@@ -22,7 +22,8 @@ internal sealed class AmountReader(UnitLexicon units)
         {
             // "$10 dollars" and "US$5 USD" say it twice.
             bool again = FindAfter(text, number, ceiling, out int after) is { Dimension: Dimension.Money } named && named.Base == currency.Base;
-            return new Amount(first, again ? after : number.EndToken, number, currency);
+            bool isDebt = first > floor && text.First(first - 1) is '-' or '−' && text[first - 1].SpaceBefore && text.IsAttached(first);
+            return new Amount(isDebt ? first - 1 : first, again ? after : number.EndToken, number, currency) { Value = isDebt ? -number.Value : number.Value };
         }
 
         if (FindAfter(text, number, ceiling, out int end) is { } unit)

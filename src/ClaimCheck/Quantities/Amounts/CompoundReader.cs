@@ -1,9 +1,10 @@
 using ClaimCheck.Quantities.Units;
+using ClaimCheck.Recognition.Numbers;
 using ClaimCheck.Text;
 
 namespace ClaimCheck.Quantities.Amounts;
 
-/// <summary>Adds up amounts in falling units: "1 hour 45 minutes", "5 ft 2 in", "3 dollars and 50 cents". The sum is in the smaller unit; money stays in its own.</summary>
+/// <summary>Adds up amounts in falling units: "1 hour 45 minutes", "5 ft 2 in", "3 dollars and 50 cents", "an hour and a half". The sum is in the smaller unit; money stays in its own.</summary>
 internal sealed class CompoundReader(UnitLexicon units)
 {
     public Amount? Join(TokenizedText text, Amount left, Amount right)
@@ -13,12 +14,16 @@ internal sealed class CompoundReader(UnitLexicon units)
             return null;
         }
 
-        if (right.Unit is null)
+        if (right is { Unit: null, Number.Form: NumberForm.Fraction } && large.Dimension is Dimension.Time or Dimension.Length)
+        {
+            return left.Parts.Count > 0 ? null : left with { EndToken = right.EndToken, Value = left.Value + right.Value, LastDigitUnit = right.LastDigitUnit };
+        }
+
+        if ((right.Unit ?? Hundredths(text, large, right)) is not { } small)
         {
             return null;
         }
 
-        Unit small = right.Unit;
         bool falls = large.ConvertsTo(small) && small.Factor < large.Factor && large.Offset == 0m && right.Value < large.LongestFactor / small.Factor;
         if (!falls || large.Dimension is not (Dimension.Time or Dimension.Length or Dimension.Mass or Dimension.Money))
         {
@@ -33,7 +38,11 @@ internal sealed class CompoundReader(UnitLexicon units)
         }
 
         decimal ratio = large.Symbol == "a" ? 12m : large.Factor / small.Factor;
-        decimal sum = (left.Value * ratio) + right.Value;
+        if (!Decimals.TryMultiply(left.Value, ratio, out decimal larger) || !Decimals.TryAdd(larger, right.Value, out decimal sum))
+        {
+            return null;
+        }
+
         var parts = new List<(decimal, Unit)>(left.Parts.Count > 0 ? left.Parts : [(left.Value, large)]) { (right.Value, small) };
         return left with
         {
@@ -44,6 +53,11 @@ internal sealed class CompoundReader(UnitLexicon units)
             Parts = parts,
         };
     }
+
+    /// <summary>"15 dollars 50": two digits that count nothing else.</summary>
+    private static Unit? Hundredths(TokenizedText text, Unit large, Amount right) =>
+        large is { Dimension: Dimension.Money, Factor: 1m } && right.Value is >= 10m and < 100m && right.Number.Form == NumberForm.Cardinal && !text.IsWord(right.EndToken)
+            ? new Unit(large.Symbol, Dimension.Money, 0.01m) { Base = large.Base } : null;
 
     private bool Touches(TokenizedText text, int end, int next)
     {

@@ -9,14 +9,14 @@ internal sealed class RangeReader(RangeWords words)
 {
     public AmountRange? Join(TokenizedText text, Amount left, Amount right, int floor)
     {
-        if (left.Number.Form is not (NumberForm.Cardinal or NumberForm.Fraction) || right.Number.Form != left.Number.Form || left.IsAge)
+        if (left.Number.Form is not (NumberForm.Cardinal or NumberForm.Fraction) || right.Number.Form != left.Number.Form || IsPadded(text, right))
         {
             return null;
         }
 
         int opening = OpeningBefore(text, left.FirstToken, floor);
         int first = Connects(text, left, right, opening);
-        if (first < 0 || !Agree(left.Unit, right.Unit))
+        if (first < 0 || !(Agree(left.Unit, right.Unit) || (left.IsAge && right.Unit is null)))
         {
             return null;
         }
@@ -24,13 +24,14 @@ internal sealed class RangeReader(RangeWords words)
         decimal low = SpreadScale(left, right);
         Unit? unit = right.Unit ?? left.Unit;
         bool neighbours = !words.Or.Contains(text.Span(left.EndToken)) || right.Value <= low * 2m;
-        return low < right.Value && neighbours ? new AmountRange(first, right.EndToken, left.FirstToken, low, right.Value, unit) { IsAge = right.IsAge } : null;
+        return low < right.Value && neighbours ? new AmountRange(first, right.EndToken, left.FirstToken, low, right.Value, unit) { IsAge = left.IsAge || right.IsAge } : null;
     }
 
     /// <summary>The first token of the range with its opening word, -1 where nothing joins the two.</summary>
     private int Connects(TokenizedText text, Amount left, Amount right, int opening)
     {
-        int joint = left.EndToken;
+        // "8- to 16-metre": the hyphen of the unit left out.
+        int joint = text.First(left.EndToken) == '-' && words.To.Contains(text.Span(left.EndToken + 1)) ? left.EndToken + 1 : left.EndToken;
         if (right.FirstToken != joint + 1)
         {
             return -1;
@@ -55,6 +56,10 @@ internal sealed class RangeReader(RangeWords words)
 
     private int OpeningBefore(TokenizedText text, int first, int floor) =>
         first - 1 >= floor && words.Between.Contains(text.Span(first - 1)) ? first - 1 : first;
+
+    /// <summary>"09-28" is a part of a date or a code.</summary>
+    private static bool IsPadded(TokenizedText text, Amount right) =>
+        text.First(right.Number.FirstToken) == '0' && text[right.Number.FirstToken].Length > 1;
 
     private static bool Agree(Unit? left, Unit? right) =>
         left is null || right is null ? left is null || left.Dimension == Dimension.Money : left == right;

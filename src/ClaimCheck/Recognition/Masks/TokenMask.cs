@@ -50,6 +50,17 @@ internal sealed class TokenMask(NumberContext context)
         DottedShape.Mask(text, first, end, masked);
         IdentifierShape.Mask(text, first, end, masked);
         MaskSlashNames(text, first, end, masked);
+        MaskLabelled(text, first, masked);
+    }
+
+    /// <summary>"No. 4", "Flight 370", "Boeing 737": a capitalised label makes a name of the digits behind it.</summary>
+    private void MaskLabelled(TokenizedText text, int label, bool[] masked)
+    {
+        int i = text.First(label + 1) == '.' ? label + 2 : label + 1;
+        if (text.IsWord(label) && text.IsDigits(i) && char.IsUpper(text.First(label)) && text[i].LineBreaksBefore == 0 && context.Labels.Contains(text.Span(label)))
+        {
+            masked[i] = true;
+        }
     }
 
     private void MaskSlashNames(TokenizedText text, int first, int end, bool[] masked)

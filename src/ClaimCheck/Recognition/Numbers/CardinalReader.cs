@@ -11,6 +11,9 @@ internal sealed class CardinalReader(NumberLexicon lexicon, DigitReader digits)
     /// <summary>Tokens of the longest number in digits, so that looking back for its currency takes constant time.</summary>
     private const int LongestDigits = 12;
 
+    /// <summary>Zeros that a decimal still holds; "zero million million …" could go on.</summary>
+    private const int MostScale = 27;
+
     private readonly GroupReader _groups = new(lexicon, digits);
 
     /// <summary>Reads the longest cardinal that begins at a token; an empty part where none does.</summary>
@@ -41,6 +44,11 @@ internal sealed class CardinalReader(NumberLexicon lexicon, DigitReader digits)
     /// <summary>"three thousand [and] twenty": after "and" only what is plainly the rest of the number, so that "2 million and 3" stay two.</summary>
     private bool Continues(TokenizedText text, NumberPart total, NumberPart more, int next)
     {
+        if (lexicon[text.Span(more.End)].Kind == NumberWordKind.Denominator && next > total.End)
+        {
+            return false;
+        }
+
         bool falls = more.Value > 0m && more.Value < Decimals.PowerOfTen(total.Scale) && more.IsInteger;
         bool afterAnd = next > total.End && lexicon[text.Span(next - 1)].Kind == NumberWordKind.And;
         return falls && (afterAnd ? more.InWords && (more.Value < 1000m || more.Scale > 0) && !IsScaleAt(text, more.End) : more.InWords || more.Scale > 0);
@@ -83,7 +91,7 @@ internal sealed class CardinalReader(NumberLexicon lexicon, DigitReader digits)
             }
 
             decimal factor = Decimals.PowerOfTen(power);
-            if (!Decimals.TryMultiply(part.Value, factor, out decimal value))
+            if (part.Scale + power > MostScale || !Decimals.TryMultiply(part.Value, factor, out decimal value))
             {
                 return part with { End = i + 1, IsUntold = true };
             }

@@ -27,6 +27,9 @@ internal static class Decimals
         return true;
     }
 
+    /// <summary>The same value without zeros at the end of its fraction.</summary>
+    public static decimal Trim(decimal value) => value / 1.0000000000000000000000000000m;
+
     /// <summary>Ten to a power from -28 to 28.</summary>
     public static decimal PowerOfTen(int power)
     {

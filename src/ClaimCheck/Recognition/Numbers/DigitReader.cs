@@ -53,7 +53,7 @@ internal sealed class DigitReader(NumberFormat format)
     private static int ReadSpaceGroups(TokenizedText text, int first, ref DigitBuffer digits)
     {
         int end = first;
-        while (IsSpaceGroup(text, end))
+        while (end - first <= MostSpaceGroups && IsSpaceGroup(text, end))
         {
             end++;
         }
@@ -89,8 +89,12 @@ internal sealed class DigitReader(NumberFormat format)
 
     /// <summary>"12,34,567": groups of two, of three at the end.</summary>
     private static bool IsIndianGroup(TokenizedText text, int mark) =>
-        text[mark + 1].Length == 2 && text.First(mark + 2) == text.First(mark) && text.IsAttached(mark + 2)
-        && text.IsDigits(mark + 3) && text.IsAttached(mark + 3) && text[mark + 3].Length is 2 or 3;
+        text[mark + 1].Length == 2 && text.First(mark + 2) == text.First(mark) && text.IsAttached(mark + 2) && text.IsAttached(mark + 3)
+        && text.IsDigits(mark + 3) && (text[mark + 3].Length == 3 || IsLastButOnePair(text, mark + 2));
+
+    private static bool IsLastButOnePair(TokenizedText text, int mark) =>
+        text[mark + 1].Length == 2 && text.First(mark + 2) == text.First(mark) && text.IsAttached(mark + 2) && text.IsAttached(mark + 3)
+        && text.IsDigits(mark + 3) && text[mark + 3].Length == 3;
 
     /// <summary>The decimal mark groups where it stands twice ("1.234.567") or before the other mark ("1.111,11").</summary>
     private bool IsForeignGroup(TokenizedText text, int i, char mark) =>

@@ -20,7 +20,7 @@ internal sealed class FractionReader(NumberLexicon lexicon, CardinalReader cardi
             return Finish(text, first, divided, 0m, whole);
         }
 
-        int next = AfterAnd(text, whole.End);
+        int next = whole.IsPlainDigits && text.First(whole.End) == '-' && text.First(whole.End + 2) == '/' ? whole.End + 1 : AfterAnd(text, whole.End);
         Quotient part = whole.IsInteger ? ReadProper(text, next) : default;
         bool near = next > whole.End || text.First(next) is >= '¼' and <= '¾' or >= '⅐' and <= '⅞' || (whole.IsPlainDigits && text.IsDigits(next));
         return part.End > next && part.Numerator < part.Denominator && near ? Finish(text, first, part, whole.Value, whole) : null;
@@ -83,7 +83,7 @@ internal sealed class FractionReader(NumberLexicon lexicon, CardinalReader cardi
 
         if (article)
         {
-            bool named = word.IsOrdinal && word.Value > 2m && lexicon[text.Span(i + 1)].Kind == NumberWordKind.Of;
+            bool named = word.IsOrdinal && word.Value > 2m && (lexicon[text.Span(i + 1)].Kind == NumberWordKind.Of || !text.IsWord(i + 1));
             return named || (word.IsOrdinal && word.Value > 2m && lexicon[text.Span(first - 1)].Kind == NumberWordKind.And)
                 ? new Quotient(i + 1, 1m, word.Value) : default;
         }
@@ -92,13 +92,11 @@ internal sealed class FractionReader(NumberLexicon lexicon, CardinalReader cardi
         return numerator.End > first && numerator.IsInteger ? Divided(text, first, numerator) ?? default : default;
     }
 
-    /// <summary>"half" of something, not "half-time" and not the "first half".</summary>
+    /// <summary>"half" of something, not the "first half". Whether a unit follows in "half-mile" and none in "half-brother" is for later to see.</summary>
     private bool IsHalfHere(TokenizedText text, int first, int i)
     {
         NumberContext context = lexicon.Context;
-        bool compound = text.First(i + 1) == '-' && text.IsAttached(i + 1) && !IsScale(text, i + 2) && lexicon[text.Span(i + 2)].Kind != NumberWordKind.Article;
-        bool period = first == i && (lexicon[text.Span(i - 1)].IsOrdinal || context.HalfAfter.Contains(text.Span(i - 1)));
-        return !period && (!compound || text.First(i + 3) == '-' || first < i);
+        return first < i || !(lexicon[text.Span(i - 1)].IsOrdinal || context.HalfAfter.Contains(text.Span(i - 1)));
     }
 
     private bool IsScale(TokenizedText text, int i) => lexicon[text.Span(i)] is { IsOrdinal: false, Kind: NumberWordKind.Scale or NumberWordKind.Dozen };
@@ -107,29 +105,25 @@ internal sealed class FractionReader(NumberLexicon lexicon, CardinalReader cardi
 
     private NumberMention? Finish(TokenizedText text, int first, Quotient quotient, decimal whole, NumberPart written)
     {
-        if (!Decimals.TryMultiply(whole, quotient.Denominator, out decimal wholes) || quotient.Denominator == 0m)
-        {
-            return null;
-        }
-
-        decimal numerator = wholes + quotient.Numerator;
         decimal scale = ScaleAfter(text, quotient.End, out int end);
-        bool spreads = written is { Scale: >= 3 } && whole > 0m && scale == 1m;
-        if (spreads && !Decimals.TryMultiply(quotient.Numerator, Decimals.PowerOfTen(written.Scale), out decimal part))
+        bool inherits = whole > 0m && scale == 1m && written.Scale >= 3;
+
+        // "two million and a half" halves the million; "one billion and three quarters million" adds to the billion; "two and a half million" multiplies both.
+        decimal unit = inherits ? Decimals.PowerOfTen(written.Scale) : scale;
+        decimal factor = inherits || whole >= scale ? 1m : scale;
+        bool fits = Decimals.TryMultiply(whole, factor, out decimal wholes) & Decimals.TryMultiply(quotient.Numerator, unit, out decimal parts)
+            & Decimals.TryMultiply(whole, quotient.Denominator, out decimal scaled) & Decimals.TryAdd(scaled, quotient.Numerator, out decimal numerator);
+        if (!fits || quotient.Denominator == 0m || !Decimals.TryAdd(wholes, parts / quotient.Denominator, out decimal value))
         {
             return null;
         }
 
-        decimal value = spreads
-            ? whole + (quotient.Numerator * Decimals.PowerOfTen(written.Scale) / quotient.Denominator)
-            : numerator * scale / quotient.Denominator;
-        bool isCount = scale > 1m || spreads || whole > 0m;
-        return new NumberMention(first, end, value, isCount ? NumberForm.Cardinal : NumberForm.Fraction)
+        return new NumberMention(first, end, value, scale > 1m || whole > 0m ? NumberForm.Cardinal : NumberForm.Fraction)
         {
             Numerator = numerator,
             Denominator = quotient.Denominator,
-            Scale = Decimals.PowerOf(scale),
-            LastDigitUnit = scale > 1m ? scale / 10m : 1m / quotient.Denominator,
+            Scale = Decimals.PowerOf(unit),
+            LastDigitUnit = unit > 1m ? unit / 10m : 1m / quotient.Denominator,
             InWords = !text.IsDigits(first) && text.IsWord(first),
         };
     }

@@ -23,10 +23,16 @@ internal sealed class GroupReader(NumberLexicon lexicon, DigitReader digits)
         return lexicon[text.Span(next)] switch
         {
             { Kind: NumberWordKind.Hundred, IsOrdinal: false } => ReadHundreds(text, small, next + 1, between),
-            { Kind: NumberWordKind.Dozen } dozen when small.IsInteger => new NumberPart(next + 1, small.Value * dozen.Value, 1m) { InWords = small.InWords },
+            { Kind: NumberWordKind.Dozen or NumberWordKind.Magnitude } dozen when small.IsInteger => Times(small, dozen.Value, next + 1),
             _ => small,
         };
     }
+
+    /// <summary>"two dozen", "3 dozens", "five thousands".</summary>
+    private static NumberPart Times(NumberPart small, decimal value, int end) =>
+        Decimals.TryMultiply(small.Value, value, out decimal product)
+            ? new NumberPart(end, product, Decimals.TrailingUnit(product)) { InWords = small.InWords }
+            : small with { End = end, IsUntold = true };
 
     /// <summary>"a hundred", "a dozen", "a thousand", "hundred thousand": the one before the scale goes without saying.</summary>
     private NumberPart ReadBareScale(TokenizedText text, int first, bool between)

@@ -30,7 +30,10 @@ internal sealed record NumberContext
     /// <summary>Words of games and votes, near which "2-3" is a score.</summary>
     public TermSet Scores { get; init; } = TermSet.Empty;
 
-    /// <summary>Before digits these make a name of them: "No.", "Flight", "Highway".</summary>
+    /// <summary>With a full stop and digits these give a rank: "No. 2".</summary>
+    public TermSet Ranks { get; init; } = TermSet.Empty;
+
+    /// <summary>Before digits these make a name of them: "Flight", "Highway".</summary>
     public TermSet Labels { get; init; } = TermSet.Empty;
 
     /// <summary>Plurals that do not show their number: after "2.5m" they tell million from metre ("people").</summary>

@@ -53,8 +53,8 @@ internal sealed class NumberRecognizer : IRecognizer
     private bool MayBegin(TokenizedText text, int i) => text[i].Kind switch
     {
         TokenKind.Digits => true,
-        TokenKind.Word => _lexicon[text.Span(i)].Kind != NumberWordKind.None,
-        _ => text.First(i) is '-' or '−' or '+' or '.' or ',' || char.IsNumber(text.First(i)),
+        TokenKind.Word => _lexicon[text.Span(i)].Kind != NumberWordKind.None || (text.First(i + 1) == '.' && text.IsDigits(i + 2)),
+        _ => text.First(i) is '-' or '−' or '+' or '.' or ',' or '#' || char.IsNumber(text.First(i)),
     };
 
     private NumberMention? ReadAt(TokenizedText text, int i, ref int next)
@@ -62,13 +62,13 @@ internal sealed class NumberRecognizer : IRecognizer
         int sign = SignAt(text, i);
         if (sign != 0)
         {
-            return ReadUnsigned(text, i + 1, ref next) is { Form: not NumberForm.Vague } unsigned ? Signed(unsigned, i, sign) : null;
+            return ReadUnsigned(text, i + 1, true, ref next) is { Form: not NumberForm.Vague } unsigned ? Signed(unsigned, i, sign) : null;
         }
 
-        return text[i].Kind == TokenKind.Mark && text.First(i) is '-' or '−' or '+' ? null : ReadUnsigned(text, i, ref next);
+        return text[i].Kind == TokenKind.Mark && text.First(i) is '-' or '−' or '+' ? null : ReadUnsigned(text, i, false, ref next);
     }
 
-    private NumberMention? ReadUnsigned(TokenizedText text, int i, ref int next)
+    private NumberMention? ReadUnsigned(TokenizedText text, int i, bool isSigned, ref int next)
     {
         NumberPart cardinal = _cardinals.Read(text, i);
         if (cardinal.IsUntold)
@@ -83,13 +83,13 @@ internal sealed class NumberRecognizer : IRecognizer
         best = Longer(best, _multiples.Read(text, i, cardinal));
         best = Longer(best, _ordinals.Read(text, i));
         best = Longer(best, _unsure.Read(text, i));
-        best = Longer(best, OfCardinal(text, i, cardinal));
+        best = Longer(best, OfCardinal(text, i, cardinal, isSigned));
         return best;
     }
 
-    private NumberMention? OfCardinal(TokenizedText text, int i, NumberPart cardinal)
+    private NumberMention? OfCardinal(TokenizedText text, int i, NumberPart cardinal, bool isSigned)
     {
-        if (cardinal.End == i || _pronouns.IsPronoun(text, i, cardinal.End))
+        if (cardinal.End == i || (!isSigned && _pronouns.IsPronoun(text, i, cardinal.End)))
         {
             return null;
         }
@@ -114,7 +114,7 @@ internal sealed class NumberRecognizer : IRecognizer
             return text.IsDigits(i + 1) || _lexicon[text.Span(i + 1)].IsCardinal ? -1 : 0;
         }
 
-        bool begins = text[i].SpaceBefore || text.First(i - 1) is '(' or '[' or '"' or '“' or ':' or '=' or '<' or '>' or '^';
+        bool begins = text[i].SpaceBefore || text.First(i - 1) is '$' or '€' or '£' or '(' or '[' or '"' or '“' or ':' or '=' or '<' or '>' or '^';
         bool joins = text.IsAttached(i + 1) && (text.IsDigits(i + 1) || text.First(i + 1) is '.' or '$' or '€' or '£');
         return !begins || !joins || !text.IsDigits(i + 1) && !text.IsDigits(i + 2) ? 0 : c switch
         {

@@ -47,6 +47,8 @@ internal enum NumberWordKind : byte
     Of,
     In,
     Out,
+    Over,
+    Every,
     Minus,
     Between,
 }

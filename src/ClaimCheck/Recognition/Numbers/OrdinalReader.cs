@@ -7,6 +7,12 @@ internal sealed class OrdinalReader(NumberLexicon lexicon, CardinalReader cardin
 {
     public NumberMention? Read(TokenizedText text, int first)
     {
+        if (RankMark(text, first) is { } mark)
+        {
+            NumberPart rank = digits.Read(text, mark);
+            return rank is { IsPlainDigits: true, Value: < 1000m } ? Make(first, rank.End, rank.Value, false) : null;
+        }
+
         NumberPart literal = digits.Read(text, first);
         if (literal.End > first)
         {
@@ -42,11 +48,22 @@ internal sealed class OrdinalReader(NumberLexicon lexicon, CardinalReader cardin
         decimal value;
         if (word.Kind is NumberWordKind.Hundred or NumberWordKind.Scale)
         {
-            return Decimals.TryMultiply(before.Value, word.Value, out value) ? Make(first, i + 1, value, true) : null;
+            // "seven hundred thousand four hundredth": the word multiplies the last group only.
+            decimal last = before.Value % (word.Kind == NumberWordKind.Hundred ? 1000m : word.Value * 1000m);
+            return Decimals.TryMultiply(last, word.Value, out value) && Decimals.TryAdd(before.Value - last, value, out value) ? Make(first, i + 1, value, true) : null;
         }
 
         bool fits = before.Value % Room(word) == 0m;
         return fits && Decimals.TryAdd(before.Value, word.Value, out value) ? Make(first, i + 1, value, true) : null;
+    }
+
+    /// <summary>The token after "No." or "#", where digits follow.</summary>
+    private int? RankMark(TokenizedText text, int first)
+    {
+        bool sign = text.First(first) == '#';
+        int next = text.First(first + 1) == '.' ? first + 2 : first + 1;
+        bool word = next == first + 2 && lexicon.Context.Ranks.Contains(text.Span(first));
+        return (sign && next == first + 1 && text.IsAttached(next) || word) && text.IsDigits(next) ? next : null;
     }
 
     private static decimal Room(NumberWord word) => word.Kind == NumberWordKind.Digit ? 10m : 100m;

@@ -14,18 +14,21 @@ internal sealed class ProportionReader(NumberLexicon lexicon, CardinalReader car
             return null;
         }
 
-        int connector = part.End;
+        bool hyphenated = text.First(part.End) == '-' && text.First(part.End + 2) == '-';
+        int connector = hyphenated ? part.End + 1 : part.End;
         NumberWordKind kind = lexicon[text.Span(connector)].Kind;
         bool outOf = kind == NumberWordKind.Out && lexicon[text.Span(connector + 1)].Kind == NumberWordKind.Of;
-        int next = connector + (outOf ? 2 : 1);
-        if (!outOf && kind is not (NumberWordKind.In or NumberWordKind.Of))
+        int next = connector + (outOf || hyphenated ? 2 : 1);
+        next += kind == NumberWordKind.In && lexicon[text.Span(next)].Kind == NumberWordKind.Every ? 1 : 0;
+        if (!outOf && kind is not (NumberWordKind.In or NumberWordKind.Of or NumberWordKind.Over))
         {
             return null;
         }
 
         NumberPart whole = cardinals.Read(text, next);
         bool fits = whole.End > next && whole.IsInteger && !whole.IsUntold && whole.Value > part.Value;
-        bool said = outOf || (kind == NumberWordKind.Of ? part.IsPlainDigits && whole.IsPlainDigits && !IsYear(text, whole) : IsChance(part, whole));
+        bool over = kind == NumberWordKind.Over && part.Value == 1m && !text.IsWord(whole.End);
+        bool said = outOf || over || (kind != NumberWordKind.Over && IsSaid(text, kind, part, whole));
         return !fits || !said ? null : new NumberMention(first, whole.End, part.Value / whole.Value, NumberForm.Fraction)
         {
             Numerator = part.Value,
@@ -34,6 +37,9 @@ internal sealed class ProportionReader(NumberLexicon lexicon, CardinalReader car
             InWords = part.InWords && whole.InWords,
         };
     }
+
+    private static bool IsSaid(TokenizedText text, NumberWordKind kind, NumberPart part, NumberPart whole) =>
+        kind == NumberWordKind.Of ? part.IsPlainDigits && whole.IsPlainDigits && !IsYear(text, whole) : IsChance(part, whole);
 
     /// <summary>"in" also names places and years, so only what people say of chances: "one in seven", "three in four", "2 in 5".</summary>
     private static bool IsChance(NumberPart part, NumberPart whole) =>

@@ -1,0 +1,59 @@
+using ClaimCheck.Quantities.Units;
+using ClaimCheck.Recognition;
+using ClaimCheck.Recognition.Numbers;
+using ClaimCheck.Text;
+
+namespace ClaimCheck.Quantities.Amounts;
+
+/// <summary>
+/// Finds articles that count: "less than a day", "nearly an hour", "an hour and a half". A length of time with a hedge before it, or with a fraction after it;
+/// "a year" by itself says nothing that could be compared.
+/// </summary>
+internal sealed class ImpliedOne(HedgeLexicon hedges, UnitLexicon units)
+{
+    /// <summary>The mentions with a number one put in for each such article; the same list where there is none.</summary>
+    public IReadOnlyList<Mention> AddTo(TokenizedText text, IReadOnlyList<Mention> mentions)
+    {
+        var all = new List<Mention>(mentions.Count);
+        int token = 0;
+        foreach (Mention mention in mentions)
+        {
+            AddBetween(text, token, mention, all);
+            all.Add(mention);
+            token = mention.EndToken;
+        }
+
+        AddBetween(text, token, null, all);
+        return all;
+    }
+
+    private void AddBetween(TokenizedText text, int first, Mention? next, List<Mention> all)
+    {
+        int end = next?.FirstToken ?? text.Count;
+        for (int i = first; i + 1 < end; i++)
+        {
+            if (units.Context.Articles.Contains(text.Span(i)) && units.Find(text, i + 1, out int after) is { Dimension: Dimension.Time } && after <= end
+                && (IsHedged(text, i, first) || IsExtended(text, after, next)))
+            {
+                all.Add(new NumberMention(i, i + 1, 1m, NumberForm.Cardinal) { InWords = true });
+                i = after - 1;
+            }
+        }
+    }
+
+    private bool IsHedged(TokenizedText text, int article, int floor)
+    {
+        foreach (HedgePhrase phrase in hedges.EndingWith(text.Span(article - 1)))
+        {
+            if (article - phrase.Tokens.Count >= floor && !phrase.IsAmbiguousBeforeTime && phrase.StandsAt(text, article - phrase.Tokens.Count))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsExtended(TokenizedText text, int after, Mention? next) =>
+        next is NumberMention { Form: NumberForm.Fraction } && next.FirstToken == after + 1 && units.Context.And.Contains(text.Span(after));
+}
