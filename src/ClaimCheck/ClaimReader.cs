@@ -1,20 +1,33 @@
 using ClaimCheck.Claims;
 using ClaimCheck.Languages;
 using ClaimCheck.Quantities;
+using ClaimCheck.Recognition;
+using ClaimCheck.Recognition.Masks;
+using ClaimCheck.Recognition.Numbers;
 using ClaimCheck.Text;
 
 namespace ClaimCheck;
 
-/// <summary>Reads the claims of one document: text, recognition, quantities, claims, in this order.</summary>
+/// <summary>Reads the claims of one document: text, recognition, quantities, claims, in this order. Immutable and thread-safe.</summary>
 internal sealed class ClaimReader(ClaimCheckOptions options)
 {
-    private readonly ClaimCheckOptions _options = options;
-
     public ClaimDocument Read(Document document, int index)
     {
-        Language language = SupportedLanguages.Default;
+        Language language = LanguageOf(document);
         var text = new TokenizedText(document.Text, language.Sentences);
-        IReadOnlyList<QuantityMention> mentions = new QuantityReader(language.Hedges, language.Units, _options.Widths).Read(text, [], document.PublishedOn);
-        return new ClaimExtractor(language.Words, language.Claims).Extract(text, mentions, new Source(index, document.Name, document.PublishedOn));
+        IReadOnlyList<QuantityMention> quantities = new QuantityReader(language.Hedges, language.Units, options.Widths)
+            .Read(text, Recognize(text, language, document.Culture), document.PublishedOn);
+        return new ClaimExtractor(language.Words, language.Claims).Extract(text, quantities, new Source(index, document.Name, document.PublishedOn));
+    }
+
+    private static Language LanguageOf(Document document) =>
+        string.IsNullOrWhiteSpace(document.Culture) ? SupportedLanguages.Default : SupportedLanguages.Find(document.Culture) ?? SupportedLanguages.DigitsOnly;
+
+    private static List<Mention> Recognize(TokenizedText text, Language language, string? culture)
+    {
+        bool[] masked = new TokenMask(language.Numbers.Context).Of(text);
+        var mentions = new List<Mention>();
+        new NumberRecognizer(language.Numbers, NumberFormat.Of(culture)).Recognize(text, masked, mentions);
+        return OverlapPolicy.Resolve(mentions);
     }
 }

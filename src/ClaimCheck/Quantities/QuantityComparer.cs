@@ -1,15 +1,100 @@
 using ClaimCheck.Quantities.Dates;
+using ClaimCheck.Quantities.Units;
 
 namespace ClaimCheck.Quantities;
 
 /// <summary>Says how two quantities relate. Symmetric and thread-safe.</summary>
 internal sealed class QuantityComparer(ComparisonWidths widths)
 {
-    private readonly ComparisonWidths _widths = widths;
-
     public QuantityRelation Compare(Quantity a, Quantity b)
     {
-        _ = _widths;
-        return a.Dates is not null ? CalendarComparer.Compare(a, b) : new QuantityRelation(Relation.Incomparable);
+        if (IsCalendar(a) || IsCalendar(b))
+        {
+            return CalendarComparer.Compare(a, b);
+        }
+
+        if (a.Range is null || b.Range is null)
+        {
+            return new QuantityRelation(Relation.Incomparable);
+        }
+
+        if (a.Kind == QuantityKind.Score || b.Kind == QuantityKind.Score)
+        {
+            return Scores(a, b);
+        }
+
+        return AreOfOneKind(a, b) ? Values(a, b) : AcrossKinds(a, b);
+    }
+
+    private static bool IsCalendar(Quantity q) => q.Kind is QuantityKind.Date or QuantityKind.Time or QuantityKind.Set;
+
+    private static bool AreOfOneKind(Quantity a, Quantity b)
+    {
+        if (ShareScale.IsShare(a) && ShareScale.IsShare(b))
+        {
+            return true;
+        }
+
+        bool sameKind = a.Kind == b.Kind;
+        return sameKind && (a.UnitOfMeasure is { } unit ? b.UnitOfMeasure is { } other && unit.ConvertsTo(other) : b.UnitOfMeasure is null);
+    }
+
+    private QuantityRelation Values(Quantity a, Quantity b)
+    {
+        BaseRange first = BaseRange.Of(a);
+        BaseRange second = BaseRange.Of(b);
+        if (SaysTheSame(a, b, first, second))
+        {
+            return new QuantityRelation(Relation.Equal);
+        }
+
+        if (first.Probable.Overlaps(second.Probable) || MeetVaguely(a, b, first, second))
+        {
+            return new QuantityRelation(Relation.Overlap);
+        }
+
+        Relation relation = first.Possible.Overlaps(second.Possible) ? Relation.BoundOnly : Relation.Differ;
+        decimal? gap = relation == Relation.Differ ? Gap(first.Possible, second.Possible) / ShareScale.FactorOf(a) : null;
+        return new QuantityRelation(relation, gap, MeetingWidth.Of(first, second));
+    }
+
+    /// <summary>The same number and no bound, or the very same wording of a bound: "about 7,000" and "7,000", "up to 7,000" twice.</summary>
+    private static bool SaysTheSame(Quantity a, Quantity b, BaseRange first, BaseRange second)
+    {
+        bool bounded = IsBound(a.Hedge) || IsBound(b.Hedge);
+        bool sameEnds = first.Possible == second.Possible && first.Nominal == second.Nominal;
+        return sameEnds || (!bounded && first.Nominal is { } value && value == second.Nominal);
+    }
+
+    private static bool IsBound(Hedge hedge) => hedge is Hedge.AtLeast or Hedge.AtMost or Hedge.MoreThan or Hedge.LessThan or Hedge.UpTo or Hedge.Nearly;
+
+    /// <summary>The soft ends of "dozens" may be off by a factor before anyone would call it wrong.</summary>
+    private bool MeetVaguely(Quantity a, Quantity b, BaseRange first, BaseRange second) =>
+        (a.Hedge == Hedge.Vague && first.Softened(widths.VagueFactor).Overlaps(second.Probable))
+        || (b.Hedge == Hedge.Vague && second.Softened(widths.VagueFactor).Overlaps(first.Probable));
+
+    private static decimal? Gap(Interval<decimal> a, Interval<decimal> b) => a.IsBelow(b) ? b.Low - a.High : a.Low - b.High;
+
+    /// <summary>The same number in different clothes: "six" and "sixth", "352" and "352 yards".</summary>
+    private static QuantityRelation AcrossKinds(Quantity a, Quantity b)
+    {
+        bool oneIsBare = IsBare(a) || IsBare(b);
+        bool timeAndAge = a.UnitOfMeasure is { Dimension: Dimension.Time } unit && unit == b.UnitOfMeasure;
+        bool same = (oneIsBare || timeAndAge) && a.Nominal is { } value && value == b.Nominal && !IsBound(a.Hedge) && !IsBound(b.Hedge);
+        return new QuantityRelation(same ? Relation.EqualAcrossKinds : Relation.Incomparable);
+    }
+
+    private static bool IsBare(Quantity q) => q.UnitOfMeasure is null && q.Kind is QuantityKind.Number or QuantityKind.Ordinal or QuantityKind.Ratio;
+
+    /// <summary>"3-1" told from the other side is "1-3".</summary>
+    private static QuantityRelation Scores(Quantity a, Quantity b)
+    {
+        if (a.Kind != b.Kind || a.Parts.Count != b.Parts.Count)
+        {
+            return new QuantityRelation(Relation.Incomparable);
+        }
+
+        bool reversed = a.Parts.SequenceEqual(b.Parts.Reverse());
+        return new QuantityRelation(a.Parts.SequenceEqual(b.Parts) ? Relation.Equal : reversed ? Relation.Overlap : Relation.Differ);
     }
 }

@@ -13,10 +13,10 @@ internal static class EnglishLanguage
         new(
             "en",
             EnglishSentences.Lexicon,
-            new NumberLexicon(),
+            EnglishNumbers.Lexicon,
             new DateLexicon(),
-            new HedgeLexicon(),
-            new UnitLexicon(),
+            EnglishHedges.Lexicon,
+            EnglishUnits.Lexicon,
             new WordLexicon(EnglishStems.Stemmer, EnglishConcepts.Table, EnglishFunctionWords.Function, EnglishFunctionWords.Adverbs, EnglishFunctionWords.Common),
             EnglishClaims.Lexicon)
         {

@@ -1,6 +1,87 @@
+using System.Collections.Frozen;
+using ClaimCheck.Text;
+
 namespace ClaimCheck.Quantities.Units;
 
 /// <summary>A language's words and symbols for units, currencies and per cent.</summary>
-internal sealed class UnitLexicon
+/// <param name="words">Phrases in lower case, tokens parted by one space ("per cent", "square kilometres"), and the unit's symbol in <see cref="UnitCatalogue"/>.</param>
+/// <param name="symbols">The same for signs whose case counts ("MW", "km / h").</param>
+/// <param name="prefixes">Signs and codes before the number, case counts ("US $", "€", "EUR").</param>
+internal sealed class UnitLexicon(
+    IReadOnlyDictionary<string, string> words, IReadOnlyDictionary<string, string> symbols, IReadOnlyDictionary<string, string> prefixes, UnitContext context)
 {
+    private const int LongestPhrase = 4;
+    private const int LongestText = 48;
+
+    private readonly FrozenDictionary<string, Unit>.AlternateLookup<ReadOnlySpan<char>> _words = Table(words, StringComparer.OrdinalIgnoreCase);
+    private readonly FrozenDictionary<string, Unit>.AlternateLookup<ReadOnlySpan<char>> _symbols = Table(symbols, StringComparer.Ordinal);
+    private readonly FrozenDictionary<string, Unit>.AlternateLookup<ReadOnlySpan<char>> _prefixes = Table(prefixes, StringComparer.Ordinal);
+
+    /// <summary>No words, for a language that is read for digits only.</summary>
+    public static UnitLexicon Empty { get; } =
+        new(new Dictionary<string, string>(), new Dictionary<string, string>(), new Dictionary<string, string>(), new UnitContext());
+
+    public UnitContext Context => context;
+
+    /// <summary>The longest unit that begins at a token.</summary>
+    public Unit? Find(TokenizedText text, int first, out int end)
+    {
+        Span<char> buffer = stackalloc char[LongestText];
+        for (int length = Math.Min(LongestPhrase, text.Count - first); length > 0; length--)
+        {
+            end = first + length;
+            ReadOnlySpan<char> phrase = Join(text, first, end, buffer);
+            if (!phrase.IsEmpty && (_symbols.TryGetValue(phrase, out Unit? unit) || _words.TryGetValue(phrase, out unit)))
+            {
+                return unit;
+            }
+        }
+
+        end = first;
+        return null;
+    }
+
+    /// <summary>The longest sign or code that ends before a token.</summary>
+    public Unit? FindBefore(TokenizedText text, int end, out int first)
+    {
+        Span<char> buffer = stackalloc char[LongestText];
+        for (int length = Math.Min(2, end); length > 0; length--)
+        {
+            first = end - length;
+            ReadOnlySpan<char> phrase = Join(text, first, end, buffer);
+            if (!phrase.IsEmpty && _prefixes.TryGetValue(phrase, out Unit? unit))
+            {
+                return unit;
+            }
+        }
+
+        first = end;
+        return null;
+    }
+
+    private static ReadOnlySpan<char> Join(TokenizedText text, int first, int end, Span<char> buffer)
+    {
+        int length = 0;
+        for (int i = first; i < end; i++)
+        {
+            ReadOnlySpan<char> token = text.Span(i);
+            if (length + token.Length + 1 > buffer.Length || (i > first && text[i].LineBreaksBefore > 1))
+            {
+                return [];
+            }
+
+            if (i > first)
+            {
+                buffer[length++] = ' ';
+            }
+
+            token.CopyTo(buffer[length..]);
+            length += token.Length;
+        }
+
+        return buffer[..length];
+    }
+
+    private static FrozenDictionary<string, Unit>.AlternateLookup<ReadOnlySpan<char>> Table(IReadOnlyDictionary<string, string> rows, StringComparer comparer) =>
+        rows.ToFrozenDictionary(row => row.Key, row => UnitCatalogue.Of(row.Value), comparer).GetAlternateLookup<ReadOnlySpan<char>>();
 }

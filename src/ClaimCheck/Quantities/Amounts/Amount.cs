@@ -1,0 +1,21 @@
+using ClaimCheck.Quantities.Units;
+using ClaimCheck.Recognition.Numbers;
+
+namespace ClaimCheck.Quantities.Amounts;
+
+/// <summary>A number with the unit around it: a half-open run of tokens.</summary>
+internal sealed record Amount(int FirstToken, int EndToken, NumberMention Number, Unit? Unit)
+{
+    /// <summary>The value in the stated unit; differs from the number's where a scale spread to it or smaller units were added.</summary>
+    public decimal Value { get; init; } = Number.Value;
+
+    public decimal LastDigitUnit { get; init; } = Number.LastDigitUnit;
+
+    public int TokenCount => EndToken - FirstToken;
+
+    /// <summary>It says how old someone or something is.</summary>
+    public bool IsAge { get; init; }
+
+    /// <summary>Two or more units were added up ("1 hour 45 minutes"), in order of size, with the count of each.</summary>
+    public IReadOnlyList<(decimal Count, Unit Unit)> Parts { get; init; } = [];
+}

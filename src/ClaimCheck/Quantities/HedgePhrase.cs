@@ -1,0 +1,32 @@
+using ClaimCheck.Text;
+
+namespace ClaimCheck.Quantities;
+
+/// <summary>A phrase that hedges, as tokens: "no fewer than", ">", "or so".</summary>
+internal sealed record HedgePhrase(IReadOnlyList<string> Tokens, Hedge Hedge)
+{
+    /// <summary>It also says how long something went on ("over two days"), so before a length of time it hedges only after a further word.</summary>
+    public bool IsAmbiguousBeforeTime { get; init; }
+
+    public static IEnumerable<HedgePhrase> List(Hedge hedge, string phrases) =>
+        phrases.Split([',', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            .Select(phrase => new HedgePhrase(phrase.Split(' '), hedge));
+
+    public bool StandsAt(TokenizedText text, int first)
+    {
+        if (first < 0)
+        {
+            return false;
+        }
+
+        for (int k = 0; k < Tokens.Count; k++)
+        {
+            if (!text.Is(first + k, Tokens[k]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

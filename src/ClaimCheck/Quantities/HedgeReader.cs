@@ -1,0 +1,66 @@
+using ClaimCheck.Text;
+
+namespace ClaimCheck.Quantities;
+
+/// <summary>Finds the words around a value that loosen or bound it.</summary>
+internal sealed class HedgeReader(HedgeLexicon lexicon)
+{
+    private const int MostStacked = 3;
+
+    /// <summary>The hedge of a value; of two ("at least about 20") the bound, which says more than "about".</summary>
+    public Hedging Read(TokenizedText text, int first, int end, int floor, bool isTime)
+    {
+        (Hedge hedge, int start) = (Hedge.None, first);
+        for (int k = 0; k < MostStacked && Before(text, start, floor, isTime) is { } phrase; k++)
+        {
+            hedge = hedge is Hedge.None or Hedge.About ? phrase.Hedge : hedge;
+            start -= phrase.Tokens.Count;
+        }
+
+        int last = end;
+        if (After(text, end) is { } after)
+        {
+            hedge = hedge is Hedge.None or Hedge.About ? after.Hedge : hedge;
+            last += after.Tokens.Count;
+        }
+
+        return new Hedging(hedge, start, last);
+    }
+
+    private HedgePhrase? Before(TokenizedText text, int first, int floor, bool isTime)
+    {
+        if (first == 0 || text[first].LineBreaksBefore > 1)
+        {
+            return null;
+        }
+
+        foreach (HedgePhrase phrase in lexicon.EndingWith(text.Span(first - 1)))
+        {
+            int start = first - phrase.Tokens.Count;
+            bool ambiguous = phrase.IsAmbiguousBeforeTime && isTime && phrase.Tokens.Count == 1;
+            if (start >= floor && phrase.StandsAt(text, start) && !ambiguous && text.SentenceOf(start) == text.SentenceOf(first))
+            {
+                return phrase;
+            }
+        }
+
+        return null;
+    }
+
+    private HedgePhrase? After(TokenizedText text, int end)
+    {
+        foreach (HedgePhrase phrase in lexicon.BeginningWith(text.Span(end)))
+        {
+            bool touching = phrase.Tokens.Count > 1 || text.IsWord(end) || text.IsAttached(end);
+            if (phrase.StandsAt(text, end) && touching && text.SentenceOf(end) == text.SentenceOf(end - 1))
+            {
+                return phrase;
+            }
+        }
+
+        return null;
+    }
+}
+
+/// <summary>A hedge with the half-open run of tokens that it and its value make.</summary>
+internal readonly record struct Hedging(Hedge Hedge, int FirstToken, int EndToken);

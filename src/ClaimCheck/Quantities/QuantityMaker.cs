@@ -1,0 +1,90 @@
+using ClaimCheck.Quantities.Amounts;
+using ClaimCheck.Quantities.Units;
+using ClaimCheck.Recognition.Numbers;
+
+namespace ClaimCheck.Quantities;
+
+/// <summary>Makes a quantity of an amount and its hedge.</summary>
+internal sealed class QuantityMaker(ComparisonWidths widths)
+{
+    private readonly IntervalMaker _intervals = new(widths);
+
+    /// <summary>Null for values so large that their intervals do not fit: they are read as text.</summary>
+    public Quantity? Make(Amount amount, Hedge hedge)
+    {
+        QuantityKind kind = KindOf(amount);
+        if (Math.Abs(amount.Value) > decimal.MaxValue / 4m)
+        {
+            return null;
+        }
+
+        return amount.Number.Form switch
+        {
+            NumberForm.Score => Score(amount),
+            NumberForm.Vague => Vague(amount, kind),
+            _ => Stated(amount, kind, hedge),
+        };
+    }
+
+    public static Quantity? Make(AmountRange range)
+    {
+        QuantityKind kind = KindOf(range.Unit, range.IsAge, NumberForm.Cardinal);
+        return Math.Max(Math.Abs(range.Low), Math.Abs(range.High)) > decimal.MaxValue / 4m ? null : new Quantity(kind)
+        {
+            Range = Interval.Closed(Decimals.Trim(range.Low), Decimals.Trim(range.High)),
+            Hedge = Hedge.Range,
+            UnitOfMeasure = range.Unit,
+            Timex = kind == QuantityKind.Duration ? DurationTimex.Of(range.Low, range.High, range.Unit!) : null,
+        };
+    }
+
+    private Quantity Stated(Amount amount, QuantityKind kind, Hedge hedge)
+    {
+        decimal value = Decimals.Trim(amount.Value);
+        bool exact = kind is QuantityKind.Number or QuantityKind.Age or QuantityKind.Ordinal or QuantityKind.Duration or QuantityKind.Ratio;
+        decimal unit = kind == QuantityKind.Ratio && amount.Number.Form == NumberForm.Fraction ? RatioUnit(amount.Number, hedge) : amount.LastDigitUnit;
+        ValueRange range = kind == QuantityKind.Ordinal
+            ? new ValueRange(Interval.Exactly(amount.Value))
+            : _intervals.Of(value, unit, hedge, exact);
+        return new Quantity(kind)
+        {
+            Nominal = value,
+            Range = range.Possible,
+            Typical = range.Typical,
+            Hedge = hedge,
+            UnitOfMeasure = amount.Unit,
+            Timex = kind == QuantityKind.Duration ? DurationTimex.Of(amount) : null,
+        };
+    }
+
+    /// <summary>"two thirds" is rounder than "37 of 60": in words it reaches as far as written precision may. "About" is for both its share.</summary>
+    private static decimal RatioUnit(NumberMention number, Hedge hedge) => number.InWords && hedge == Hedge.None ? number.Value : 0m;
+
+    private static Quantity Vague(Amount amount, QuantityKind kind) => new(kind)
+    {
+        Range = Interval.Closed(amount.Value, amount.Number.VagueHigh ?? amount.Value),
+        Hedge = Hedge.Vague,
+        UnitOfMeasure = amount.Unit,
+        Timex = kind == QuantityKind.Duration ? DurationTimex.Unsure(amount.Unit!) : null,
+    };
+
+    private static Quantity Score(Amount amount) => new(QuantityKind.Score)
+    {
+        Range = Interval.Closed(amount.Number.Parts.Min(), amount.Number.Parts.Max()),
+        Parts = amount.Number.Parts,
+    };
+
+    private static QuantityKind KindOf(Amount amount) => KindOf(amount.Unit, amount.IsAge, amount.Number.Form);
+
+    private static QuantityKind KindOf(Unit? unit, bool isAge, NumberForm form) => (unit?.Dimension, form) switch
+    {
+        (_, NumberForm.Score) => QuantityKind.Score,
+        (null, NumberForm.Ordinal) => QuantityKind.Ordinal,
+        (null, NumberForm.Fraction or NumberForm.Multiple) => QuantityKind.Ratio,
+        (null, _) => QuantityKind.Number,
+        (Dimension.Percent or Dimension.PercentagePoint, _) => QuantityKind.Percent,
+        (Dimension.Money, _) => QuantityKind.Money,
+        (Dimension.Time, _) => isAge ? QuantityKind.Age : QuantityKind.Duration,
+        _ => QuantityKind.Measure,
+    };
+}

@@ -1,0 +1,25 @@
+using ClaimCheck.Recognition;
+
+namespace ClaimCheck.Quantities;
+
+/// <summary>A language's words that open and join ranges.</summary>
+internal sealed record RangeWords
+{
+    /// <summary>"between", before "… and …".</summary>
+    public TermSet Between { get; init; } = TermSet.Empty;
+
+    /// <summary>"and", after "between …".</summary>
+    public TermSet And { get; init; } = TermSet.Empty;
+
+    /// <summary>"to", "through".</summary>
+    public TermSet To { get; init; } = TermSet.Empty;
+
+    /// <summary>"or", between neighbours: "two or three".</summary>
+    public TermSet Or { get; init; } = TermSet.Empty;
+
+    /// <summary>"from": before "… to …" it tells of a change, not a range, unless a word of range stands before it.</summary>
+    public TermSet From { get; init; } = TermSet.Empty;
+
+    /// <summary>"ranging", "anywhere".</summary>
+    public TermSet Ranging { get; init; } = TermSet.Empty;
+}

@@ -1,0 +1,54 @@
+using ClaimCheck.Text;
+
+namespace ClaimCheck.Recognition.Masks;
+
+/// <summary>Telephone numbers: "+44 20 7946 0958", "(202) 555-0143", "555-0143", "1-800-555-0199", and longer rows of digits and hyphens (cards, accounts, ISBN).</summary>
+internal static class PhoneShape
+{
+    private const int MostTokens = 16;
+
+    public static void Mask(TokenizedText text, int first, bool[] masked)
+    {
+        char c = text.First(first);
+        if (masked[first] || !(text.IsDigits(first) || c is '+' or '('))
+        {
+            return;
+        }
+
+        int end = first;
+        int digits = 0;
+        int groups = 0;
+        bool hyphens = false;
+        while (end < text.Count && end - first < MostTokens && text[end].LineBreaksBefore == 0 | end == first && IsPart(text, end, first, c))
+        {
+            digits += text.IsDigits(end) ? text[end].Length : 0;
+            groups += text.IsDigits(end) ? 1 : 0;
+            hyphens |= text.First(end) is '-' or '–' or '‑' && !text[end].SpaceBefore;
+            end++;
+        }
+
+        while (end > first && !text.IsDigits(end - 1))
+        {
+            end--;
+        }
+
+        bool international = c == '+' && digits is >= 8 and <= 15 && groups > 1;
+        bool area = c == '(' && digits is >= 9 and <= 12 && groups >= 3;
+        bool hyphenated = text.IsDigits(first) && hyphens && ((groups >= 3 && digits >= 9) || IsLocal(text, first, end));
+        if (international || area || hyphenated)
+        {
+            TokenMask.Fill(masked, first, end);
+        }
+    }
+
+    private static bool IsPart(TokenizedText text, int i, int first, char opening)
+    {
+        bool mark = text.First(i) is '-' or '–' or '‑' or '/' or '.' or '(' or ')' or '+';
+        bool spaceAllowed = opening is '+' or '(';
+        return (text.IsDigits(i) || (mark && (i == first || spaceAllowed || !text[i].SpaceBefore))) && (i == first || spaceAllowed || !text[i].SpaceBefore);
+    }
+
+    /// <summary>"555-0143": three and four digits, the second with a leading zero or the whole too odd for a range.</summary>
+    private static bool IsLocal(TokenizedText text, int first, int end) =>
+        end == first + 3 && text[first].Length == 3 && text[first + 2].Length == 4 && text.First(first) == '5' && text.First(first + 2) == '0';
+}

@@ -1,0 +1,151 @@
+using ClaimCheck.Text;
+
+namespace ClaimCheck.Recognition.Numbers;
+
+/// <summary>Reads fractions in words and digits, alone, after a whole number and before a scale: "two thirds", "2 1/2", "½", "two and a half thousand".</summary>
+internal sealed class FractionReader(NumberLexicon lexicon, CardinalReader cardinals, DigitReader digits)
+{
+    /// <summary>Reads the fraction that begins at a token, or the mixed number whose whole part was read before it.</summary>
+    /// <param name="whole">What <see cref="CardinalReader.Read"/> read at <paramref name="first"/>.</param>
+    public NumberMention? Read(TokenizedText text, int first, NumberPart whole)
+    {
+        if (whole.End == first)
+        {
+            Quotient alone = ReadProper(text, first);
+            return alone.End > first ? Finish(text, first, alone, 0m, default) : null;
+        }
+
+        if (Divided(text, first, whole) is { } divided && divided.End > first)
+        {
+            return Finish(text, first, divided, 0m, whole);
+        }
+
+        int next = whole.IsPlainDigits && text.First(whole.End) == '-' && text.First(whole.End + 2) == '/' ? whole.End + 1 : AfterAnd(text, whole.End);
+        Quotient part = whole.IsInteger ? ReadProper(text, next) : default;
+        bool near = next > whole.End || text.First(next) is >= '¼' and <= '¾' or >= '⅐' and <= '⅞' || (whole.IsPlainDigits && text.IsDigits(next));
+        return part.End > next && part.Numerator < part.Denominator && near ? Finish(text, first, part, whole.Value, whole) : null;
+    }
+
+    /// <summary>"two thirds", "three-quarters", "1/4", "one fifth": the number already read is the numerator.</summary>
+    private Quotient? Divided(TokenizedText text, int first, NumberPart whole)
+    {
+        if (!whole.IsInteger)
+        {
+            return null;
+        }
+
+        int next = text.First(whole.End) is '-' ? whole.End + 1 : whole.End;
+        NumberWord word = lexicon[text.Span(next)];
+        bool plural = word.Kind == NumberWordKind.Denominator && word.Value > 0m;
+        bool single = word.IsOrdinal && word.Value > 2m && whole.Value == 1m && whole.InWords && whole.End == first + 1;
+        if (plural || single)
+        {
+            return new Quotient(next + 1, whole.Value, word.Value);
+        }
+
+        return whole.IsPlainDigits ? ReadSlash(text, first, whole) : null;
+    }
+
+    private Quotient? ReadSlash(TokenizedText text, int first, NumberPart numerator)
+    {
+        int slash = numerator.End;
+        if (text.First(slash) is not ('/' or '⁄') || text.First(first - 1) is '/' || !text.IsDigits(slash + 1))
+        {
+            return null;
+        }
+
+        NumberPart denominator = digits.Read(text, slash + 1);
+        bool continues = text.IsAttached(denominator.End) && text.First(denominator.End) is '/' or '-' && text.IsDigits(denominator.End + 1);
+        bool spaced = !text.IsAttached(slash) || !text.IsAttached(slash + 1);
+        bool plausible = denominator.IsPlainDigits && denominator.Value > 1m && (!spaced || numerator.Value < denominator.Value)
+            && text[slash + 1].Length <= 3 && text.First(slash + 1) != '0';
+        return continues || !plausible ? null : new Quotient(denominator.End, numerator.Value, denominator.Value);
+    }
+
+    /// <summary>A fraction without a number read before it: "half", "a third", "one fifth", "three quarters", "½", "1/2".</summary>
+    private Quotient ReadProper(TokenizedText text, int first)
+    {
+        char c = text.First(first);
+        if (VulgarFractions.TryGet(c, out (decimal Numerator, decimal Denominator) vulgar))
+        {
+            return new Quotient(first + 1, vulgar.Numerator, vulgar.Denominator);
+        }
+
+        NumberWord word = lexicon[text.Span(first)];
+        bool article = word.Kind == NumberWordKind.Article;
+        int i = article ? first + 1 : first;
+        i += article && text.First(i) == '-' ? 1 : 0;
+        word = lexicon[text.Span(i)];
+        if (word.Kind == NumberWordKind.Denominator && (article || word.Value == 2m || IsScale(text, i + 1)) && IsHalfHere(text, first, i))
+        {
+            return new Quotient(i + 1, 1m, word.Value);
+        }
+
+        if (article)
+        {
+            bool named = word.IsOrdinal && word.Value > 2m && lexicon[text.Span(i + 1)].Kind == NumberWordKind.Of;
+            return named || (word.IsOrdinal && word.Value > 2m && lexicon[text.Span(first - 1)].Kind == NumberWordKind.And)
+                ? new Quotient(i + 1, 1m, word.Value) : default;
+        }
+
+        NumberPart numerator = cardinals.Read(text, first);
+        return numerator.End > first && numerator.IsInteger ? Divided(text, first, numerator) ?? default : default;
+    }
+
+    /// <summary>"half" of something, not the "first half". Whether a unit follows in "half-mile" and none in "half-brother" is for later to see.</summary>
+    private bool IsHalfHere(TokenizedText text, int first, int i)
+    {
+        NumberContext context = lexicon.Context;
+        return first < i || !(lexicon[text.Span(i - 1)].IsOrdinal || context.HalfAfter.Contains(text.Span(i - 1)));
+    }
+
+    private bool IsScale(TokenizedText text, int i) => lexicon[text.Span(i)] is { IsOrdinal: false, Kind: NumberWordKind.Scale or NumberWordKind.Dozen };
+
+    private int AfterAnd(TokenizedText text, int i) => lexicon[text.Span(i)].Kind == NumberWordKind.And ? i + 1 : i;
+
+    private NumberMention? Finish(TokenizedText text, int first, Quotient quotient, decimal whole, NumberPart written)
+    {
+        decimal scale = ScaleAfter(text, quotient.End, out int end);
+        bool inherits = whole > 0m && scale == 1m && written.Scale >= 3;
+
+        // "two million and a half" halves the million; "one billion and three quarters million" adds to the billion; "two and a half million" multiplies both.
+        decimal unit = inherits ? Decimals.PowerOfTen(written.Scale) : scale;
+        decimal factor = inherits || whole >= scale ? 1m : scale;
+        bool fits = Decimals.TryMultiply(whole, factor, out decimal wholes) & Decimals.TryMultiply(quotient.Numerator, unit, out decimal parts)
+            & Decimals.TryMultiply(whole, quotient.Denominator, out decimal scaled) & Decimals.TryAdd(scaled, quotient.Numerator, out decimal numerator);
+        if (!fits || quotient.Denominator == 0m || !Decimals.TryAdd(wholes, parts / quotient.Denominator, out decimal value))
+        {
+            return null;
+        }
+
+        return new NumberMention(first, end, value, scale > 1m || whole > 0m ? NumberForm.Cardinal : NumberForm.Fraction)
+        {
+            Numerator = numerator,
+            Denominator = quotient.Denominator,
+            Scale = Decimals.PowerOf(unit),
+            LastDigitUnit = unit > 1m ? unit / 10m : 1m / quotient.Denominator,
+            InWords = !text.IsDigits(first) && text.IsWord(first),
+        };
+    }
+
+    /// <summary>"half a million", "half-million", "two thirds of a million", "two and a half thousand", "half a dozen".</summary>
+    private decimal ScaleAfter(TokenizedText text, int i, out int end)
+    {
+        end = i;
+        int k = i;
+        k += lexicon[text.Span(k)].Kind == NumberWordKind.Of ? 1 : 0;
+        k += text.First(k) == '-' ? 1 : 0;
+        k += lexicon[text.Span(k)].Kind == NumberWordKind.Article ? 1 : 0;
+        k += text.First(k) == '-' ? 1 : 0;
+        NumberWord word = lexicon[text.Span(k)];
+        if (word is not { IsOrdinal: false, Kind: NumberWordKind.Scale or NumberWordKind.Hundred or NumberWordKind.Dozen })
+        {
+            return 1m;
+        }
+
+        end = k + 1;
+        return word.Value;
+    }
+
+    private readonly record struct Quotient(int End, decimal Numerator, decimal Denominator);
+}

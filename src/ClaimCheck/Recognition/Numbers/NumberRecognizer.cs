@@ -1,0 +1,129 @@
+using ClaimCheck.Text;
+
+namespace ClaimCheck.Recognition.Numbers;
+
+/// <summary>Finds numbers in words and digits in one pass over the tokens: at each the readers of all forms are asked, and the longest reading is kept.</summary>
+internal sealed class NumberRecognizer : IRecognizer
+{
+    private readonly NumberLexicon _lexicon;
+    private readonly CardinalReader _cardinals;
+    private readonly OrdinalReader _ordinals;
+    private readonly FractionReader _fractions;
+    private readonly ProportionReader _proportions;
+    private readonly MultipleReader _multiples;
+    private readonly UnsureReader _unsure;
+    private readonly ScoreReader _scores;
+    private readonly PronounFilter _pronouns;
+
+    public NumberRecognizer(NumberLexicon lexicon, NumberFormat format)
+    {
+        var digits = new DigitReader(format);
+        _lexicon = lexicon;
+        _cardinals = new CardinalReader(lexicon, digits);
+        _ordinals = new OrdinalReader(lexicon, _cardinals, digits);
+        _fractions = new FractionReader(lexicon, _cardinals, digits);
+        _proportions = new ProportionReader(lexicon, _cardinals);
+        _multiples = new MultipleReader(lexicon);
+        _unsure = new UnsureReader(lexicon);
+        _scores = new ScoreReader(lexicon);
+        _pronouns = new PronounFilter(lexicon);
+    }
+
+    public void Recognize(TokenizedText text, ReadOnlySpan<bool> masked, ICollection<Mention> mentions)
+    {
+        int i = 0;
+        while (i < text.Count)
+        {
+            int next = i + 1;
+            if (!masked[i] && MayBegin(text, i))
+            {
+                NumberMention? mention = ReadAt(text, i, ref next);
+                if (mention is not null && !masked[mention.FirstToken..mention.EndToken].Contains(true))
+                {
+                    mentions.Add(mention);
+                    next = mention.EndToken;
+                }
+            }
+
+            i = next;
+        }
+    }
+
+    /// <summary>A cheap look that spares most words the readers.</summary>
+    private bool MayBegin(TokenizedText text, int i) => text[i].Kind switch
+    {
+        TokenKind.Digits => true,
+        TokenKind.Word => _lexicon[text.Span(i)].Kind != NumberWordKind.None || (text.First(i + 1) == '.' && text.IsDigits(i + 2)),
+        _ => text.First(i) is '-' or '−' or '+' or '.' or ',' or '#' || char.IsNumber(text.First(i)),
+    };
+
+    private NumberMention? ReadAt(TokenizedText text, int i, ref int next)
+    {
+        int sign = SignAt(text, i);
+        if (sign != 0)
+        {
+            return ReadUnsigned(text, i + 1, true, ref next) is { Form: not NumberForm.Vague } unsigned ? Signed(unsigned, i, sign) : null;
+        }
+
+        return text[i].Kind == TokenKind.Mark && text.First(i) is '-' or '−' or '+' ? null : ReadUnsigned(text, i, false, ref next);
+    }
+
+    private NumberMention? ReadUnsigned(TokenizedText text, int i, bool isSigned, ref int next)
+    {
+        NumberPart cardinal = _cardinals.Read(text, i);
+        if (cardinal.IsUntold)
+        {
+            next = cardinal.End;
+            return null;
+        }
+
+        NumberMention? best = _scores.Read(text, i);
+        best = Longer(best, _fractions.Read(text, i, cardinal));
+        best = Longer(best, _proportions.Read(text, i, cardinal));
+        best = Longer(best, _multiples.Read(text, i, cardinal));
+        best = Longer(best, _ordinals.Read(text, i));
+        best = Longer(best, _unsure.Read(text, i));
+        best = Longer(best, OfCardinal(text, i, cardinal, isSigned));
+        return best;
+    }
+
+    private NumberMention? OfCardinal(TokenizedText text, int i, NumberPart cardinal, bool isSigned)
+    {
+        if (cardinal.End == i || (!isSigned && _pronouns.IsPronoun(text, i, cardinal.End)))
+        {
+            return null;
+        }
+
+        return new NumberMention(i, cardinal.End, cardinal.Value, NumberForm.Cardinal)
+        {
+            LastDigitUnit = cardinal.Unit,
+            InWords = cardinal.InWords,
+            Scale = cardinal.Scale,
+        };
+    }
+
+    private static NumberMention? Longer(NumberMention? best, NumberMention? other) =>
+        best is null || (other is not null && other.EndToken > best.EndToken) ? other : best;
+
+    /// <summary>-1 or 1 where a sign stands at the token and belongs to the number after it; a hyphen between words or numbers is none.</summary>
+    private int SignAt(TokenizedText text, int i)
+    {
+        char c = text.First(i);
+        if (_lexicon[text.Span(i)].Kind == NumberWordKind.Minus)
+        {
+            return text.IsDigits(i + 1) || _lexicon[text.Span(i + 1)].IsCardinal ? -1 : 0;
+        }
+
+        bool begins = text[i].SpaceBefore || text.First(i - 1) is '$' or '€' or '£' or '(' or '[' or '"' or '“' or ':' or '=' or '<' or '>' or '^';
+        bool joins = text.IsAttached(i + 1) && (text.IsDigits(i + 1) || text.First(i + 1) is '.' or '$' or '€' or '£');
+        return !begins || !joins || !text.IsDigits(i + 1) && !text.IsDigits(i + 2) ? 0 : c switch
+        {
+            '-' or '−' => text.First(i + 1) is '.' or >= '0' and <= '9' ? -1 : 0,
+            '+' => 1,
+            _ => 0,
+        };
+    }
+
+    private static NumberMention Signed(NumberMention number, int first, int sign) =>
+        number with { FirstToken = first, Value = sign * number.Value, Numerator = sign * number.Numerator, IsSigned = true };
+}

@@ -1,0 +1,92 @@
+using ClaimCheck.Text;
+
+namespace ClaimCheck.Recognition.Numbers;
+
+/// <summary>Reads ordinals: "third", "twenty-first", "two hundredth", "21st", "1,000th".</summary>
+internal sealed class OrdinalReader(NumberLexicon lexicon, CardinalReader cardinals, DigitReader digits)
+{
+    public NumberMention? Read(TokenizedText text, int first)
+    {
+        if (RankMark(text, first) is { } mark)
+        {
+            NumberPart rank = digits.Read(text, mark);
+            return rank is { IsPlainDigits: true, Value: < 1000m } ? Make(first, rank.End, rank.Value, false) : null;
+        }
+
+        NumberPart literal = digits.Read(text, first);
+        if (literal.End > first)
+        {
+            bool ends = literal.IsPlainDigits && text.IsAttached(literal.End) && lexicon.Context.OrdinalEndings.Contains(text.Span(literal.End));
+            return ends ? Make(first, literal.End + 1, literal.Value, false) : null;
+        }
+
+        return Compose(text, first, cardinals.Read(text, first));
+    }
+
+    /// <summary>An ordinal word after what a cardinal left: "twenty|-first", "two|hundredth", "|third".</summary>
+    public NumberMention? Compose(TokenizedText text, int first, NumberPart before)
+    {
+        bool composed = before.End > first;
+        int i = composed && text.First(before.End) == '-' ? before.End + 1 : before.End;
+        i += composed && lexicon[text.Span(i)].Kind == NumberWordKind.And ? 1 : 0;
+        NumberWord word = lexicon[text.Span(i)];
+        if (!word.IsOrdinal)
+        {
+            return null;
+        }
+
+        if (!composed)
+        {
+            return IsOrdinalHere(text, i, word) ? Make(first, i + 1, word.Value, true) : null;
+        }
+
+        if (!before.InWords || !before.IsInteger)
+        {
+            return null;
+        }
+
+        decimal value;
+        if (word.Kind is NumberWordKind.Hundred or NumberWordKind.Scale)
+        {
+            // "seven hundred thousand four hundredth": the word multiplies the last group only.
+            decimal last = before.Value % (word.Kind == NumberWordKind.Hundred ? 1000m : word.Value * 1000m);
+            return Decimals.TryMultiply(last, word.Value, out value) && Decimals.TryAdd(before.Value - last, value, out value) ? Make(first, i + 1, value, true) : null;
+        }
+
+        bool fits = before.Value % Room(word) == 0m;
+        return fits && Decimals.TryAdd(before.Value, word.Value, out value) ? Make(first, i + 1, value, true) : null;
+    }
+
+    /// <summary>The token after "No." or "#", where digits follow.</summary>
+    private int? RankMark(TokenizedText text, int first)
+    {
+        bool sign = text.First(first) == '#';
+        int next = text.First(first + 1) == '.' ? first + 2 : first + 1;
+        bool word = next == first + 2 && lexicon.Context.Ranks.Contains(text.Span(first));
+        return (sign && next == first + 1 && text.IsAttached(next) || word) && text.IsDigits(next) ? next : null;
+    }
+
+    private static decimal Room(NumberWord word) => word.Kind == NumberWordKind.Digit ? 10m : 100m;
+
+    private bool IsOrdinalHere(TokenizedText text, int i, NumberWord word)
+    {
+        NumberContext context = lexicon.Context;
+        ReadOnlySpan<char> before = text.Span(i - 1);
+        ReadOnlySpan<char> after = text.First(i + 1) == '-' ? text.Span(i + 2) : text.Span(i + 1);
+        if (context.IdiomBefore.Contains(before) || context.IdiomAfter.Contains(after))
+        {
+            return false;
+        }
+
+        if (!word.IsAmbiguous)
+        {
+            return true;
+        }
+
+        bool afterNumber = text.IsDigits(i - 1) || lexicon[before].IsCardinal || (text.First(i - 1) == '-' && text.IsDigits(i - 2));
+        bool named = context.OrdinalBefore.Contains(before) || (!text.IsWord(i - 1) && text.IsWord(i + 1));
+        return !afterNumber && !context.UnitAfter.Contains(after) && (named || text.IsWord(i + 1) || i == 0 || text.IsWord(i - 1));
+    }
+
+    private static NumberMention Make(int first, int end, decimal value, bool inWords) => new(first, end, value, NumberForm.Ordinal) { InWords = inWords };
+}

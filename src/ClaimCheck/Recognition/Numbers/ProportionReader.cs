@@ -1,0 +1,50 @@
+using ClaimCheck.Text;
+
+namespace ClaimCheck.Recognition.Numbers;
+
+/// <summary>Reads a part of a whole: "three in four", "2 in 5", "15 of 60", "15 out of 60".</summary>
+internal sealed class ProportionReader(NumberLexicon lexicon, CardinalReader cardinals)
+{
+    private static readonly HashSet<decimal> RoundWholes = [4m, 5m, 6m, 8m, 10m, 20m, 50m, 100m, 1000m, 10_000m, 100_000m, 1_000_000m];
+
+    public NumberMention? Read(TokenizedText text, int first, NumberPart part)
+    {
+        if (part.End == first || !part.IsInteger || part.Value < 1m)
+        {
+            return null;
+        }
+
+        bool hyphenated = text.First(part.End) == '-' && text.First(part.End + 2) == '-';
+        int connector = hyphenated ? part.End + 1 : part.End;
+        NumberWordKind kind = lexicon[text.Span(connector)].Kind;
+        bool outOf = kind == NumberWordKind.Out && lexicon[text.Span(connector + 1)].Kind == NumberWordKind.Of;
+        int next = connector + (outOf || hyphenated ? 2 : 1);
+        next += kind == NumberWordKind.In && lexicon[text.Span(next)].Kind == NumberWordKind.Every ? 1 : 0;
+        if (!outOf && kind is not (NumberWordKind.In or NumberWordKind.Of or NumberWordKind.Over))
+        {
+            return null;
+        }
+
+        NumberPart whole = cardinals.Read(text, next);
+        bool fits = whole.End > next && whole.IsInteger && !whole.IsUntold && whole.Value > part.Value;
+        bool over = kind == NumberWordKind.Over && part.Value == 1m && !text.IsWord(whole.End);
+        bool said = outOf || over || (kind != NumberWordKind.Over && IsSaid(text, kind, part, whole));
+        return !fits || !said ? null : new NumberMention(first, whole.End, part.Value / whole.Value, NumberForm.Fraction)
+        {
+            Numerator = part.Value,
+            Denominator = whole.Value,
+            LastDigitUnit = 1m / whole.Value,
+            InWords = part.InWords && whole.InWords,
+        };
+    }
+
+    private static bool IsSaid(TokenizedText text, NumberWordKind kind, NumberPart part, NumberPart whole) =>
+        kind == NumberWordKind.Of ? part.IsPlainDigits && whole.IsPlainDigits && !IsYear(text, whole) : IsChance(part, whole);
+
+    /// <summary>"in" also names places and years, so only what people say of chances: "one in seven", "three in four", "2 in 5".</summary>
+    private static bool IsChance(NumberPart part, NumberPart whole) =>
+        whole.Value < 1900m ? (part.Value == 1m || part.Value == whole.Value - 1m || RoundWholes.Contains(whole.Value)) && part.Value < 100m
+            : part.Value == 1m && RoundWholes.Contains(whole.Value);
+
+    private static bool IsYear(TokenizedText text, NumberPart whole) => whole.Value is >= 1800m and < 2200m && text[whole.End - 1].Length == 4;
+}

@@ -1,0 +1,82 @@
+using ClaimCheck.Quantities;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace ClaimCheck.Tests.Quantities;
+
+public class QuantityComparerTests
+{
+    private static readonly QuantityComparer Comparer = new(ComparisonWidths.Default);
+
+    [TestCase("20 boats", "22 boats", "Differ")]
+    [TestCase("30 boats", "31 boats", "Differ")]
+    [TestCase("150 boats", "152 boats", "Overlap")]
+    [TestCase("7,000", "6,950", "Overlap")]
+    [TestCase("$2.3 billion", "$2.28bn", "Overlap")]
+    [TestCase("magnitude 6.1", "magnitude 6.2", "Differ")]
+    [TestCase("about seven thousand", "up to 7,000", "Overlap")]
+    [TestCase("at least five", "22", "BoundOnly")]
+    [TestCase("up to 7,000", "150", "BoundOnly")]
+    [TestCase("more than 30,000", "29,000", "Differ")]
+    [TestCase("dozens", "90", "Overlap")]
+    [TestCase("dozens", "230", "Overlap")]
+    [TestCase("dozens", "250", "Differ")]
+    [TestCase("tens of thousands", "5,000 people", "Overlap")]
+    [TestCase("about half", "47 per cent", "Overlap")]
+    [TestCase("one in four", "25%", "Equal")]
+    [TestCase("5 per cent", "5 percentage points", "Incomparable")]
+    [TestCase("$5", "€5", "Incomparable")]
+    [TestCase("50 cents", "$0.50", "Equal")]
+    [TestCase("5 km", "5,000 metres", "Equal")]
+    [TestCase("10 miles", "16.1 km", "Overlap")]
+    [TestCase("10 miles", "10 kg", "Incomparable")]
+    [TestCase("six", "the sixth", "EqualAcrossKinds")]
+    [TestCase("six", "the seventh", "Incomparable")]
+    [TestCase("352", "352 yards", "EqualAcrossKinds")]
+    [TestCase("353", "352 yards", "Incomparable")]
+    [TestCase("one month", "30 days", "Overlap")]
+    [TestCase("one month", "27 days", "Differ")]
+    [TestCase("three days", "72 hours", "Equal")]
+    [TestCase("won 3-1", "lost 1-3", "Overlap")]
+    [TestCase("won 3-1", "won 3-2", "Differ")]
+    [TestCase("32 °F", "0 °C", "Equal")]
+    public void Wordings_relate(string a, string b, string expected)
+    {
+        Quantity first = QuantityReading.One(a);
+        Quantity second = QuantityReading.One(b);
+        Assert.That(Comparer.Compare(first, second).Relation.ToString(), Is.EqualTo(expected));
+        Assert.That(Comparer.Compare(second, first).Relation.ToString(), Is.EqualTo(expected), "the other way round");
+    }
+
+    [Test]
+    public void Two_abouts_say_where_they_would_meet()
+    {
+        QuantityRelation relation = Comparer.Compare(QuantityReading.One("around three thousand"), QuantityReading.One("around 2,200"));
+        Assert.That(relation, Is.EqualTo(new QuantityRelation(Relation.Differ, 80m, 0.137m)));
+    }
+
+    [Test]
+    public void Plain_values_meet_at_no_width() => Assert.That(Comparer.Compare(QuantityReading.One("20"), QuantityReading.One("22")).AgreesAtWidth, Is.Null);
+
+    [Test]
+    public void The_gap_is_in_the_first_unit() =>
+        Assert.That(Comparer.Compare(QuantityReading.One("3 to 4 km"), QuantityReading.One("6,000 to 7,000 metres")).Gap, Is.EqualTo(2m));
+
+    [Test]
+    public void Comparison_is_symmetric()
+    {
+        string[] forms = ["{0}", "about {0}", "nearly {0}", "at least {0}", "up to {0}", "{0} km", "{0} miles", "{0}%", "${0}", "{0} to 90000", "dozens", "{0} months", "the {0}th", "won {0}-3"];
+        Gen<string> wording = from form in Gen.Elements(forms)
+                              from n in Gen.Choose(4, 60_000)
+                              select string.Format(System.Globalization.CultureInfo.InvariantCulture, form, n);
+        Properties.Hold(
+            from a in wording from b in wording select (a, b),
+            pair =>
+            {
+                (Quantity first, Quantity second) = (QuantityReading.One(pair.a), QuantityReading.One(pair.b));
+                return Comparer.Compare(first, second).Relation == Comparer.Compare(second, first).Relation
+                    && Comparer.Compare(first, first).Relation == Relation.Equal;
+            },
+            500);
+    }
+}
