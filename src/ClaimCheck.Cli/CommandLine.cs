@@ -26,7 +26,7 @@ internal static class CommandLine
         {
             return ExitStatus.Success;
         }
-        catch (IOException exception)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             return Fail(streams, exception.Message, ExitStatus.Input);
         }

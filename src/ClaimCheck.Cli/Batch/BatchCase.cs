@@ -9,7 +9,7 @@ internal sealed class BatchCaseException(string message) : Exception(message);
 /// <summary>Reads the documents of a case: <c>{"id": …, "documents": [{"name", "text", "publishedOn", "culture"}]}</c>. Unknown fields are let be.</summary>
 internal static class BatchCase
 {
-    /// <summary>The id, where the case has one that can be written back.</summary>
+    /// <summary>The id, where the case has one that can be written back; it outlives the document it was read from.</summary>
     /// <exception cref="BatchCaseException">It is neither text nor number.</exception>
     public static JsonElement Id(JsonElement root)
     {
@@ -19,7 +19,7 @@ internal static class BatchCase
         }
 
         return !root.TryGetProperty("id", out var id) || id.ValueKind is JsonValueKind.Null ? default
-            : id.ValueKind is JsonValueKind.String or JsonValueKind.Number ? id
+            : id.ValueKind is JsonValueKind.String or JsonValueKind.Number ? id.Clone()
             : throw new BatchCaseException($"\"id\" is {Name(id)}, expected text");
     }
 

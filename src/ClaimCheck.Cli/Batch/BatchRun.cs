@@ -46,7 +46,7 @@ internal sealed class BatchRun(ClaimChecker checker, TextWriter output)
             }
 
             using var json = JsonDocument.Parse(line);
-            id = BatchCase.Id(json.RootElement).ValueKind == JsonValueKind.Undefined ? default : BatchCase.Id(json.RootElement).Clone();
+            id = BatchCase.Id(json.RootElement);
             var report = checker.Check(BatchCase.Documents(json.RootElement));
             JsonReportWriter.WriteLine(report, id, output);
             return true;
@@ -59,6 +59,12 @@ internal sealed class BatchRun(ClaimChecker checker, TextWriter output)
         {
             BatchError.Write(output, id, number, exception.Message);
         }
+#pragma warning disable CA1031 // A fault of ours in one case must not take the other cases down; it is said, and counts as a case without an answer.
+        catch (Exception exception) when (exception is not IOException)
+        {
+            BatchError.Write(output, id, number, $"internal error: {exception.GetType().Name}: {exception.Message}");
+        }
+#pragma warning restore CA1031
 
         return false;
     }

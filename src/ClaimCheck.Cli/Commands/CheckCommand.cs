@@ -12,7 +12,7 @@ internal static class CheckCommand
         var failOn = new Option<string>("--fail-on")
         {
             HelpName = "error|warning|note|never",
-            Description = "The least severe conflict that makes the exit status 1 [default: warning].",
+            Description = "The least severe conflict that makes the exit status 1.",
             DefaultValueFactory = _ => "warning",
         };
         Choice.Among(failOn, "error", "warning", "note", "never");

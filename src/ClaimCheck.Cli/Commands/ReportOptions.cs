@@ -16,7 +16,7 @@ internal sealed class ReportOptions
     /// <param name="names">The formats to choose from, the default first.</param>
     public ReportOptions(params string[] names)
     {
-        _format = new Option<string>("--format") { HelpName = string.Join('|', names), Description = $"How the report is written [default: {names[0]}].", DefaultValueFactory = _ => names[0] };
+        _format = new Option<string>("--format") { HelpName = string.Join('|', names), Description = $"How the report is written.", DefaultValueFactory = _ => names[0] };
         Choice.Among(_format, names);
         Choice.Among(_verbosity, "normal", "detailed");
     }

@@ -43,6 +43,20 @@ public sealed class CheckCommandTests
         Assert.That(json.RootElement.GetProperty("documents").GetArrayLength(), Is.EqualTo(2));
     }
 
+    [TestCase(1, "")]
+    [TestCase(0, "--fail-on never")]
+    [TestCase(1, "--fail-on note --format json")]
+    [TestCase(3, "no-such-file")]
+    [TestCase(2, "no-such-file --fail-on nothing")]
+    public void A_conflict_is_status_1_after_a_wrong_command_line_and_unread_files(int status, string more)
+    {
+        string a = _folder.Write("a.txt", "Around three thousand passengers were evacuated from the ferry Halvarin off Skarvik.");
+        string b = _folder.Write("b.txt", "About 2,200 passengers were evacuated from the ferry Halvarin off Skarvik, the coast guard said.");
+        var run = CliRun.Of(["check", a, b, .. more.Split(' ', StringSplitOptions.RemoveEmptyEntries)]);
+        Assert.That(run.Status, Is.EqualTo(status), run.Output);
+        Assert.That(run.Output, status == 2 ? Is.Empty : Does.Contain("number-conflict"));
+    }
+
     [Test]
     public void An_empty_file_is_a_document_without_claims()
     {

@@ -29,7 +29,19 @@ internal static class DistanceLine
     private static string GapOf(decimal gap, Quantity first) =>
         first.Dates is not null ? ValueText.Of(gap) + (gap == 1 ? " day" : " days")
         : first.Times is not null ? ValueText.Of(gap) + (gap == 1 ? " minute" : " minutes")
-        : ValueText.WithUnit(ValueText.Of(gap), first.Unit);
+        : ValueText.WithUnit(ValueText.Of(Rounded(gap)), first.Unit);
+
+    /// <summary>To three decimals, or three digits where it is smaller: a gap between converted units has 28 digits that say nothing.</summary>
+    private static decimal Rounded(decimal gap)
+    {
+        int decimals = 3;
+        for (decimal size = gap; size is > 0 and < 0.1m && decimals < 28; size *= 10)
+        {
+            decimals++;
+        }
+
+        return Math.Round(gap, decimals);
+    }
 
     /// <summary>The first word of a claim that is hedged with "about": "around", "some".</summary>
     private static string? HedgeWord(IReadOnlyList<Claim> claims)

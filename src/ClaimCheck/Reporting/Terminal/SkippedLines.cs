@@ -45,7 +45,7 @@ internal static class SkippedLines
     {
         int width = ColumnText.WidthOf(PrintableText.Of(claim.Text)) + 14;
         var justAfter = claim with { Sentence = claim.Sentence with { Start = claim.Span.Start } };
-        string words = Excerpt.Of(justAfter, page.Report.Documents[claim.Source.Index].Text, width, page.Glyphs.Ellipsis);
+        string words = Excerpt.Of(justAfter, page.Report.Documents[claim.Source.Index].Text, width, page.Glyphs.Ellipsis).TrimEnd('.', ',', ';', ':');
         return $"{ConsolePage.PlaceOf(claim)} {words} ({Reason(claim.Skipped)})";
     }
 

@@ -18,7 +18,16 @@ internal static class ValueText
     /// <summary>Digits in groups of three, all decimal places: 1234567.5 is 1,234,567.5.</summary>
     public static string Of(decimal number) => number.ToString("#,##0.############################", CultureInfo.InvariantCulture);
 
-    public static string WithUnit(string text, string? unit) => unit is null ? text : $"{text} {unit}";
+    /// <summary>Units of the calendar in words, because "a" for years is known to few; the others by their symbols.</summary>
+    public static string WithUnit(string text, string? unit) => unit switch
+    {
+        null => text,
+        "a" => text + " years",
+        "mo" => text + " months",
+        "wk" => text + " weeks",
+        "d" => text + " days",
+        _ => $"{text} {unit}",
+    };
 
     private static string Of<T>(Interval<T> interval, Func<T, string> text, Glyphs glyphs)
         where T : struct, IComparable<T>
