@@ -2,6 +2,7 @@ using ClaimCheck.Claims;
 using ClaimCheck.Languages;
 using ClaimCheck.Quantities;
 using ClaimCheck.Recognition;
+using ClaimCheck.Recognition.Dates;
 using ClaimCheck.Recognition.Masks;
 using ClaimCheck.Recognition.Numbers;
 using ClaimCheck.Text;
@@ -27,6 +28,7 @@ internal sealed class ClaimReader(ClaimCheckOptions options)
     {
         bool[] masked = new TokenMask(language.Numbers.Context).Of(text);
         var mentions = new List<Mention>();
+        new DateRecognizer(language.Dates, DateOrder.IsDayFirst(culture)).Recognize(text, masked, mentions);
         new NumberRecognizer(language.Numbers, NumberFormat.Of(culture)).Recognize(text, masked, mentions);
         return OverlapPolicy.Resolve(mentions);
     }

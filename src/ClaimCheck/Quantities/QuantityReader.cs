@@ -22,7 +22,7 @@ internal sealed class QuantityReader(HedgeLexicon hedges, UnitLexicon units, Com
     /// <param name="publishedOn">The day that relative dates count from, where known; else a dateline of the text is looked for.</param>
     public IReadOnlyList<QuantityMention> Read(TokenizedText text, IReadOnlyList<Mention> mentions, DateOnly? publishedOn)
     {
-        DateReference reference = ReferenceOf(publishedOn);
+        DatelineReading datelines = DatelineReader.Read(text, [.. mentions.OfType<DateMention>()], publishedOn);
         var quantities = new List<QuantityMention>(mentions.Count);
         int floor = 0;
         int i = 0;
@@ -30,7 +30,7 @@ internal sealed class QuantityReader(HedgeLexicon hedges, UnitLexicon units, Com
         {
             QuantityMention? quantity = mentions[i] switch
             {
-                DateMention date => new QuantityMention(date.FirstToken, date.EndToken, date.FirstToken, DateQuantityReader.Read(date, reference)),
+                DateMention date => OfDate(date, datelines),
                 NumberMention => ReadNumber(text, mentions, floor, ref i),
                 _ => null,
             };
@@ -46,7 +46,8 @@ internal sealed class QuantityReader(HedgeLexicon hedges, UnitLexicon units, Com
         return quantities;
     }
 
-    private static DateReference ReferenceOf(DateOnly? publishedOn) => new(publishedOn, false);
+    private static QuantityMention OfDate(DateMention date, DatelineReading datelines) =>
+        new(date.FirstToken, date.EndToken, date.FirstToken, DateQuantityReader.Read(date, datelines.Reference)) { IsDateline = datelines.Datelines.Contains(date) };
 
     private QuantityMention? ReadNumber(TokenizedText text, IReadOnlyList<Mention> mentions, int floor, ref int i)
     {

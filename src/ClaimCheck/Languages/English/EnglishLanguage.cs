@@ -14,7 +14,7 @@ internal static class EnglishLanguage
             "en",
             EnglishSentences.Lexicon,
             EnglishNumbers.Lexicon,
-            new DateLexicon(),
+            EnglishDates.Lexicon,
             EnglishHedges.Lexicon,
             EnglishUnits.Lexicon,
             new WordLexicon(EnglishStems.Stemmer, EnglishConcepts.Table, EnglishFunctionWords.Function, EnglishFunctionWords.Adverbs, EnglishFunctionWords.Common),

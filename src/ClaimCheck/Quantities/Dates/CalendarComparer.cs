@@ -1,11 +1,91 @@
 namespace ClaimCheck.Quantities.Dates;
 
-/// <summary>Compares dates and times by the fields that both state.</summary>
+/// <summary>Compares dates and times by the fields that both state: what one leaves open contradicts nothing. Symmetric.</summary>
 internal static class CalendarComparer
 {
+    /// <summary>A named weekday may have been resolved a week off.</summary>
+    private const int DaysOfDoubt = 8;
+
     public static QuantityRelation Compare(Quantity a, Quantity b)
     {
-        _ = (a, b);
-        return new QuantityRelation(Relation.Incomparable);
+        if (a.Kind != b.Kind)
+        {
+            return new QuantityRelation(Relation.Incomparable);
+        }
+
+        return a.Kind switch
+        {
+            QuantityKind.Time => new QuantityRelation(ClockComparer.Compare(a.Calendar!, b.Calendar!)),
+            QuantityKind.Set => new QuantityRelation(a.Timex == b.Timex ? Relation.Equal : Relation.Differ),
+            _ => Dates(a, b),
+        };
     }
+
+    private static QuantityRelation Dates(Quantity a, Quantity b)
+    {
+        CalendarFields x = a.Calendar!, y = b.Calendar!;
+        if (NeedsDays(x) || NeedsDays(y))
+        {
+            return Days(a, b);
+        }
+
+        if (x.IsNamedWeekday && y.IsNamedWeekday && x.Weekday == y.Weekday && DaysApart(a, b) is { } apart && apart <= DaysOfDoubt)
+        {
+            return new QuantityRelation(apart == 0 ? Relation.Equal : Relation.Overlap);
+        }
+
+        int shared = Shared(x.Year, y.Year) + Shared(x.Month, y.Month) + Shared(x.Day, y.Day);
+        bool sharedWeekday = x.Weekday is not null && y.Weekday is not null;
+        if (shared == 0 && !sharedWeekday)
+        {
+            return new QuantityRelation(MayBeOneDay(x, y) ? Relation.Unknown : Relation.Incomparable);
+        }
+
+        if (Differ(x.Year, y.Year) || Differ(x.Month, y.Month) || Differ(x.Day, y.Day) || (shared == 0 && x.Weekday != y.Weekday) || WeekdaysClash(x, y))
+        {
+            return new QuantityRelation(Relation.Differ, Gap(a, b));
+        }
+
+        bool same = x.Day == y.Day && x.Month == y.Month && (x.Day is not null || x.Year == y.Year) && (x.Day is not null || x.Weekday == y.Weekday);
+        return new QuantityRelation(same ? Relation.Equal : Relation.Overlap);
+    }
+
+    /// <summary>Ranges, parts of periods, weeks, decades: compared by their days.</summary>
+    private static bool NeedsDays(CalendarFields fields) =>
+        fields.IsPartOfPeriod || fields.Granularity is not (Granularity.Day or Granularity.Month or Granularity.Year);
+
+    private static QuantityRelation Days(Quantity a, Quantity b)
+    {
+        if (a.Dates is not { } x || b.Dates is not { } y)
+        {
+            return new QuantityRelation(a.Timex == b.Timex ? Relation.Unknown : Relation.Incomparable);
+        }
+
+        return x == y && a.Calendar!.IsPartOfPeriod == b.Calendar!.IsPartOfPeriod ? new QuantityRelation(Relation.Equal)
+            : x.Overlaps(y) ? new QuantityRelation(Relation.Overlap)
+            : new QuantityRelation(Relation.Differ, Gap(a, b));
+    }
+
+    /// <summary>"Tuesday" and "January 21", "today" and "Monday": nothing says that they are the same, and nothing that they differ.</summary>
+    private static bool MayBeOneDay(CalendarFields x, CalendarFields y) =>
+        (x.Weekday is not null && (y.Day is not null || y.Year is not null || y.IsRelative))
+        || (y.Weekday is not null && (x.Day is not null || x.Year is not null || x.IsRelative))
+        || (x.IsRelative && y.IsRelative && x.Granularity == y.Granularity);
+
+    /// <summary>A named weekday against a full date of another weekday; a date that merely falls on its weekday says nothing of its own.</summary>
+    private static bool WeekdaysClash(CalendarFields x, CalendarFields y) =>
+        x.Weekday is not null && y.Weekday is not null && x.Weekday != y.Weekday && x.Day is null != y.Day is null;
+
+    private static int Shared(int? a, int? b) => a is not null && b is not null ? 1 : 0;
+
+    private static bool Differ(int? a, int? b) => a is not null && b is not null && a != b;
+
+    private static int? DaysApart(Quantity a, Quantity b) =>
+        a.Dates is { Low: { } x } && b.Dates is { Low: { } y } ? Math.Abs(x.DayNumber - y.DayNumber) : null;
+
+    private static decimal? Gap(Quantity a, Quantity b) =>
+        a.Dates is not { } x || b.Dates is not { } y ? null
+        : x.IsBelow(y) ? y.Low!.Value.DayNumber - x.High!.Value.DayNumber
+        : y.IsBelow(x) ? x.Low!.Value.DayNumber - y.High!.Value.DayNumber
+        : null;
 }

@@ -41,6 +41,12 @@ internal sealed record CalendarFields(Granularity Granularity)
     /// <summary>It is worded relative to the day of writing ("today", "last month"), whether that day is known or not.</summary>
     public bool IsRelative { get; init; }
 
+    /// <summary>The weekday is what the text names ("on Tuesday"), whatever day it was resolved to.</summary>
+    public bool IsNamedWeekday { get; init; }
+
+    /// <summary>A time of the twelve-hour clock without "a.m." or "p.m.".</summary>
+    public bool IsHalfDay { get; init; }
+
     /// <summary>"early", "mid", "late", "end of": narrows the period.</summary>
     public bool IsPartOfPeriod { get; init; }
 }

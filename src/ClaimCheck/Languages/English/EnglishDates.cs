@@ -1,0 +1,83 @@
+using ClaimCheck.Recognition;
+using ClaimCheck.Recognition.Dates;
+using static ClaimCheck.Recognition.Dates.DateWordKind;
+
+namespace ClaimCheck.Languages.English;
+
+/// <summary>English words for days, months and relative dates.</summary>
+internal static class EnglishDates
+{
+    private const string Ordinals =
+        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth";
+
+    private const string Cardinals = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty";
+
+    private const string Months = "january february march april may june july august september october november december";
+
+    private const string Weekdays = "sunday monday tuesday wednesday thursday friday saturday";
+
+    public static DateLexicon Lexicon { get; } = new(Words())
+    {
+        DateLinks = TermSet.Of("in since until till by before after during of from last next this early late mid throughout around"),
+        CountedNouns = TermSet.Of("people men women children soldiers troops workers jobs homes houses votes points yards miles kilometers kilometres metres meters dollars euros pounds percent per tons tonnes times other more"),
+        Of = TermSet.Of("of in"),
+        Articles = TermSet.Of("the a an"),
+        To = TermSet.Of("to through until till"),
+        OrdinalEndings = TermSet.Of("st nd rd th"),
+        Seasons = ["SP", "SU", "FA", "WI"],
+    };
+
+    private static Dictionary<string, DateWord> Words()
+    {
+        var words = new Dictionary<string, DateWord>(StringComparer.OrdinalIgnoreCase);
+        AddRow(words, Ordinal, Ordinals, 1);
+        AddRow(words, Cardinal, Cardinals, 1);
+        AddRow(words, Month, Months, 1);
+        AddRow(words, Weekday, Weekdays, 0);
+        Add(words, Ordinal, ("thirtieth", 30));
+        Add(words, Cardinal, ("thirty", 30));
+        Add(words, Month, ("jan", 1), ("feb", 2), ("apr", 4), ("jun", 6), ("jul", 7), ("aug", 8), ("sep", 9), ("sept", 9), ("oct", 10), ("nov", 11), ("dec", 12));
+        Add(words, UnsureMonth, ("mar", 3), ("march", 3), ("may", 5));
+        Add(words, UnsureWeekday, ("mon", 1), ("tue", 2), ("tues", 2), ("wed", 3), ("thu", 4), ("thur", 4), ("thurs", 4), ("fri", 5), ("sat", 6), ("sun", 0));
+        Add(words, RelativeDay, ("yesterday", -1), ("today", 0), ("tonight", 0), ("tomorrow", 1));
+        AddUnits(words);
+        Add(words, Direction, ("last", -1), ("past", -1), ("previous", -1), ("this", 0), ("current", 0), ("next", 1), ("coming", 1));
+        Add(words, DateWordKind.Part, ("early", 1), ("beginning", 1), ("start", 1), ("mid", 2), ("middle", 2), ("late", 3), ("end", 3));
+        Add(words, Season, ("spring", 0), ("summer", 1), ("autumn", 2), ("fall", 2), ("winter", 3));
+        Add(words, Meridiem, ("am", 0), ("pm", 12));
+        Add(words, ClockPoint, ("noon", 720), ("midnight", 0));
+        Add(words, Zone, ("gmt", 0), ("utc", 0), ("est", -300), ("edt", -240), ("et", -300), ("cst", -360), ("cdt", -300), ("ct", -360), ("mst", -420), ("mdt", -360),
+            ("pst", -480), ("pdt", -420), ("pt", -480), ("bst", 60), ("cet", 60), ("cest", 120), ("ist", 330), ("jst", 540));
+        Add(words, Away, ("ago", -1), ("earlier", -1), ("hence", 1));
+        Add(words, DayPart, ("morning", 0), ("afternoon", 0), ("evening", 0), ("night", 0));
+        Add(words, Every, ("every", 0), ("each", 0));
+        Add(words, Periodic, ("daily", (int)CalendarUnit.Day), ("weekly", (int)CalendarUnit.Week), ("monthly", (int)CalendarUnit.Month), ("quarterly", (int)CalendarUnit.Quarter),
+            ("yearly", (int)CalendarUnit.Year), ("annual", (int)CalendarUnit.Year), ("annually", (int)CalendarUnit.Year));
+        return words;
+    }
+
+    private static void AddUnits(Dictionary<string, DateWord> words)
+    {
+        foreach (CalendarUnit unit in Enum.GetValues<CalendarUnit>())
+        {
+            string name = unit.ToString().ToLowerInvariant();
+            Add(words, Unit, (name, (int)unit), (unit == CalendarUnit.Century ? "centuries" : name + "s", (int)unit));
+        }
+    }
+
+    private static void AddRow(Dictionary<string, DateWord> words, DateWordKind kind, string row, int first)
+    {
+        foreach (string word in row.Split(' '))
+        {
+            Add(words, kind, (word, first++));
+        }
+    }
+
+    private static void Add(Dictionary<string, DateWord> words, DateWordKind kind, params ReadOnlySpan<(string Word, int Value)> rows)
+    {
+        foreach ((string word, int value) in rows)
+        {
+            words[word] = new DateWord(kind, value);
+        }
+    }
+}

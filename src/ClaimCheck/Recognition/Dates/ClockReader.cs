@@ -1,0 +1,72 @@
+using ClaimCheck.Text;
+
+namespace ClaimCheck.Recognition.Dates;
+
+/// <summary>Reads times of day: "3 p.m.", "7:05 a.m. EST", "15:30", "noon". A number alone is never a time.</summary>
+internal sealed class ClockReader(DateTokens tokens)
+{
+    private const int Noon = 12;
+
+    public DateReading Read(TokenizedText text, int i)
+    {
+        if (tokens.Word(text, i) is { Kind: DateWordKind.ClockPoint } point)
+        {
+            return new DateReading(new ClockTime(point.Value, null), i + 1);
+        }
+
+        int hour = DateTokens.Digits(text, i, 2);
+        if (hour is < 0 or > 24 || (text.IsAttached(i) && text.First(i - 1) is ':' or '.' or '-' or '/' or '$'))
+        {
+            return MilitaryTime(text, i);
+        }
+
+        bool minutes = text.First(i + 1) is ':' or '.' && text.IsAttached(i + 1) && text.IsAttached(i + 2) && text.IsDigits(i + 2) && text[i + 2].Length == 2;
+        int minute = minutes ? DateTokens.Digits(text, i + 2, 2) : 0;
+        int end = minutes ? i + 3 : i + 1;
+        bool seconds = minutes && text.First(end) == ':' && text.IsAttached(end) && text.IsAttached(end + 1) && text.IsDigits(end + 1);
+        end = seconds ? end + 2 : end;
+        (int half, int afterMeridiem) = Meridiem(text, end);
+        bool colon = minutes && text.First(i + 1) == ':';
+        if (minute > 59 || (half < 0 && !colon) || (half >= 0 && hour is 0 or > Noon))
+        {
+            return DateReading.None;
+        }
+
+        int minuteOfDay = ((half < 0 ? hour % 24 : (hour % Noon) + half) * 60) + minute;
+        (int? zone, int afterZone) = Zone(text, half < 0 ? end : afterMeridiem);
+        return new DateReading(new ClockTime(minuteOfDay, zone, half < 0 && hour is >= 1 and <= Noon), afterZone);
+    }
+
+    /// <summary>"1230 GMT", "0930 hours".</summary>
+    private DateReading MilitaryTime(TokenizedText text, int i)
+    {
+        int value = DateTokens.Digits(text, i, 4);
+        if (value < 0 || text[i].Length != 4 || value / 100 > 23 || value % 100 > 59 || tokens.Word(text, i + 1) is not { Kind: DateWordKind.Zone } zone)
+        {
+            return DateReading.None;
+        }
+
+        return new DateReading(new ClockTime((value / 100 * 60) + (value % 100), zone.Value), i + 2);
+    }
+
+    /// <summary>"pm", "p.m.", "p m": 0 or 12, −1 for none, and the token after it.</summary>
+    private (int Half, int End) Meridiem(TokenizedText text, int i)
+    {
+        if (tokens.Word(text, i) is { Kind: DateWordKind.Meridiem } word)
+        {
+            return (word.Value, i + 1);
+        }
+
+        bool dotted = (text.Is(i, "a") || text.Is(i, "p")) && text.First(i + 1) == '.' && text.Is(i + 2, "m");
+        if (!dotted)
+        {
+            return (-1, i);
+        }
+
+        int end = text.First(i + 3) == '.' && text.IsAttached(i + 3) ? i + 4 : i + 3;
+        return (text.Is(i, "p") ? Noon : 0, end);
+    }
+
+    private (int? Zone, int End) Zone(TokenizedText text, int i) =>
+        tokens.Word(text, i) is { Kind: DateWordKind.Zone } zone && char.IsUpper(text.First(i)) ? (zone.Value, i + 1) : (null, i);
+}

@@ -1,0 +1,69 @@
+using System.Globalization;
+using ClaimCheck.Text;
+
+namespace ClaimCheck.Recognition.Dates;
+
+/// <summary>The small pieces that dates are made of: days, years, months.</summary>
+internal sealed class DateTokens(DateLexicon lexicon)
+{
+    public DateLexicon Lexicon => lexicon;
+
+    public DateWord Word(TokenizedText text, int i) => text.IsWord(i) ? lexicon[text.Span(i)] : default;
+
+    /// <summary>Digits at a token, at most <paramref name="longest"/> of them; −1 for none.</summary>
+    public static int Digits(TokenizedText text, int i, int longest) =>
+        text.IsDigits(i) && text[i].Length <= longest && int.TryParse(text.Span(i), NumberStyles.None, CultureInfo.InvariantCulture, out int value) ? value : -1;
+
+    /// <summary>A year in four digits, from 1000 to 2199; −1 for none.</summary>
+    public static int Year(TokenizedText text, int i) =>
+        text.IsDigits(i) && text[i].Length == 4 && Digits(text, i, 4) is >= 1000 and < 2200 and int year ? year : -1;
+
+    /// <summary>"21", "21st", "twenty-first", "ninth": a day of the month and the token after it; 0 for none.</summary>
+    public (int Day, int End) Day(TokenizedText text, int i)
+    {
+        int digits = Digits(text, i, 2);
+        if (digits is >= 1 and <= 31)
+        {
+            bool ending = text.IsAttached(i + 1) && lexicon.OrdinalEndings.Contains(text.Span(i + 1));
+            return (digits, ending ? i + 2 : i + 1);
+        }
+
+        DateWord word = Word(text, i);
+        if (word is { Kind: DateWordKind.Cardinal, Value: 20 or 30 } && text.First(i + 1) == '-' && Word(text, i + 2) is { Kind: DateWordKind.Ordinal, Value: < 10 } unit)
+        {
+            return word.Value + unit.Value <= 31 ? (word.Value + unit.Value, i + 3) : default;
+        }
+
+        if (word is { Kind: DateWordKind.Cardinal, Value: 20 or 30 } && Word(text, i + 1) is { Kind: DateWordKind.Ordinal, Value: < 10 } next)
+        {
+            return word.Value + next.Value <= 31 ? (word.Value + next.Value, i + 2) : default;
+        }
+
+        return word is { Kind: DateWordKind.Ordinal, Value: <= 31 } ? (word.Value, i + 1) : default;
+    }
+
+    /// <summary>A month's name and the token after it, its full stop included; 0 for none.</summary>
+    public (int Month, bool Unsure, int End) Month(TokenizedText text, int i)
+    {
+        DateWord word = Word(text, i);
+        if (word.Kind is not (DateWordKind.Month or DateWordKind.UnsureMonth) || !char.IsUpper(text.First(i)))
+        {
+            return default;
+        }
+
+        return (word.Value, word.Kind == DateWordKind.UnsureMonth, AfterStop(text, i));
+    }
+
+    /// <summary>The token after the word and, for a short form, after its full stop.</summary>
+    public static int AfterStop(TokenizedText text, int i)
+    {
+        bool shortForm = text[i].Length <= 5 && text.First(i + 1) == '.' && text.IsAttached(i + 1);
+        return shortForm && i + 2 < text.Count && text[i + 2].LineBreaksBefore == 0 ? i + 2 : i + 1;
+    }
+
+    /// <summary>Past a comma.</summary>
+    public static int AfterComma(TokenizedText text, int i) => text.First(i) == ',' ? i + 1 : i;
+
+    /// <summary>Two digits of a year: 70–99 are of the last century, 00–69 of this.</summary>
+    public static int FullYear(int value, int digits) => digits > 2 ? value : value >= 70 ? 1900 + value : 2000 + value;
+}

@@ -1,0 +1,67 @@
+using System.Runtime.InteropServices;
+
+namespace ClaimCheck.Recognition.Dates;
+
+/// <summary>What a word is to dates.</summary>
+internal enum DateWordKind : byte
+{
+    None,
+
+    /// <summary>A month; value 1–12.</summary>
+    Month,
+
+    /// <summary>A word that is a month only beside a day, a year or "in": "may", "march".</summary>
+    UnsureMonth,
+
+    /// <summary>A weekday; value 0 (Sunday)–6.</summary>
+    Weekday,
+
+    /// <summary>A short form that is a weekday only beside a date: "Sun", "Sat".</summary>
+    UnsureWeekday,
+
+    /// <summary>"yesterday" −1, "today" 0, "tomorrow" 1.</summary>
+    RelativeDay,
+
+    /// <summary>A calendar unit; value of <see cref="CalendarUnit"/>.</summary>
+    Unit,
+
+    /// <summary>"last" −1, "this" 0, "next" 1.</summary>
+    Direction,
+
+    /// <summary>"early", "mid", "late"; value of <see cref="PeriodPart"/>.</summary>
+    Part,
+
+    /// <summary>Small cardinals: "three" 3.</summary>
+    Cardinal,
+
+    /// <summary>Ordinals to thirty-first: "ninth" 9; "twenty" with <see cref="Cardinal"/> 20 begins "twenty-first".</summary>
+    Ordinal,
+
+    /// <summary>A season.</summary>
+    Season,
+
+    /// <summary>"am" 0, "pm" 12.</summary>
+    Meridiem,
+
+    /// <summary>"noon", "midnight"; value in minutes.</summary>
+    ClockPoint,
+
+    /// <summary>A time zone; value in minutes ahead of UTC.</summary>
+    Zone,
+
+    /// <summary>"ago" −1, "hence" 1.</summary>
+    Away,
+
+    /// <summary>"morning", "night": after a day, a part of it.</summary>
+    DayPart,
+
+    /// <summary>"every", "each".</summary>
+    Every,
+
+    /// <summary>"daily" and the like; value of <see cref="CalendarUnit"/>.</summary>
+    Periodic,
+}
+
+/// <summary>A word's part in dates and its value.</summary>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct DateWord(DateWordKind Kind, int Value);
