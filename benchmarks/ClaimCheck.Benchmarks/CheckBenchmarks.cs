@@ -8,7 +8,8 @@ public class CheckBenchmarks
 {
     private Document[] _one = [], _two = [];
 
-    [Params(2, 20, 200)]
+    // No 200 yet: alignment takes time with the square of the number of claims (1 s for two texts of 20 KB).
+    [Params(2, 20)]
     public int Kilobytes { get; set; }
 
     [GlobalSetup]
