@@ -8,6 +8,7 @@ internal sealed class ConflictFeatures(AlignmentSpace space, PairTable links, IR
 {
     private readonly RivalTable _rivals = new(rivals);
     private readonly HeadTable _heads = new(space);
+    private readonly SlotTable _slots = new(space);
     private readonly Dictionary<(int Document, string UnitKey, string ValueKey), bool> _stated = Stated(space);
 
     /// <summary>How far the pair is behind the best rival of either claim, in logits of the value-free model; 0 where it is the best for both.</summary>
@@ -41,6 +42,10 @@ internal sealed class ConflictFeatures(AlignmentSpace space, PairTable links, IR
         Copy(f, link);
         Products(f, link, a.Traits, b.Traits);
         Facts(f, a, b);
+        bool alone = SlotsAlone(pair, link);
+        f.Set(SlotsUnique, alone);
+        f[SlotsUniqueNear] = alone ? near : 0f;
+        f[SlotsUniqueWindow] = alone ? link[Link.WindowCosineRoot] : 0f;
         f.Set(FewSentences, Math.Min(space.Sentences[a.Document].Count, space.Sentences[b.Document].Count) <= 3);
         return f;
     }
@@ -53,6 +58,7 @@ internal sealed class ConflictFeatures(AlignmentSpace space, PairTable links, IR
         f[WeakerSide] = Math.Min(link[Link.LeftOverlap], link[Link.RightOverlap]);
         f[FirstRightEqual] = link[Link.FirstRightEqual];
         f[HeadEqual] = link[Link.HeadEqual];
+        f[HeadRelated] = link[Link.HeadRelated];
         f[HeadDiffers] = link[Link.HeadDiffers];
         f[EventEqual] = link[Link.EventEqual];
         f[EventDiffers] = link[Link.EventDiffers];
@@ -112,6 +118,16 @@ internal sealed class ConflictFeatures(AlignmentSpace space, PairTable links, IR
         f[FactsBest] = best;
         f[FactsSupport] = MathF.Log(DocumentsOf(a) * DocumentsOf(b));
         f[FactsSupportedMean] = f[FactsMean] * f[FactsSupport];
+    }
+
+    /// <summary>
+    /// Both claims count the same known class of things in the same event, and neither document says another number of it in the same stage and mood: the strongest evidence that
+    /// wording alone gives.
+    /// </summary>
+    public bool SlotsAlone(ClaimPair pair, FeatureVector<Link> link)
+    {
+        bool counts = pair.A.Traits.Family == ValueFamily.Number && pair.A.Claim.Slots.HeadGroup.Length > 0;
+        return counts && link[Link.HeadEqual] * link[Link.EventEqual] > 0 && link[Link.NearestNameDiffersKnown] == 0f && _slots.IsAlone(pair.A) && _slots.IsAlone(pair.B);
     }
 
     private int DocumentsOf(ClaimView claim) => facts.MembersBeside(claim.Index).Select(member => space.Claims[member].Document).Distinct().Count();

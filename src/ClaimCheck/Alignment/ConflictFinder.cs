@@ -20,7 +20,7 @@ internal sealed class ConflictFinder(AlignmentSpace space, LinkWeights weights)
     {
         var features = new Dictionary<ClaimPair, FeatureVector<LinkFeature>>();
         var logits = new Dictionary<ClaimPair, float>();
-        foreach (ClaimPair pair in pairs.Where(MayConflict))
+        foreach (ClaimPair pair in pairs.Where(pair => MayConflict(pair) && SlotGate.Closed(pair.A, pair.B) is null))
         {
             features[pair] = _features.Of(pair.A, pair.B, ValueLevel.Differ);
             logits[pair] = weights.ValueFree.Logit(features[pair].Values);
@@ -28,12 +28,13 @@ internal sealed class ConflictFinder(AlignmentSpace space, LinkWeights weights)
 
         var reader = new ConflictFeatures(space, new PairTable([.. links.Select(link => link.Pair)], [.. links.Select(link => link.Probability)]), logits, facts);
         return [.. logits.Keys
-            .Where(pair => SlotGate.Closed(pair.A, pair.B) is null && reader.BehindBestOf(pair) <= FarthestBehind && reader.AgreementElsewhere(pair) <= SurestAgreement)
+            .Where(pair => (reader.BehindBestOf(pair) <= FarthestBehind || reader.SlotsAlone(pair, features[pair])) && reader.AgreementElsewhere(pair) <= SurestAgreement)
             .Select(pair => Judge(pair, features[pair], reader.Of(pair, features[pair])))
             .OrderByDescending(candidate => candidate.Confidence).ThenBy(candidate => candidate.Pair.A.Index).ThenBy(candidate => candidate.Pair.B.Index)];
     }
 
-    private ConflictCandidate Judge(ClaimPair pair, FeatureVector<LinkFeature> link, FeatureVector<ConflictFeature> features) => new(pair, link, features, weights.Conflict.Probability(features.Values));
+    private ConflictCandidate Judge(ClaimPair pair, FeatureVector<LinkFeature> link, FeatureVector<ConflictFeature> features) => 
+        new(pair, link, features, Math.Max(weights.Conflict.Probability(features.Values), SlotConfidence.Of(features)));
 
     public static bool MayConflict(ClaimPair pair)
     {

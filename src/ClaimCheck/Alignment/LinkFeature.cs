@@ -23,6 +23,7 @@ internal enum LinkFeature
     RarestShared,
     FirstRightEqual,
     HeadEqual,
+    HeadRelated,
     HeadDiffers,
     NearRightShared,
     NearLeftShared,

@@ -77,7 +77,10 @@ internal sealed class LinkFeatures(AlignmentSpace space)
     private static void Slots(FeatureVector<LinkFeature> f, ClaimSlots a, ClaimSlots b, ClaimView viewA, ClaimView viewB)
     {
         f.Set(HeadEqual, viewA.Head >= 0 && viewA.Head == viewB.Head);
-        f.Set(HeadDiffers, viewA.Head >= 0 && viewB.Head >= 0 && viewA.Head != viewB.Head);
+        bool otherHead = viewA.Head >= 0 && viewB.Head >= 0 && viewA.Head != viewB.Head;
+        bool related = a.HeadGroup.Length > 0 && a.HeadGroup == b.HeadGroup;
+        f.Set(HeadRelated, otherHead && related);
+        f.Set(HeadDiffers, otherHead && !related);
         f.Set(EventEqual, a.Event.Length > 0 && a.Event == b.Event);
         f.Set(EventDiffers, a.Event.Length > 0 && b.Event.Length > 0 && a.Event != b.Event);
         f.Set(StageDiffers, a.Stage != b.Stage);

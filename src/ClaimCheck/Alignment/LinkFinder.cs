@@ -1,3 +1,5 @@
+using ClaimCheck.Claims;
+
 namespace ClaimCheck.Alignment;
 
 /// <summary>A pair of claims with the features it was judged by.</summary>
@@ -35,11 +37,17 @@ internal sealed class LinkFinder(AlignmentSpace space, LinkWeights weights)
         }
     }
 
-    /// <summary>A vague count ("thousands of") states a fact only together with its predicate.</summary>
+    /// <summary>A vague count ("thousands of") states a fact only together with its predicate and what it counts.</summary>
     private static bool MayLink(ClaimPair pair)
     {
         bool vague = pair.A.Traits.IsVague || pair.B.Traits.IsVague;
-        string x = pair.A.Claim.Slots.Event, y = pair.B.Claim.Slots.Event;
-        return !vague || pair.IsWithinDocument || (x.Length > 0 && x == y);
+        if (!vague || pair.IsWithinDocument)
+        {
+            return true;
+        }
+
+        ClaimSlots x = pair.A.Claim.Slots, y = pair.B.Claim.Slots;
+        bool otherThing = pair.A.Head >= 0 && pair.B.Head >= 0 && pair.A.Head != pair.B.Head;
+        return x.Event.Length > 0 && x.Event == y.Event && !otherThing;
     }
 }

@@ -24,6 +24,12 @@ internal sealed class ClaimLexicon
     /// <summary>Words after a counted noun that are the predicate and not a part of the noun: "three people dead", "two sailors missing".</summary>
     public required WordSet ResultStates { get; init; }
 
+    /// <summary>"to", before a verb.</summary>
+    public required WordSet InfinitiveMarkers { get; init; }
+
+    /// <summary>"is", "was", "will": what stands before them is the subject of another statement.</summary>
+    public required WordSet Auxiliaries { get; init; }
+
     /// <summary>Plurals that no ending shows: "people", "men".</summary>
     public required WordSet IrregularPlurals { get; init; }
 

@@ -11,6 +11,9 @@ internal sealed record ClaimSlots
     /// <summary>The counted or measured thing as a concept ("prisoner" for detainees); empty where nothing is counted.</summary>
     public string Head { get; init; } = "";
 
+    /// <summary>The group of the head's concept: heads of one group may be other names for the same things ("human" for suspects and fighters); empty for none.</summary>
+    public string HeadGroup { get; init; } = "";
+
     /// <summary>What narrows the head, as stems: "male", "isis".</summary>
     public IReadOnlyList<string> Modifiers { get; init; } = [];
 

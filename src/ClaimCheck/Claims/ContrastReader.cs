@@ -20,13 +20,13 @@ internal static class ContrastReader
         {
             if (termed.Text.IsWord(i) && lexicon.Populations.Find(words.Stem(termed.Text.Span(i))) is { } population)
             {
-                (found ??= []).Add($"{population.Contrast}/{population.Name}");
+                (found ??= []).Add($"{population.Group}/{population.Name}");
             }
         }
 
         if (AttributeNear(termed, words, sentence, mention) is { } attribute)
         {
-            (found ??= []).Add($"{attribute.Contrast}/{attribute.Name}");
+            (found ??= []).Add($"{attribute.Group}/{attribute.Name}");
         }
 
         return found ?? (IReadOnlyList<string>)[];

@@ -13,12 +13,33 @@ internal readonly record struct Predicate(int Token, string Event)
 
     public static Predicate None { get; } = new(-1, "");
 
-    public static Predicate Near(TermedText words, WordLexicon lexicon, Sentence sentence, Subject subject, int firstToken, int endToken)
+    public static Predicate Near(TermedText words, WordLexicon lexicon, ClaimLexicon claims, Sentence sentence, Subject subject, int firstToken, int endToken)
     {
         int right = Find(words, lexicon, sentence, subject.IsEmpty ? endToken : subject.Head, ReachRight, 1, out int rightDistance);
-        int left = Find(words, lexicon, sentence, firstToken - 1, ReachLeft, -1, out int leftDistance);
+        int clause = ClauseStart(words, claims, sentence, firstToken);
+        int left = Find(words, lexicon, sentence with { FirstToken = clause }, firstToken - 1, ReachLeft, -1, out int leftDistance);
         int best = right >= 0 && (left < 0 || rightDistance <= leftDistance + 1) ? right : left;
         return best < 0 ? None : new Predicate(best, words.Term(best)!);
+    }
+
+    /// <summary>
+    /// Where the claim's own clause begins: behind an infinitive's marker ("an effort to regain control over 300 …": what comes before governs something else) and behind an
+    /// auxiliary, unless that stands right beside the claim ("the death toll is 40").
+    /// </summary>
+    private static int ClauseStart(TermedText words, ClaimLexicon claims, Sentence sentence, int firstToken)
+    {
+        TokenizedText text = words.Text;
+        for (int i = firstToken - 1; i >= sentence.FirstToken; i--)
+        {
+            ReadOnlySpan<char> word = text.Span(i);
+            bool infinitive = claims.InfinitiveMarkers.Contains(word) && i + 1 < firstToken && words.Term(i + 1) is not null && char.IsLower(text.First(i + 1));
+            if (infinitive || (claims.Auxiliaries.Contains(word) && firstToken - i > 2))
+            {
+                return i + 1;
+            }
+        }
+
+        return sentence.FirstToken;
     }
 
     private static int Find(TermedText words, WordLexicon lexicon, Sentence sentence, int start, int reach, int step, out int distance)

@@ -15,8 +15,12 @@ internal enum ConceptRole : byte
     Attribute,
 }
 
-/// <summary>Words of one meaning as far as facts go. Two concepts of one <paramref name="Contrast"/> are never the same fact (revenue, profit).</summary>
-internal sealed record Concept(string Name, ConceptRole Role, string Contrast = "");
+/// <summary>Words of one meaning as far as facts go.</summary>
+/// <param name="Group">
+/// Attributes and populations: two of one group are never the same fact (revenue, profit). Things: two of one group may be the same things under other names
+/// (suspects, fighters: both human). Empty for none.
+/// </param>
+internal sealed record Concept(string Name, ConceptRole Role, string Group = "");
 
 /// <summary>Looks concepts up by stem. Immutable.</summary>
 internal sealed class ConceptTable

@@ -21,7 +21,7 @@ public sealed class ConceptTableTests
 
     [Test]
     public void Revenue_and_profit_contrast() =>
-        Assert.That((Find("revenue")?.Contrast, Find("profit")?.Contrast), Is.EqualTo(("money", "money")));
+        Assert.That((Find("revenue")?.Group, Find("profit")?.Group), Is.EqualTo(("money", "money")));
 
     private static string? Name(string word) => Find(word)?.Name;
 

@@ -10,11 +10,11 @@ internal static class EnglishConcepts
 {
     private const string Events =
         """
-        die: die dead death fatality deceased perish kill killing slay slain slaying murder murderer fatal fatally toll lethal
+        die: die dead death fatality deceased perish kill killing slay slain slaying murder fatal fatally toll lethal
         injure: injure injury injured hurt wound wounded casualty
         arrest: arrest apprehend detain detention capture captive nab
         release: release free freed liberate
-        rescue: rescue save saved rescuer evacuate evacuation evacuee
+        rescue: rescue save saved evacuate evacuation
         transfer: transfer transferred relocate relocation move movement receive receipt enter entry arrive arrival transport deliver delivery deport deportation ship shipment
         flee: flee escape exodus displace displaced displacement
         return: return repatriate repatriation
@@ -37,7 +37,7 @@ internal static class EnglishConcepts
         convict: convict conviction guilty
         charge: charge indict indictment accuse accused
         trial: trial court hearing
-        marry: wed wedding marry marriage bride
+        marry: wed wedding marry marriage
         born: born birth
         elect: elect election vote poll ballot
         appoint: appoint appointment name nominate nomination
@@ -66,7 +66,7 @@ internal static class EnglishConcepts
         recall: recall
         steal: steal theft rob robbery loot
         sink: sink capsize
-        hijack: hijack seize seizure kidnap abduct abduction hostage
+        hijack: hijack seize seizure kidnap abduct abduction
         discover: discover discovery find
         donate: donate donation raise fundraise
         invest: invest investment
@@ -82,34 +82,37 @@ internal static class EnglishConcepts
 
     private const string Things =
         """
-        prisoner: prisoner detainee inmate captive convict
-        suspect: suspect
-        fighter: fighter militant insurgent rebel jihadist gunman gunmen militia
+        human/prisoner: prisoner detainee inmate captive convict
+        human/suspect: suspect
+        human/fighter: fighter militant insurgent rebel jihadist gunman gunmen militia
         troops: troop soldier serviceman servicemen servicemember marine
-        police: police policeman policemen cop
-        people: people person
-        child: child kid youngster minor pupil
-        student: student undergraduate
-        worker: worker employee staff personnel workforce job
-        protester: protester protestor demonstrator marcher
-        patient: patient
-        passenger: passenger traveller traveler
-        resident: resident inhabitant villager townspeople
-        refugee: refugee migrant asylum-seeker
-        vehicle: vehicle car truck lorry
-        plane: plane aircraft airplane aeroplane jet airliner
-        ship: ship vessel boat ferry trawler
-        home: home house dwelling
-        building: building
-        school: school
-        country: country nation state
-        company: company firm business corporation
-        lawyer: lawyer attorney
-        weapon: weapon gun rifle firearm
-        customer: customer client subscriber user
-        player: player
-        hospital: hospital clinic
-        store: store shop outlet branch
+        human/police: police policeman policemen cop
+        human/people: people person
+        human/child: child kid youngster minor pupil
+        human/student: student undergraduate
+        human/worker: worker employee staff personnel workforce job
+        human/protester: protester protestor demonstrator marcher
+        human/patient: patient
+        human/passenger: passenger traveller traveler
+        human/member: member
+        human/villager: villager
+        human/victim: victim survivor
+        human/resident: resident inhabitant townspeople
+        human/refugee: refugee migrant evacuee asylum-seeker
+        vehicle/vehicle: vehicle car truck lorry
+        plane/plane: plane aircraft airplane aeroplane jet airliner
+        ship/ship: ship vessel boat ferry trawler
+        home/home: home house dwelling
+        building/building: building
+        school/school: school
+        country/country: country nation state
+        company/company: company firm business corporation
+        human/lawyer: lawyer attorney
+        weapon/weapon: weapon gun rifle firearm
+        human/customer: customer client subscriber user
+        human/player: player
+        hospital/hospital: hospital clinic
+        store/store: store shop outlet branch
         """;
 
     private const string Attributes =
