@@ -14,6 +14,16 @@ public sealed class StemmerTests
     [TestCase("man", "men")]
     [TestCase("buy", "bought")]
     [TestCase("win", "winning")]
+    [TestCase("move", "moved")]
+    [TestCase("move", "moving")]
+    [TestCase("place", "placed")]
+    [TestCase("score", "scored")]
+    [TestCase("raise", "raised")]
+    [TestCase("plan", "planned")]
+    [TestCase("base", "bases")]
+    [TestCase("time", "times")]
+    [TestCase("attack", "attacked")]
+    [TestCase("church", "churches")]
     public void Forms_of_one_word_share_a_stem(string a, string b) =>
         Assert.That(EnglishStems.Stemmer.Stem(a), Is.EqualTo(EnglishStems.Stemmer.Stem(b)));
 
@@ -21,6 +31,8 @@ public sealed class StemmerTests
     [TestCase("glass", "gla")]
     [TestCase("crisis", "crise")]
     [TestCase("bus", "bush")]
+    [TestCase("plan", "plane")]
+    [TestCase("car", "care")]
     public void Different_words_keep_different_stems(string a, string b) =>
         Assert.That(EnglishStems.Stemmer.Stem(a), Is.Not.EqualTo(EnglishStems.Stemmer.Stem(b)));
 

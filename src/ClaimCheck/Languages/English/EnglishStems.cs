@@ -12,9 +12,9 @@ internal static class EnglishStems
         new("izations", "iz"), new("ization", "iz"), new("isations", "iz"), new("isation", "iz"),
         new("ations", "at"), new("ation", "at"), new("itions", "it"), new("ition", "it"), new("ctions", "ct"), new("ction", "ct"),
         new("ssions", "ss"), new("ssion", "ss"), new("ments", ""), new("ment", ""), new("iness", "y"), new("ness", ""),
-        new("ingly", ""), new("edly", ""), new("ings", ""), new("ing", ""), new("ied", "y"), new("ies", "y"),
+        new("ingly", ""), new("edly", ""), new("ings", "", true), new("ing", "", true), new("ied", "y"), new("ies", "y"),
         new("eed", "eed"), new("ees", "ee"), new("eers", "eer"), new("ers", "er"), new("ors", "or"), new("ves", "v"),
-        new("ches", "ch"), new("shes", "sh"), new("xes", "x"), new("zes", "z"), new("oes", "o"), new("ed", ""), new("es", ""), new("s", ""),
+        new("ches", "ch"), new("shes", "sh"), new("xes", "x"), new("zes", "z"), new("oes", "o"), new("ed", "", true), new("s", ""),
         new("ally", "al"), new("ily", "y"), new("ly", ""),
     ];
 
