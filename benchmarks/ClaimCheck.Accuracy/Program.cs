@@ -29,6 +29,7 @@ foreach (List<PreparedCluster> held in Topics.Split(clusters, 9))
 Console.WriteLine(score);
 List<string> unreachable = [.. clusters.SelectMany(UnitScore.Unreachable)];
 Console.WriteLine($"{unreachable.Count} agreements are out of reach of alignment; {clusters.Sum(cluster => cluster.Links.Count)} links, {clusters.Sum(cluster => cluster.Rivals.Count)} rivals");
+score.Calibration.ToList().ForEach(Console.WriteLine);
 int show = args is [_, _, _, "--show", var count] ? int.Parse(count, System.Globalization.CultureInfo.InvariantCulture) : 0;
 unreachable.Concat(score.Wrong).Take(show).ToList().ForEach(Console.WriteLine);
 return 0;

@@ -9,7 +9,12 @@ internal sealed class UnitScore
 {
     private readonly Dictionary<(string Gold, string Found), int> _counts = [];
 
+    private readonly SortedDictionary<(string Verdict, int Tenth), (int Right, int All)> _byConfidence = [];
+
     public List<string> Wrong { get; } = [];
+
+    /// <summary>By verdict and tenth of confidence: how many units are of one fact, of how many.</summary>
+    public IEnumerable<string> Calibration => _byConfidence.Select(row => $"{row.Key.Verdict} at .{row.Key.Tenth}: {row.Value.Right} of {row.Value.All} are one fact");
 
     public void Add(PreparedCluster cluster, AlignmentResult result)
     {
@@ -19,6 +24,9 @@ internal sealed class UnitScore
         {
             foreach ((var unit, string verdict) in UnitsOf(cluster, [.. group.Claims.Select(claim => index[claim])]))
             {
+                (string, int) tenth = (verdict, Math.Min(9, (int)(group.Confidence * 10)));
+                (int right, int all) = _byConfidence.GetValueOrDefault(tenth);
+                _byConfidence[tenth] = (right + (unit.Fact < 0 ? 0 : 1), all + 1);
                 if (unit.Fact < 0)
                 {
                     Count("stray", verdict);

@@ -41,7 +41,7 @@ internal sealed class WeightLearner(IReadOnlyList<PreparedCluster> clusters, IRe
     }
 
     public static float[] ConflictModel(IReadOnlyList<Example> examples) =>
-        LogisticTrainer.Train(examples, AllConflict, epochs: 8, l2: 5e-3, rate: 0.1, positiveWeight: 3, seeds: 3);
+        LogisticTrainer.Train(examples, AllConflict, epochs: 12, l2: 4e-3, rate: 0.15, positiveWeight: 2, seeds: 3);
 
     private static WeightTable FirstModels(IReadOnlyList<PreparedCluster> training)
     {
