@@ -72,9 +72,13 @@ internal sealed class PairFinder(AlignmentSpace space)
     private void Add(List<ClaimPair> pairs, ClaimView a, ClaimView b)
     {
         ValueLevel level = space.Values.Relate(a.Claim, b.Claim);
-        if (level != ValueLevel.Incomparable && !(level == ValueLevel.Differ && a.Document == b.Document))
+        if (level != ValueLevel.Incomparable && (a.Document != b.Document || MayRepeat(a, b, level)))
         {
             pairs.Add(new ClaimPair(a, b, level));
         }
     }
+
+    /// <summary>Whether a document may state one fact twice in the two claims: a sentence does so only with the same value ("in 2018 … on Wednesday" are two dates).</summary>
+    private static bool MayRepeat(ClaimView a, ClaimView b, ValueLevel level) =>
+        level > ValueLevel.Differ && (a.Sentence != b.Sentence || level >= ValueLevel.EqualAcrossKinds);
 }
