@@ -84,7 +84,7 @@ internal sealed class ConflictFeatures(AlignmentSpace space, PairTable links, IR
 
     private static void Products(FeatureVector<ConflictFeature> f, FeatureVector<LinkFeature> link, ValueTraits x, ValueTraits y)
     {
-        bool date = x.IsDate;
+        bool date = x.IsDate || y.IsDate;
         f.Set(IsDate, date);
         f.Set(IsYearOrMonth, x.Family is ValueFamily.Year or ValueFamily.Month);
         f.Set(IsWeekday, x.Family is ValueFamily.Weekday or ValueFamily.RelativeDate);

@@ -13,7 +13,7 @@ internal static class ValueFeatures
         f.Set(FamiliesMixed, x.Family != y.Family);
         f[FamilyNumber + (int)x.Family] += 0.5f;
         f[FamilyNumber + (int)y.Family] += 0.5f;
-        f[Digits] = x.IsDate ? 0f : Math.Min(x.Digits, y.Digits);
+        f[Digits] = x.IsDate || y.IsDate ? 0f : Math.Min(x.Digits, y.Digits);
         bool small = x.IsSmall && y.IsSmall;
         f.Set(Small, small);
         f.Set(UnitEqual, x.UnitKey.Length > 0 && x.UnitKey == y.UnitKey);
@@ -35,7 +35,7 @@ internal static class ValueFeatures
             (f[SpecificRight], f[SpecificNear]) = (f[RightOverlap], f[NearRightShared]);
         }
 
-        if (x.IsDate)
+        if (x.IsDate || y.IsDate)
         {
             (f[DateSentence], f[DateWindow]) = (f[SentenceCosineRoot], f[WindowCosineRoot]);
             (f[DateRight], f[DateNear]) = (f[RightOverlap], f[NearRightShared]);
