@@ -1,6 +1,6 @@
 namespace ClaimCheck.Quantities;
 
-/// <summary>A quantity's intervals in the base unit of its dimension; ratios in per cent.</summary>
+/// <summary>A quantity's intervals in the base unit of its dimension, ratios in per cent; or in the stated unit where both sides state the same one.</summary>
 internal readonly record struct BaseRange(Interval<decimal> Possible, Interval<decimal> Probable, decimal? Nominal, Hedge Hedge)
 {
     public static BaseRange Of(Quantity q)
@@ -9,6 +9,9 @@ internal readonly record struct BaseRange(Interval<decimal> Possible, Interval<d
         decimal? nominal = q.Nominal is { } value ? Convert(q, value, ShareScale.FactorOf(q)) : null;
         return new BaseRange(possible, q.Typical is { } typical ? Convert(q, typical) : possible, nominal, q.Hedge);
     }
+
+    /// <summary>In the stated unit: years against years need no days in a year.</summary>
+    public static BaseRange AsStated(Quantity q) => new(q.Range!.Value, q.Typical ?? q.Range.Value, q.Nominal, q.Hedge);
 
     /// <summary>Both ends further out by a factor.</summary>
     public Interval<decimal> Softened(decimal factor) => Possible with { Low = Possible.Low / factor, High = Possible.High * factor };

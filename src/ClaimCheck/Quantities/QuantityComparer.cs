@@ -41,8 +41,8 @@ internal sealed class QuantityComparer(ComparisonWidths widths)
 
     private QuantityRelation Values(Quantity a, Quantity b)
     {
-        BaseRange first = BaseRange.Of(a);
-        BaseRange second = BaseRange.Of(b);
+        bool sameUnit = a.UnitOfMeasure == b.UnitOfMeasure && a.Kind == b.Kind;
+        BaseRange first = sameUnit ? BaseRange.AsStated(a) : BaseRange.Of(a), second = sameUnit ? BaseRange.AsStated(b) : BaseRange.Of(b);
         if (SaysTheSame(a, b, first, second))
         {
             return new QuantityRelation(Relation.Equal);
@@ -54,7 +54,7 @@ internal sealed class QuantityComparer(ComparisonWidths widths)
         }
 
         Relation relation = first.Possible.Overlaps(second.Possible) ? Relation.BoundOnly : Relation.Differ;
-        decimal? gap = relation == Relation.Differ ? Gap(first.Possible, second.Possible) / ShareScale.FactorOf(a) : null;
+        decimal? gap = relation == Relation.Differ ? Gap(first.Possible, second.Possible) / (sameUnit ? 1m : ShareScale.FactorOf(a)) : null;
         return new QuantityRelation(relation, gap, MeetingWidth.Of(first, second));
     }
 

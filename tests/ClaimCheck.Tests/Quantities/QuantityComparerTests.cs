@@ -59,6 +59,10 @@ public class QuantityComparerTests
     public void Plain_values_meet_at_no_width() => Assert.That(Comparer.Compare(QuantityReading.One("20"), QuantityReading.One("22")).AgreesAtWidth, Is.Null);
 
     [Test]
+    public void Years_against_years_need_no_days_in_a_year() =>
+        Assert.That(Comparer.Compare(QuantityReading.One("58 years old"), QuantityReading.One("61 years old")).Gap, Is.EqualTo(3m));
+
+    [Test]
     public void The_gap_is_in_the_first_unit() =>
         Assert.That(Comparer.Compare(QuantityReading.One("3 to 4 km"), QuantityReading.One("6,000 to 7,000 metres")).Gap, Is.EqualTo(2m));
 
