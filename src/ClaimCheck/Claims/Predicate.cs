@@ -29,7 +29,8 @@ internal readonly record struct Predicate(int Token, string Event)
     private static int ClauseStart(TermedText words, ClaimLexicon claims, Sentence sentence, int firstToken)
     {
         TokenizedText text = words.Text;
-        for (int i = firstToken - 1; i >= sentence.FirstToken; i--)
+        int farthest = Math.Max(sentence.FirstToken, firstToken - (2 * ReachLeft));
+        for (int i = firstToken - 1; i >= farthest; i--)
         {
             ReadOnlySpan<char> word = text.Span(i);
             bool infinitive = claims.InfinitiveMarkers.Contains(word) && i + 1 < firstToken && words.Term(i + 1) is not null && char.IsLower(text.First(i + 1));
@@ -39,7 +40,7 @@ internal readonly record struct Predicate(int Token, string Event)
             }
         }
 
-        return sentence.FirstToken;
+        return farthest;
     }
 
     private static int Find(TermedText words, WordLexicon lexicon, Sentence sentence, int start, int reach, int step, out int distance)
