@@ -88,8 +88,8 @@ internal sealed class YearReader(DateTokens tokens)
     private DateReading Fraction(TokenizedText text, int i)
     {
         int start = _lexicon.Articles.Contains(text.Span(i)) ? i + 1 : i;
-        (int index, int end) = text.Is(start, "q") && text.IsAttached(start + 1) ? (DateTokens.Digits(text, start + 1, 1), start + 1) : tokens.Day(text, start);
-        bool letter = end == start + 1 && index > 0 && text.IsDigits(end);
+        bool letter = text.Is(start, "q") && text.IsAttached(start + 1) && text.IsDigits(start + 1);
+        (int index, int end) = letter ? (DateTokens.Digits(text, start + 1, 1), start + 1) : tokens.Day(text, start);
         int parts = letter ? 4 : tokens.Word(text, end) switch
         {
             { Kind: DateWordKind.Unit, Value: (int)CalendarUnit.Quarter } => 4,
