@@ -1,3 +1,4 @@
+using ClaimCheck.Claims;
 using System.Globalization;
 
 namespace ClaimCheck.Tests;
@@ -88,20 +89,20 @@ public sealed class PipelineTests
     [TestCase("about ")]
     [TestCase("a\n")]
     [TestCase("3 people died. ")]
-    public void A_long_row_of_anything_is_read_in_a_moment(string piece)
+    public void A_long_row_of_anything_is_read_to_its_end(string piece)
     {
-        var watch = System.Diagnostics.Stopwatch.StartNew();
-        _ = new ClaimReader(ClaimCheckOptions.Default).Read(new Document("row.txt", string.Concat(Enumerable.Repeat(piece, 20_000))), 0);
-        Assert.That(watch.Elapsed, Is.LessThan(TimeSpan.FromSeconds(10)));
+        string text = string.Concat(Enumerable.Repeat(piece, 20_000)) + ". At last 7,351 sailors came.";
+        ClaimDocument read = new ClaimReader(ClaimCheckOptions.Default).Read(new Document("row.txt", text), 0);
+        Assert.That(read.Claims.Select(claim => claim.Text), Does.Contain("7,351"));
     }
 
-    [Test]
-    [Ignore("Alignment compares all claims of one value with each other: 500 in one document take 15 s. Its pairs need a bound.")]
-    public void Very_many_equal_claims_are_checked_in_a_moment()
+    /// <summary>Would not end for hours if every claim were compared with every other.</summary>
+    [TestCase("3 ")]
+    [TestCase("The 3 men met 4 dogs. ")]
+    public void Very_many_alike_claims_are_checked_to_the_end(string piece)
     {
-        var watch = System.Diagnostics.Stopwatch.StartNew();
-        _ = ClaimChecker.Default.Check([new Document("row.txt", string.Concat(Enumerable.Repeat("3 ", 20_000)))]);
-        Assert.That(watch.Elapsed, Is.LessThan(TimeSpan.FromSeconds(20)));
+        var document = new Document("row.txt", string.Concat(Enumerable.Repeat(piece, 10_000)));
+        Assert.That(ClaimChecker.Default.Check([document]).Claims, Has.Count.GreaterThanOrEqualTo(10_000));
     }
 
     private static IEnumerable<string> Verdicts(Report report) => report.Findings

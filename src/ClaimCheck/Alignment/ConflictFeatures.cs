@@ -6,6 +6,9 @@ namespace ClaimCheck.Alignment;
 /// <summary>Reads the features of a pair of claims that may state one fact with different values.</summary>
 internal sealed class ConflictFeatures(AlignmentSpace space, PairTable links, IReadOnlyDictionary<ClaimPair, float> rivals, FactTable facts)
 {
+    /// <summary>Of a sentence or a fact with more claims than these, the first are looked at.</summary>
+    private const int MostMates = 32;
+
     private readonly RivalTable _rivals = new(rivals);
     private readonly HeadTable _heads = new(space);
     private readonly SlotTable _slots = new(space);
@@ -102,9 +105,9 @@ internal sealed class ConflictFeatures(AlignmentSpace space, PairTable links, IR
     {
         float sum = 0f, best = 0f;
         int known = 0;
-        foreach (int x in facts.MembersBeside(a.Index))
+        foreach (int x in facts.MembersBeside(a.Index).Take(MostMates))
         {
-            foreach (int y in facts.MembersBeside(b.Index))
+            foreach (int y in facts.MembersBeside(b.Index).Take(MostMates))
             {
                 if (_rivals.LogitOf(x, y) is { } logit)
                 {
@@ -130,7 +133,7 @@ internal sealed class ConflictFeatures(AlignmentSpace space, PairTable links, IR
         return counts && link[Link.HeadEqual] * link[Link.EventEqual] > 0 && link[Link.NearestNameDiffersKnown] == 0f && _slots.IsAlone(pair.A) && _slots.IsAlone(pair.B);
     }
 
-    private int DocumentsOf(ClaimView claim) => facts.MembersBeside(claim.Index).Select(member => space.Claims[member].Document).Distinct().Count();
+    private int DocumentsOf(ClaimView claim) => facts.MembersBeside(claim.Index).Take(MostMates).Select(member => space.Claims[member].Document).Distinct().Count();
 
     private float BestLink(ClaimView claim, int document)
     {
@@ -147,7 +150,7 @@ internal sealed class ConflictFeatures(AlignmentSpace space, PairTable links, IR
     private float Beside(ClaimView a, ClaimView b)
     {
         float best = 0f;
-        foreach (ClaimView mate in space.ClaimsBeside(a))
+        foreach (ClaimView mate in space.ClaimsBeside(a).Take(MostMates))
         {
             foreach ((int partner, float probability) in links.PartnersOf(mate.Index))
             {

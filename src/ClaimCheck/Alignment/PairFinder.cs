@@ -9,6 +9,11 @@ internal sealed class PairFinder(AlignmentSpace space)
     private const int SmallEnoughForAll = 400;
     private const int LongestPosting = 48;
 
+    /// <summary>A claim is paired with so many claims of one document at most, in the order of the text: no article states one value, or one kind of value, so often.</summary>
+    private const int PartnersInDocument = 60;
+
+    private readonly Dictionary<(int Claim, int Document, bool Differ), int> _partners = [];
+
     public List<ClaimPair> Find()
     {
         var pairs = new List<ClaimPair>();
@@ -72,11 +77,20 @@ internal sealed class PairFinder(AlignmentSpace space)
     private void Add(List<ClaimPair> pairs, ClaimView a, ClaimView b)
     {
         ValueLevel level = space.Values.Relate(a.Claim, b.Claim);
-        if (level != ValueLevel.Incomparable && (a.Document != b.Document || MayRepeat(a, b, level)))
+        bool comparable = level != ValueLevel.Incomparable && (a.Document != b.Document || MayRepeat(a, b, level));
+        if (comparable && HasRoom(a, b.Document, level) && HasRoom(b, a.Document, level))
         {
+            Count(a, b.Document, level);
+            Count(b, a.Document, level);
             pairs.Add(new ClaimPair(a, b, level));
         }
     }
+
+    private bool HasRoom(ClaimView claim, int document, ValueLevel level) =>
+        _partners.GetValueOrDefault((claim.Index, document, level == ValueLevel.Differ)) < PartnersInDocument;
+
+    private void Count(ClaimView claim, int document, ValueLevel level) =>
+        _partners[(claim.Index, document, level == ValueLevel.Differ)] = _partners.GetValueOrDefault((claim.Index, document, level == ValueLevel.Differ)) + 1;
 
     /// <summary>Whether a document may state one fact twice in the two claims: a sentence does so only with the same value ("in 2018 … on Wednesday" are two dates).</summary>
     private static bool MayRepeat(ClaimView a, ClaimView b, ValueLevel level) =>

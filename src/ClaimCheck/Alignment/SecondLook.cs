@@ -8,8 +8,11 @@ namespace ClaimCheck.Alignment;
 /// </summary>
 internal sealed class SecondLook(IReadOnlyList<ClaimPair> links, IReadOnlyList<float> firstLogits)
 {
+    /// <summary>Of two sentences with more links than these, the surest are looked at: a list of a thousand numbers must not cost a million looks.</summary>
+    private const int LinksBeside = 64;
+
     private readonly PairTable _first = new(links, [.. firstLogits.Select(LogisticModel.Sigmoid)]);
-    private readonly Dictionary<(int, int, int, int), List<int>> _bySentences = GroupBySentences(links);
+    private readonly Dictionary<(int, int, int, int), List<int>> _bySentences = GroupBySentences(links, firstLogits);
 
     public void Write(FeatureVector<LinkFeature> f, int link, IReadOnlyList<ClaimView> claims)
     {
@@ -87,12 +90,18 @@ internal sealed class SecondLook(IReadOnlyList<ClaimPair> links, IReadOnlyList<f
         (f[BesideBest], f[BesideSum]) = (best, Math.Min(3f, sum));
     }
 
-    private static Dictionary<(int, int, int, int), List<int>> GroupBySentences(IReadOnlyList<ClaimPair> links)
+    private static Dictionary<(int, int, int, int), List<int>> GroupBySentences(IReadOnlyList<ClaimPair> links, IReadOnlyList<float> logits)
     {
         var groups = new Dictionary<(int, int, int, int), List<int>>();
         for (int n = 0; n < links.Count; n++)
         {
             (groups.TryGetValue(Key(links[n]), out List<int>? group) ? group : groups[Key(links[n])] = []).Add(n);
+        }
+
+        foreach (List<int> group in groups.Values.Where(group => group.Count > LinksBeside))
+        {
+            group.Sort((x, y) => logits[x] != logits[y] ? logits[y].CompareTo(logits[x]) : x.CompareTo(y));
+            group.RemoveRange(LinksBeside, group.Count - LinksBeside);
         }
 
         return groups;
