@@ -38,7 +38,7 @@ internal static class CalendarComparer
         bool sharedWeekday = x.Weekday is not null && y.Weekday is not null;
         if (shared == 0 && !sharedWeekday)
         {
-            return new QuantityRelation(MayBeOneDay(x, y) ? Relation.Unknown : Relation.Incomparable);
+            return new QuantityRelation(AreSpansAway(a, b) ? (a.Timex == b.Timex ? Relation.Overlap : Relation.Differ) : MayBeOneDay(x, y) ? Relation.Unknown : Relation.Incomparable);
         }
 
         if (Differ(x.Year, y.Year) || Differ(x.Month, y.Month) || Differ(x.Day, y.Day) || (shared == 0 && x.Weekday != y.Weekday) || WeekdaysClash(x, y))
@@ -71,6 +71,10 @@ internal static class CalendarComparer
         (x.Weekday is not null && (y.Day is not null || y.Year is not null || y.IsRelative))
         || (y.Weekday is not null && (x.Day is not null || x.Year is not null || x.IsRelative))
         || (x.IsRelative && y.IsRelative && x.Granularity == y.Granularity);
+
+    /// <summary>"35 years ago" and "30 years ago", with no day to count from: the spans themselves are compared, where their units are the same.</summary>
+    private static bool AreSpansAway(Quantity a, Quantity b) =>
+        a.Timex is ['P', >= '0' and <= '9', ..] && b.Timex is ['P', >= '0' and <= '9', ..] && a.Timex[^1] == b.Timex[^1];
 
     /// <summary>A named weekday against a full date of another weekday; a date that merely falls on its weekday says nothing of its own.</summary>
     private static bool WeekdaysClash(CalendarFields x, CalendarFields y) =>

@@ -11,7 +11,8 @@ internal sealed class ClockReader(DateTokens tokens)
     {
         if (tokens.Word(text, i) is { Kind: DateWordKind.ClockPoint } point)
         {
-            return new DateReading(new ClockTime(point.Value, null), i + 1);
+            (int? pointZone, int pointEnd) = Zone(text, i + 1);
+            return new DateReading(new ClockTime(point.Value, pointZone), pointEnd);
         }
 
         int hour = DateTokens.Digits(text, i, 2);

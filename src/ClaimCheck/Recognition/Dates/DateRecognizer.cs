@@ -27,8 +27,8 @@ internal sealed class DateRecognizer : IRecognizer
     {
         for (int i = 0; i < text.Count;)
         {
-            DateReading reading = masked[i] || !MayBegin(text, i) ? DateReading.None : Joined(text, i);
-            if (reading.IsNone || masked[i..reading.EndToken].Contains(true))
+            DateReading reading = MayBegin(text, i) ? Joined(text, i) : DateReading.None;
+            if (reading.IsNone || (reading.Expression is not YearFraction && masked[i..reading.EndToken].Contains(true)))
             {
                 i++;
                 continue;
@@ -39,8 +39,9 @@ internal sealed class DateRecognizer : IRecognizer
         }
     }
 
+    /// <summary>A cheap look that spares most words the readers. A quarter ("Q3") looks like an identifier and is none.</summary>
     private bool MayBegin(TokenizedText text, int i) =>
-        text.IsDigits(i) || _tokens.Word(text, i).Kind != DateWordKind.None || _tokens.Lexicon.Articles.Contains(text.Span(i)) || text.First(i) is '\'' or '’' or '‘';
+        text.IsDigits(i) || (text[i].Length == 1 && text.IsDigits(i + 1) && text.IsAttached(i + 1)) || _tokens.Word(text, i).Kind != DateWordKind.None || _tokens.Lexicon.Articles.Contains(text.Span(i)) || text.First(i) is '\'' or '’' or '‘';
 
     /// <summary>One date, or two that a dash or "to" makes a range of the same granularity.</summary>
     private DateReading Joined(TokenizedText text, int i)

@@ -14,7 +14,7 @@ internal sealed class RelativeDateReader(DateTokens tokens)
             DateWordKind.Weekday when char.IsUpper(text.First(i)) => new DateReading(new RelativeWeekday((DayOfWeek)word.Value, 0), AfterDayPart(text, i + 1)),
             DateWordKind.Direction => Directed(text, i + 1, word.Value),
             DateWordKind.Every => Every(text, i + 1),
-            DateWordKind.Periodic => new DateReading(new RepeatedTime(TimexOf(1, (CalendarUnit)word.Value)), i + 1),
+            DateWordKind.Periodic when !IsInName(text, i) => new DateReading(new RepeatedTime(TimexOf(1, (CalendarUnit)word.Value)), i + 1),
             DateWordKind.Holiday => Holiday(text, i),
             _ => Ago(text, i),
         };
@@ -88,6 +88,9 @@ internal sealed class RelativeDateReader(DateTokens tokens)
     }
 
     private int AfterDayPart(TokenizedText text, int i) => tokens.Word(text, i).Kind == DateWordKind.DayPart ? i + 1 : i;
+
+    /// <summary>"The Tealby Daily News".</summary>
+    private static bool IsInName(TokenizedText text, int i) => char.IsUpper(text.First(i)) && text.IsWord(i + 1) && char.IsUpper(text.First(i + 1));
 
     private static bool IsPlural(TokenizedText text, int i) => text.Span(i)[^1] is 's' or 'S';
 

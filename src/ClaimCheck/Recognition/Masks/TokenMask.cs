@@ -67,7 +67,7 @@ internal sealed class TokenMask(NumberContext context)
     {
         for (int i = first; i + 2 < end; i++)
         {
-            if (text.First(i + 1) != '/' || !text.IsDigits(i) || !text.IsDigits(i + 2) || text.SpanOf(i, i + 3).Length > 5)
+            if (text.First(i + 1) != '/' || !text.IsDigits(i) || !text.IsDigits(i + 2) || text.SpanOf(i, i + 3).Length > 5 || (text.IsAttached(i + 3) && text.First(i + 3) == '/'))
             {
                 continue;
             }

@@ -1,0 +1,27 @@
+using ClaimCheck.Languages.English;
+using ClaimCheck.Quantities;
+using ClaimCheck.Recognition;
+using ClaimCheck.Recognition.Dates;
+using ClaimCheck.Recognition.Masks;
+using ClaimCheck.Text;
+
+namespace ClaimCheck.Tests.Quantities.Dates;
+
+/// <summary>Reads the dates of a text, and nothing else of it.</summary>
+internal static class DateReading
+{
+    public static IReadOnlyList<(string Surface, Quantity Quantity, bool IsDateline)> Read(string text, DateOnly? publishedOn = null, bool dayFirst = false)
+    {
+        var tokens = new TokenizedText(text, EnglishSentences.Lexicon);
+        var mentions = new List<Mention>();
+        bool[] masked = new TokenMask(EnglishNumbers.Lexicon.Context).Of(tokens);
+        new DateRecognizer(EnglishDates.Lexicon, dayFirst).Recognize(tokens, masked, mentions);
+        var reader = new QuantityReader(EnglishHedges.Lexicon, EnglishUnits.Lexicon, ComparisonWidths.Default);
+        return [.. reader.Read(tokens, mentions, publishedOn).Select(q => (text[q.SpanIn(tokens).Start..q.SpanIn(tokens).End], q.Quantity, q.IsDateline))];
+    }
+
+    public static Quantity One(string text, DateOnly? publishedOn = null) => Read(text, publishedOn)[0].Quantity;
+
+    /// <summary>"surface = timex; …".</summary>
+    public static string Wording(string text, bool dayFirst = false) => string.Join("; ", Read(text, null, dayFirst).Select(x => $"{x.Surface} = {x.Quantity.Timex}"));
+}
