@@ -1,5 +1,5 @@
-using ClaimCheck.Claims;
 using System.Globalization;
+using ClaimCheck.Claims;
 
 namespace ClaimCheck.Tests;
 

@@ -23,8 +23,9 @@ internal static class BatchCase
             : throw new BatchCaseException($"\"id\" is {Name(id)}, expected text");
     }
 
+    /// <param name="warnings">Gets a line for each day of publication that is no date: such a document is read without one.</param>
     /// <exception cref="BatchCaseException">Something is missing or of a wrong type.</exception>
-    public static List<Document> Documents(JsonElement root)
+    public static List<Document> Documents(JsonElement root, List<string> warnings)
     {
         if (!root.TryGetProperty("documents", out var list))
         {
@@ -41,10 +42,10 @@ internal static class BatchCase
             throw new BatchCaseException("\"documents\" is empty, expected at least one");
         }
 
-        return [.. list.EnumerateArray().Select((item, index) => ReadDocument(item, $"documents[{index}]"))];
+        return [.. list.EnumerateArray().Select((item, index) => ReadDocument(item, $"documents[{index}]", warnings))];
     }
 
-    private static Document ReadDocument(JsonElement item, string place)
+    private static Document ReadDocument(JsonElement item, string place, List<string> warnings)
     {
         if (item.ValueKind != JsonValueKind.Object)
         {
@@ -53,7 +54,7 @@ internal static class BatchCase
 
         return new Document(Required(item, place, "name"), Required(item, place, "text"))
         {
-            PublishedOn = Optional(item, place, "publishedOn") is { } day ? Day(day, place) : null,
+            PublishedOn = Optional(item, place, "publishedOn") is { } day ? Day(day, place, warnings) : null,
             Culture = Optional(item, place, "culture"),
         };
     }
@@ -67,10 +68,16 @@ internal static class BatchCase
         : value.ValueKind == JsonValueKind.String ? value.GetString()
         : throw new BatchCaseException($"{place}.{name} is {Name(value)}, expected text");
 
-    private static DateOnly Day(string text, string place) =>
-        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-            ? day
-            : throw new BatchCaseException($"{place}.publishedOn is \"{text}\", expected a date as 2026-01-30");
+    private static DateOnly? Day(string text, string place, List<string> warnings)
+    {
+        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        {
+            return day;
+        }
+
+        warnings.Add($"{place}.publishedOn is \"{text}\", expected a date as 2026-01-30; read without it");
+        return null;
+    }
 
     private static string Name(JsonElement value) => value.ValueKind switch
     {

@@ -1,5 +1,5 @@
-using Link = ClaimCheck.Alignment.LinkFeature;
 using static ClaimCheck.Alignment.ConflictFeature;
+using Link = ClaimCheck.Alignment.LinkFeature;
 
 namespace ClaimCheck.Alignment;
 

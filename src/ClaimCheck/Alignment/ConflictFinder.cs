@@ -33,7 +33,7 @@ internal sealed class ConflictFinder(AlignmentSpace space, LinkWeights weights)
             .OrderByDescending(candidate => candidate.Confidence).ThenBy(candidate => candidate.Pair.A.Index).ThenBy(candidate => candidate.Pair.B.Index)];
     }
 
-    private ConflictCandidate Judge(ClaimPair pair, FeatureVector<LinkFeature> link, FeatureVector<ConflictFeature> features) => 
+    private ConflictCandidate Judge(ClaimPair pair, FeatureVector<LinkFeature> link, FeatureVector<ConflictFeature> features) =>
         new(pair, link, features, Math.Max(weights.Conflict.Probability(features.Values), SlotConfidence.Of(features)));
 
     public static bool MayConflict(ClaimPair pair)

@@ -28,7 +28,7 @@ internal sealed class GroupAssembly
     public void TryJoin(ConflictCandidate candidate)
     {
         Fact a = _facts[_factOf[candidate.Pair.A.Index]], b = _facts[_factOf[candidate.Pair.B.Index]];
-        bool alreadyMet = a == b || a.Members.Any(member => StatedIn(b, _space.Claims[member].Document)) ;
+        bool alreadyMet = a == b || a.Members.Any(member => StatedIn(b, _space.Claims[member].Document));
         if (alreadyMet)
         {
             return;

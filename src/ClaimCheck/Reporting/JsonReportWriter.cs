@@ -26,27 +26,29 @@ public sealed class JsonReportWriter : IReportWriter
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(output);
-        Write(report, null, output, Indented);
+        Write(report, null, [], output, Indented);
     }
 
     /// <summary>Writes the whole report on one line, with the id of the case that it answers.</summary>
     /// <param name="report">The report.</param>
     /// <param name="id">A JSON string or number that is written as it is; an undefined element is written as null.</param>
+    /// <param name="warnings">What was wrong with the case and did not keep it from being read; written as "warnings" where there is any.</param>
     /// <param name="output">Where to.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="report"/> or <paramref name="output"/> is null.</exception>
-    public static void WriteLine(Report report, JsonElement id, TextWriter output)
+    /// <exception cref="ArgumentNullException"><paramref name="report"/>, <paramref name="warnings"/> or <paramref name="output"/> is null.</exception>
+    public static void WriteLine(Report report, JsonElement id, IReadOnlyList<string> warnings, TextWriter output)
     {
         ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(warnings);
         ArgumentNullException.ThrowIfNull(output);
-        Write(report, id, output, OneLine);
+        Write(report, id, warnings, output, OneLine);
     }
 
-    private static void Write(Report report, JsonElement? id, TextWriter output, JsonWriterOptions options)
+    private static void Write(Report report, JsonElement? id, IReadOnlyList<string> warnings, TextWriter output, JsonWriterOptions options)
     {
         var buffer = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(buffer, options))
         {
-            JsonReport.Write(json, report, id);
+            JsonReport.Write(json, report, id, warnings);
         }
 
         // Decoded a piece at a time: a report of many megabytes then costs its own bytes once, not three times.

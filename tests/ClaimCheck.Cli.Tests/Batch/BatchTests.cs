@@ -40,7 +40,6 @@ public sealed class BatchTests
     [TestCase("""{"id":"a","documents":[{"name":"x","text":"y"},{"text":"y"}]}""", "\"a\"", "documents[1].name is missing")]
     [TestCase("""{"id":"a","documents":[{"name":"x","text":null}]}""", "\"a\"", "documents[0].text is null")]
     [TestCase("""{"id":"a","documents":[{"name":"x","text":5}]}""", "\"a\"", "documents[0].text is a number")]
-    [TestCase("""{"id":"a","documents":[{"name":"x","text":"","publishedOn":"30.1.2026"}]}""", "\"a\"", "documents[0].publishedOn is \"30.1.2026\"")]
     [TestCase("""{"id":"a","documents":[{"name":"x","text":"","publishedOn":20260130}]}""", "\"a\"", "documents[0].publishedOn is a number")]
     [TestCase("""{"id":"a","documents":[{"name":"x","text":"","culture":true}]}""", "\"a\"", "documents[0].culture is true or false")]
     public void A_line_that_is_no_case_is_answered_and_the_rest_goes_on(string line, string id, string error)
@@ -51,6 +50,16 @@ public sealed class BatchTests
         Assert.That(answer.RootElement.EnumerateObject().Select(property => property.Name), Is.EqualTo(new[] { "id", "line", "error" }));
         Assert.That((Id(run.Lines[1]), answer.RootElement.GetProperty("line").GetInt32()), Is.EqualTo((id, 2)));
         Assert.That(answer.RootElement.GetProperty("error").GetString(), Does.Contain(error));
+    }
+
+    [Test]
+    public void A_day_of_publication_that_is_no_date_is_said_and_the_case_read_without_it()
+    {
+        var run = CliRun.Batch("""{"id":"a","documents":[{"name":"x","text":"It came on Tuesday.","publishedOn":"30.1.2026"}]}""");
+        using var answer = JsonDocument.Parse(run.Lines[0]);
+        Assert.That(run.Status, Is.EqualTo(3));
+        Assert.That(answer.RootElement.GetProperty("warnings")[0].GetString(), Is.EqualTo("documents[0].publishedOn is \"30.1.2026\", expected a date as 2026-01-30; read without it"));
+        Assert.That(answer.RootElement.GetProperty("claims").GetArrayLength(), Is.EqualTo(1));
     }
 
     [Test]

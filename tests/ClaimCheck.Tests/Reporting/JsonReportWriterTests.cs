@@ -40,7 +40,7 @@ public sealed class JsonReportWriterTests
     {
         using var output = new StringWriter();
         using var id = JsonDocument.Parse("\"case-1\"");
-        JsonReportWriter.WriteLine(HandMade.Example(), id.RootElement, output);
+        JsonReportWriter.WriteLine(HandMade.Example(), id.RootElement, [], output);
         Assert.That(output.ToString(), Does.StartWith("""{"schema":"claimcheck-report/1","id":"case-1","tool":""").And.EndWith("}\n"));
         Assert.That(output.ToString().Count(c => c == '\n'), Is.EqualTo(1));
     }
@@ -49,7 +49,7 @@ public sealed class JsonReportWriterTests
     public void A_missing_id_is_null()
     {
         using var output = new StringWriter();
-        JsonReportWriter.WriteLine(new Report([], [], [], []), default, output);
+        JsonReportWriter.WriteLine(new Report([], [], [], []), default, [], output);
         Assert.That(output.ToString(), Does.Contain("\"id\":null"));
     }
 
@@ -95,7 +95,7 @@ public sealed class JsonReportWriterTests
     public void Half_a_surrogate_pair_or_a_line_separator_does_not_break_the_line()
     {
         using var output = new StringWriter();
-        JsonReportWriter.WriteLine(new Report([new Document("a\ud800b\u2028c\u001bd😀é", "")], [], [], []), default, output);
+        JsonReportWriter.WriteLine(new Report([new Document("a\ud800b\u2028c\u001bd😀é", "")], [], [], []), default, [], output);
         using var json = JsonDocument.Parse(output.ToString());
         Assert.That(json.RootElement.GetProperty("documents")[0].GetProperty("name").GetString(), Is.EqualTo("a\ufffdb\u2028c\u001bd😀é"));
         Assert.That(output.ToString(), Does.Contain("é").And.Not.Contain("\u2028"));

@@ -110,7 +110,10 @@ public sealed class RuleEngineTests
     }
 
     private static Gen<(ClaimGroup[] Groups, int[] Keys)> GroupsAndOrder =>
-        from groups in (from a in Gen.Choose(0, 4) from b in Gen.Choose(0, 4) from width in Gen.Choose(0, 2) from at in Gen.Choose(0, 50)
+        from groups in (from a in Gen.Choose(0, 4)
+                        from b in Gen.Choose(0, 4)
+                        from width in Gen.Choose(0, 2)
+                        from at in Gen.Choose(0, 50)
                         select Group(Between("a", a, a + width, at), Number("b", b, at: at))).ArrayOf(6)
         from keys in Gen.Choose(0, 1000).ArrayOf(6)
         select (groups, keys);

@@ -7,13 +7,24 @@ internal static class JsonReport
 {
     private static readonly string Version = typeof(JsonReport).Assembly.GetName().Version?.ToString(3) ?? "";
 
-    public static void Write(Utf8JsonWriter json, Report report, JsonElement? id)
+    public static void Write(Utf8JsonWriter json, Report report, JsonElement? id, IReadOnlyList<string> warnings)
     {
         json.WriteStartObject();
         json.WriteString("schema", "claimcheck-report/1");
         if (id is { } given)
         {
             WriteId(json, given);
+        }
+
+        if (warnings.Count > 0)
+        {
+            json.WriteStartArray("warnings");
+            foreach (var warning in warnings)
+            {
+                json.WriteStringValue(warning);
+            }
+
+            json.WriteEndArray();
         }
 
         json.WriteStartObject("tool");
