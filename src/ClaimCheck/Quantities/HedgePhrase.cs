@@ -5,8 +5,10 @@ namespace ClaimCheck.Quantities;
 /// <summary>A phrase that hedges, as tokens: "no fewer than", ">", "or so".</summary>
 internal sealed record HedgePhrase(IReadOnlyList<string> Tokens, Hedge Hedge)
 {
-    /// <summary>It also says how long something went on ("over two days"), so before a length of time it hedges only after a further word.</summary>
-    public bool IsAmbiguousBeforeTime { get; init; }
+    /// <summary>
+    /// It also says where or how long ("over two days", "control over thousands", "shot over two defenders"): alone it hedges neither a length of time nor a vague or small count.
+    /// </summary>
+    public bool IsPlaceToo { get; init; }
 
     public static IEnumerable<HedgePhrase> List(Hedge hedge, string phrases) =>
         phrases.Split([',', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)

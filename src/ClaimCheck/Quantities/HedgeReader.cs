@@ -8,10 +8,10 @@ internal sealed class HedgeReader(HedgeLexicon lexicon)
     private const int MostStacked = 3;
 
     /// <summary>The hedge of a value; of two ("at least about 20") the bound, which says more than "about".</summary>
-    public Hedging Read(TokenizedText text, int first, int end, int floor, bool isTime)
+    public Hedging Read(TokenizedText text, int first, int end, int floor, bool isPlainAmount)
     {
         (Hedge hedge, int start) = (Hedge.None, first);
-        for (int k = 0; k < MostStacked && Before(text, start, floor, isTime) is { } phrase; k++)
+        for (int k = 0; k < MostStacked && Before(text, start, floor, isPlainAmount) is { } phrase; k++)
         {
             hedge = hedge is Hedge.None or Hedge.About ? phrase.Hedge : hedge;
             start -= phrase.Tokens.Count;
@@ -27,7 +27,7 @@ internal sealed class HedgeReader(HedgeLexicon lexicon)
         return new Hedging(hedge, start, last);
     }
 
-    private HedgePhrase? Before(TokenizedText text, int first, int floor, bool isTime)
+    private HedgePhrase? Before(TokenizedText text, int first, int floor, bool isPlainAmount)
     {
         if (first == 0 || text[first].LineBreaksBefore > 1)
         {
@@ -37,7 +37,7 @@ internal sealed class HedgeReader(HedgeLexicon lexicon)
         foreach (HedgePhrase phrase in lexicon.EndingWith(text.Span(first - 1)))
         {
             int start = first - phrase.Tokens.Count;
-            bool ambiguous = phrase.IsAmbiguousBeforeTime && isTime && phrase.Tokens.Count == 1;
+            bool ambiguous = phrase.IsPlaceToo && !isPlainAmount && phrase.Tokens.Count == 1;
             if (start >= floor && phrase.StandsAt(text, start) && !ambiguous && text.SentenceOf(start) == text.SentenceOf(first))
             {
                 return phrase;

@@ -5,6 +5,8 @@ namespace ClaimCheck.Quantities;
 /// <summary>Turns a value and its wording into what it may be: written precision, hedges and bounds (see the design's second decision).</summary>
 internal sealed class IntervalMaker(ComparisonWidths widths)
 {
+    private const decimal MostReach = 0.25m;
+
     /// <param name="unit">The unit of the last significant digit as written.</param>
     /// <param name="isExact">A count or an age: below a hundred it means itself.</param>
     public ValueRange Of(decimal value, decimal unit, Hedge hedge, bool isExact)
@@ -24,9 +26,11 @@ internal sealed class IntervalMaker(ComparisonWidths widths)
         });
     }
 
+    /// <summary>About ten per cent or half a unit of the last digit, the larger; but no more than a quarter, or "about 1,000" would reach from 500 to 1,500.</summary>
     private ValueRange About(decimal value, decimal half)
     {
         decimal share = widths.About * Math.Abs(value);
+        half = Math.Min(half, MostReach * Math.Abs(value));
         return new(half > share ? Interval.HalfOpen(value - half, value + half) : Interval.Closed(value - share, value + share));
     }
 

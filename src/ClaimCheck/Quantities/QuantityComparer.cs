@@ -86,10 +86,19 @@ internal sealed class QuantityComparer(ComparisonWidths widths)
 
     private static bool IsBare(Quantity q) => q.UnitOfMeasure is null && q.Kind is QuantityKind.Number or QuantityKind.Ordinal or QuantityKind.Ratio;
 
+    /// <summary>"voted 9-3" and "nine jurors", "10-5" and "their tenth win".</summary>
+    private static bool StatesAPart(Quantity score, Quantity number) =>
+        score.Kind == QuantityKind.Score && IsBare(number) && number.Nominal is { } value && score.Parts.Contains(value);
+
     /// <summary>"3-1" told from the other side is "1-3".</summary>
     private static QuantityRelation Scores(Quantity a, Quantity b)
     {
-        if (a.Kind != b.Kind || a.Parts.Count != b.Parts.Count)
+        if (a.Kind != b.Kind)
+        {
+            return new QuantityRelation(StatesAPart(a, b) || StatesAPart(b, a) ? Relation.Overlap : Relation.Incomparable);
+        }
+
+        if (a.Parts.Count != b.Parts.Count)
         {
             return new QuantityRelation(Relation.Incomparable);
         }

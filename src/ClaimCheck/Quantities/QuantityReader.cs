@@ -11,6 +11,8 @@ namespace ClaimCheck.Quantities;
 /// <summary>Makes quantities of mentions: takes in hedges, units and ranges around them, and turns wording into intervals.</summary>
 internal sealed class QuantityReader(HedgeLexicon hedges, UnitLexicon units, ComparisonWidths widths)
 {
+    private const decimal SmallCount = 10m;
+
     private readonly AmountReader _amounts = new(units);
     private readonly AgeReader _ages = new(units);
     private readonly CompoundReader _compounds = new(units);
@@ -74,7 +76,7 @@ internal sealed class QuantityReader(HedgeLexicon hedges, UnitLexicon units, Com
         if (AmountAfter(text, mentions, i, amount) is { } right && _ranges.Join(text, amount, right, floor) is { } range)
         {
             i++;
-            Hedging around = _hedges.Read(text, range.FirstToken, range.EndToken, floor, false);
+            Hedging around = _hedges.Read(text, range.FirstToken, range.EndToken, floor, true);
             return Mention(around, range.CoreFirstToken, QuantityMaker.Make(range));
         }
 
@@ -88,8 +90,7 @@ internal sealed class QuantityReader(HedgeLexicon hedges, UnitLexicon units, Com
             return Mention(new Hedging(Hedge.None, amount.FirstToken, amount.EndToken), amount.FirstToken, _maker.Make(amount, Hedge.None));
         }
 
-        bool isTime = amount is { Unit.Dimension: Dimension.Time, IsAge: false };
-        Hedging hedging = _hedges.Read(text, amount.FirstToken, amount.EndToken, floor, isTime);
+        Hedging hedging = _hedges.Read(text, amount.FirstToken, amount.EndToken, floor, IsPlain(amount));
         return Mention(hedging, amount.FirstToken, _maker.Make(amount, hedging.Hedge));
     }
 
@@ -98,6 +99,10 @@ internal sealed class QuantityReader(HedgeLexicon hedges, UnitLexicon units, Com
         text.IsDigits(amount.EndToken - 1)
             ? text.IsWord(amount.EndToken) && text.IsAttached(amount.EndToken)
             : amount.Number.Form == NumberForm.Fraction && text.First(amount.EndToken) == '-' && text.IsAttached(amount.EndToken) && text.IsAttached(amount.EndToken + 1);
+
+    /// <summary>Neither a length of time nor a vague or small count: what "over" can only bound.</summary>
+    private static bool IsPlain(Amount amount) =>
+        amount is not { Unit.Dimension: Dimension.Time, IsAge: false } && amount.Number.Form != NumberForm.Vague && (amount.Unit is not null || Math.Abs(amount.Value) > SmallCount);
 
     private Amount? AmountAfter(TokenizedText text, IReadOnlyList<Mention> mentions, int i, Amount amount) =>
         i + 1 < mentions.Count && mentions[i + 1] is NumberMention && mentions[i + 1].FirstToken <= amount.EndToken + 3

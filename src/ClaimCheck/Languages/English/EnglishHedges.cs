@@ -26,8 +26,8 @@ internal static class EnglishHedges
         .. HedgePhrase.List(Hedge.AtMost, "at most, no more than, not more than, no greater than, a maximum of, maximum of, less than or equal to, less or equal than, smaller or equal than, lower or equal than, equal to or less than, < =, ≤, at the most, not exceeding, capped at"),
         .. HedgePhrase.List(Hedge.UpTo, "up to, as many as, as much as, as high as, as long as, up to about"),
         .. HedgePhrase.List(Hedge.Nearly, "nearly, almost, close to, just under, just below, just short of, a little under, a little less than, slightly less than, slightly fewer than, slightly under, approaching, well nigh, as nearly as"),
-        .. HedgePhrase.List(Hedge.MoreThan, "over").Select(phrase => phrase with { IsAmbiguousBeforeTime = true }),
-        .. HedgePhrase.List(Hedge.LessThan, "under").Select(phrase => phrase with { IsAmbiguousBeforeTime = false }),
+        .. HedgePhrase.List(Hedge.MoreThan, "over").Select(phrase => phrase with { IsPlaceToo = true }),
+        .. HedgePhrase.List(Hedge.LessThan, "under"),
     ];
 
     private static IEnumerable<HedgePhrase> After() =>

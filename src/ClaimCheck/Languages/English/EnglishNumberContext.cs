@@ -25,7 +25,7 @@ internal static class EnglishNumberContext
             """
             win wins won winning winner beat beats beaten beating defeat defeats defeated loss loses lost losing lead leads led leading draw draws drew drawn score scores
             scored scoring victory victories goal goals match matches game games set sets half series playoff playoffs final semifinal
-            vote votes voted voting ruling ruled decision court justices panel council board committee tie tied tiebreak innings ahead record
+            vote votes voted voting ruling ruled decision court justices panel council board committee tie tied tiebreak innings ahead record records mark start season setback
             """),
         Ranks = TermSet.Of("no nr"),
         Labels = TermSet.Of("flight highway route interstate article section paragraph chapter page room gate channel platform model type class boeing airbus iphone windows apollo psalm volume vol fig figure table"),

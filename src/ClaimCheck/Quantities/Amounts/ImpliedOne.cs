@@ -45,7 +45,7 @@ internal sealed class ImpliedOne(HedgeLexicon hedges, UnitLexicon units)
     {
         foreach (HedgePhrase phrase in hedges.EndingWith(text.Span(article - 1)))
         {
-            if (article - phrase.Tokens.Count >= floor && !phrase.IsAmbiguousBeforeTime && phrase.StandsAt(text, article - phrase.Tokens.Count))
+            if (article - phrase.Tokens.Count >= floor && !phrase.IsPlaceToo && phrase.StandsAt(text, article - phrase.Tokens.Count))
             {
                 return true;
             }

@@ -2,7 +2,7 @@ using ClaimCheck.Text;
 
 namespace ClaimCheck.Recognition.Numbers;
 
-/// <summary>Reads scores and votes: "3-1", "58–3"; a rising pair ("1-3") only near a word of games or votes.</summary>
+/// <summary>Reads scores and votes: "3-1", "58–3"; a rising pair ("1-3") only alone in brackets or near a word of games or votes.</summary>
 internal sealed class ScoreReader(NumberLexicon lexicon)
 {
     private const int Reach = 12;
@@ -17,7 +17,7 @@ internal sealed class ScoreReader(NumberLexicon lexicon)
         NumberPart left = Side(text, first);
         NumberPart right = Side(text, first + 2);
         bool spaced = text[first + 1].SpaceBefore || text[first + 2].SpaceBefore;
-        if (left.IsUntold || right.IsUntold || (left.Value <= right.Value || spaced) && !IsNearScoreWord(text, first))
+        if (left.IsUntold || right.IsUntold || (left.Value <= right.Value || spaced) && !IsInBrackets(text, first) && !IsNearScoreWord(text, first))
         {
             return null;
         }
@@ -42,6 +42,9 @@ internal sealed class ScoreReader(NumberLexicon lexicon)
             || (text.First(end) is '.' or ',' or ':' && text.IsDigits(end + 1) && text.IsAttached(end + 1)));
         return free && !joined;
     }
+
+    /// <summary>"the Herons (9-14)": a pair alone in brackets is a score or a record.</summary>
+    private static bool IsInBrackets(TokenizedText text, int first) => text.First(first - 1) == '(' && text.First(first + 3) is ')' or ',';
 
     private bool IsNearScoreWord(TokenizedText text, int first)
     {
