@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using ClaimCheck.Text;
 using ClaimCheck.Words;
 
 namespace ClaimCheck.Claims;
@@ -19,19 +20,19 @@ internal sealed class ClaimLexicon
     public required ConceptTable Populations { get; init; }
 
     /// <summary>What may stand between a number and its noun: "of", "the", "other".</summary>
-    public required WordSet NounLinks { get; init; }
+    public required TermSet NounLinks { get; init; }
 
     /// <summary>Words after a counted noun that are the predicate and not a part of the noun: "three people dead", "two sailors missing".</summary>
-    public required WordSet ResultStates { get; init; }
+    public required TermSet ResultStates { get; init; }
 
     /// <summary>"to", before a verb.</summary>
-    public required WordSet InfinitiveMarkers { get; init; }
+    public required TermSet InfinitiveMarkers { get; init; }
 
     /// <summary>"is", "was", "will": what stands before them is the subject of another statement.</summary>
-    public required WordSet Auxiliaries { get; init; }
+    public required TermSet Auxiliaries { get; init; }
 
     /// <summary>Plurals that no ending shows: "people", "men".</summary>
-    public required WordSet IrregularPlurals { get; init; }
+    public required TermSet IrregularPlurals { get; init; }
 
     /// <summary>Endings of plural nouns, and endings that only look like them: "s", but not "ss", "us", "is".</summary>
     public required (IReadOnlyList<string> Yes, IReadOnlyList<string> No) PluralEndings { get; init; }

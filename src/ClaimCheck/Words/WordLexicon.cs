@@ -1,9 +1,10 @@
 using System.Collections.Frozen;
+using ClaimCheck.Text;
 
 namespace ClaimCheck.Words;
 
 /// <summary>What is known of a language's words beside numbers and dates. Immutable.</summary>
-internal sealed class WordLexicon(Stemmer stemmer, ConceptTable concepts, WordSet functionWords, WordSet adverbs, IEnumerable<string> commonWords)
+internal sealed class WordLexicon(Stemmer stemmer, ConceptTable concepts, TermSet functionWords, TermSet adverbs, IEnumerable<string> commonWords)
 {
     private const double CommonShare = 0.03;
     private const double RareShare = 0.001;

@@ -1,4 +1,5 @@
 using ClaimCheck.Claims;
+using ClaimCheck.Text;
 using ClaimCheck.Words;
 
 namespace ClaimCheck.Languages.English;
@@ -28,11 +29,11 @@ internal static class EnglishClaims
         })
     {
         Populations = EnglishConcepts.PopulationTable,
-        NounLinks = WordSet.Of("of the its their his her our more other others such these those"),
-        ResultStates = WordSet.Of("dead injured hurt wounded missing killed homeless trapped displaced stranded arrested hospitalized hospitalised"),
-        InfinitiveMarkers = WordSet.Of("to"),
-        Auxiliaries = WordSet.Of("is are was were be been being has have had will would shall should can could may might must does do did"),
-        IrregularPlurals = WordSet.Of("people men women children police policemen servicemen gunmen"),
+        NounLinks = TermSet.Of("of the its their his her our more other others such these those"),
+        ResultStates = TermSet.Of("dead injured hurt wounded missing killed homeless trapped displaced stranded arrested hospitalized hospitalised"),
+        InfinitiveMarkers = TermSet.Of("to"),
+        Auxiliaries = TermSet.Of("is are was were be been being has have had will would shall should can could may might must does do did"),
+        IrregularPlurals = TermSet.Of("people men women children police policemen servicemen gunmen"),
         PluralEndings = (["s"], ["ss", "us", "is"]),
         ParticipleEndings = ["ed"],
     };

@@ -1,5 +1,6 @@
 using ClaimCheck.Recognition;
 using ClaimCheck.Recognition.Dates;
+using ClaimCheck.Text;
 using static ClaimCheck.Recognition.Dates.DateWordKind;
 
 namespace ClaimCheck.Languages.English;

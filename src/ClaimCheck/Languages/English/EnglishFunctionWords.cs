@@ -1,3 +1,4 @@
+using ClaimCheck.Text;
 using ClaimCheck.Words;
 
 namespace ClaimCheck.Languages.English;
@@ -5,7 +6,7 @@ namespace ClaimCheck.Languages.English;
 /// <summary>English words without a subject of their own.</summary>
 internal static class EnglishFunctionWords
 {
-    public static readonly WordSet Function = WordSet.Of(
+    public static readonly TermSet Function = TermSet.Of(
         """
         the a an this that these those its his her hers their theirs my our your me him them us we you they he she it i one's
         of in on at by for to from with without within into onto upon over under above below between among amid against across along through throughout
@@ -17,7 +18,7 @@ internal static class EnglishFunctionWords
         mr mrs ms dr said says say saying according told added
         """);
 
-    public static readonly WordSet Adverbs = WordSet.Of(
+    public static readonly TermSet Adverbs = TermSet.Of(
         """
         already still now then later earlier soon recently currently previously initially originally finally eventually meanwhile ago again once twice ever never always often
         so far today yesterday tomorrow tonight together altogether alone away back even almost nearly roughly approximately mostly mainly largely also just only

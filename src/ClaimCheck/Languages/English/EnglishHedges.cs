@@ -1,5 +1,6 @@
 using ClaimCheck.Quantities;
 using ClaimCheck.Recognition;
+using ClaimCheck.Text;
 
 namespace ClaimCheck.Languages.English;
 

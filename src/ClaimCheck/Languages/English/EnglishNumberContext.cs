@@ -1,5 +1,6 @@
 using ClaimCheck.Recognition;
 using ClaimCheck.Recognition.Numbers;
+using ClaimCheck.Text;
 
 namespace ClaimCheck.Languages.English;
 

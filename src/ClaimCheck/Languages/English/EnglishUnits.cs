@@ -1,5 +1,6 @@
 using ClaimCheck.Quantities.Units;
 using ClaimCheck.Recognition;
+using ClaimCheck.Text;
 
 namespace ClaimCheck.Languages.English;
 

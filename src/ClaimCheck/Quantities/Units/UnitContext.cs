@@ -1,4 +1,5 @@
 using ClaimCheck.Recognition;
+using ClaimCheck.Text;
 
 namespace ClaimCheck.Quantities.Units;
 

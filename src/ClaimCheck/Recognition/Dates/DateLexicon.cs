@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using ClaimCheck.Text;
 
 namespace ClaimCheck.Recognition.Dates;
 

@@ -1,3 +1,5 @@
+using ClaimCheck.Text;
+
 namespace ClaimCheck.Recognition.Numbers;
 
 /// <summary>The neighbours by which a language tells numbers from words that look like them.</summary>

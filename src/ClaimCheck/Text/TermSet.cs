@@ -1,8 +1,8 @@
 using System.Collections.Frozen;
 
-namespace ClaimCheck.Recognition;
+namespace ClaimCheck.Text;
 
-/// <summary>Words that mean the same to a recognizer, looked up by characters without making a string; case does not count. Immutable.</summary>
+/// <summary>A set of words, looked up by characters without making a string; case does not count. Immutable.</summary>
 internal sealed class TermSet(IEnumerable<string> words)
 {
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _words =
