@@ -2,14 +2,19 @@ using ClaimCheck.Claims;
 
 namespace ClaimCheck.Alignment;
 
-/// <summary>All documents of a check in one space of terms: what every comparison of two claims looks things up in. Immutable once made.</summary>
+/// <summary>
+/// All documents of a check in one space of terms: what every comparison of two claims looks things up in. Says the same whatever it was asked before, but remembers
+/// what it was asked: not for use by several threads.
+/// </summary>
 internal sealed class AlignmentSpace
 {
+    /// <summary>Of a sentence with more claims than these, the first are looked at for what stands beside a claim: a list of a thousand numbers is no sentence.</summary>
+    private const int MostBeside = 32;
+
     private readonly List<HashSet<int>> _vocabulary = [];
-    private readonly Dictionary<string, int> _valueCounts = new(StringComparer.Ordinal);
-    private readonly Dictionary<(ValueFamily, string), int> _kindCounts = [];
-    private readonly Dictionary<(int Document, int Sentence), HashSet<string>> _valuesBySentence = [];
-    private readonly Dictionary<(int Document, int Sentence), List<ClaimView>> _claimsBySentence = [];
+    private readonly int[] _firstClaims;
+    private readonly ClaimCounts _counts;
+    private readonly List<ClaimView>?[][] _claimsBySentence;
 
     public AlignmentSpace(IReadOnlyList<ClaimDocument> documents, IValueRelation values, Func<string, double> prior)
     {
@@ -17,12 +22,15 @@ internal sealed class AlignmentSpace
         Terms = new TermIndex(documents, prior);
         Sentences = [.. documents.Select(document => (IReadOnlyList<SentenceView>)[.. document.Sentences.Select(sentence => SentenceView.Of(sentence, Terms))])];
         var claims = new List<ClaimView>();
-        foreach (ClaimDocument document in documents)
+        _firstClaims = new int[documents.Count + 1];
+        for (int d = 0; d < documents.Count; d++)
         {
-            foreach (Claim claim in document.Claims)
+            foreach (Claim claim in documents[d].Claims)
             {
-                claims.Add(new ClaimView(claims.Count, claim, document, Terms, values.TraitsOf(claim)));
+                claims.Add(new ClaimView(claims.Count, claim, documents[d], Terms, values.TraitsOf(claim)));
             }
+
+            _firstClaims[d + 1] = claims.Count;
         }
 
         Claims = claims;
@@ -32,13 +40,25 @@ internal sealed class AlignmentSpace
             var vocabulary = new HashSet<int>();
             foreach (SentenceView sentence in sentences)
             {
-                vocabulary.UnionWith(sentence.Terms.Terms.ToArray());
+                foreach (int term in sentence.Terms.Terms)
+                {
+                    vocabulary.Add(term);
+                }
             }
 
             _vocabulary.Add(vocabulary);
         }
 
-        Count(claims);
+        _counts = new ClaimCounts(claims);
+        _claimsBySentence = [.. Sentences.Select(sentences => new List<ClaimView>?[sentences.Count])];
+        foreach (ClaimView claim in claims)
+        {
+            List<ClaimView> beside = _claimsBySentence[claim.Document][claim.Sentence] ??= [];
+            if (beside.Count < MostBeside)
+            {
+                beside.Add(claim);
+            }
+        }
     }
 
     public IValueRelation Values { get; }
@@ -54,37 +74,50 @@ internal sealed class AlignmentSpace
 
     public SentenceView SentenceOf(ClaimView claim) => Sentences[claim.Document][claim.Sentence];
 
+    /// <summary>The numbers of the document's claims: the first, and one past the last.</summary>
+    public (int First, int End) ClaimsOf(int document) => (_firstClaims[document], _firstClaims[document + 1]);
+
     /// <summary>Whether the document uses the term anywhere.</summary>
     public bool Knows(int document, int term) => _vocabulary[document].Contains(term);
 
+    /// <summary>The number of the value that the claim states: equal for equal values.</summary>
+    public int ValueOf(ClaimView claim) => _counts.ValueOf(claim);
+
     /// <summary>How many claims state the same value.</summary>
-    public int CountOfValue(ClaimView claim) => _valueCounts[claim.Traits.ValueKey];
+    public int CountOfValue(ClaimView claim) => _counts.OfValue(claim);
 
     /// <summary>How many claims are of the same family and unit.</summary>
-    public int CountOfKind(ClaimView claim) => _kindCounts[(claim.Traits.Family, claim.Traits.UnitKey)];
+    public int CountOfKind(ClaimView claim) => _counts.OfKind(claim);
 
-    /// <summary>The values that the claim's sentence states, its own among them.</summary>
-    public IReadOnlySet<string> ValuesBeside(ClaimView claim) => _valuesBySentence[(claim.Document, claim.Sentence)];
+    /// <summary>The claims of the claim's sentence, as a rule itself among them; of very many the first.</summary>
+    public IReadOnlyList<ClaimView> ClaimsBeside(ClaimView claim) => _claimsBySentence[claim.Document][claim.Sentence]!;
 
-    /// <summary>The claims of the claim's sentence, itself among them.</summary>
-    public IReadOnlyList<ClaimView> ClaimsBeside(ClaimView claim) => _claimsBySentence[(claim.Document, claim.Sentence)];
-
-    private void Count(List<ClaimView> claims)
+    /// <summary>How many other values the sentences of both claims state.</summary>
+    public int ValuesSharedBeside(ClaimView a, ClaimView b)
     {
-        foreach (ClaimView claim in claims)
+        IReadOnlyList<ClaimView> besideA = ClaimsBeside(a), besideB = ClaimsBeside(b);
+        int own = ValueOf(a), other = ValueOf(b), shared = 0;
+        for (int i = 0; i < besideA.Count; i++)
         {
-            _valueCounts[claim.Traits.ValueKey] = _valueCounts.GetValueOrDefault(claim.Traits.ValueKey) + 1;
-            (ValueFamily, string) kind = (claim.Traits.Family, claim.Traits.UnitKey);
-            _kindCounts[kind] = _kindCounts.GetValueOrDefault(kind) + 1;
-            (int, int) place = (claim.Document, claim.Sentence);
-            if (!_valuesBySentence.TryGetValue(place, out HashSet<string>? values))
-            {
-                _valuesBySentence[place] = values = new HashSet<string>(StringComparer.Ordinal);
-                _claimsBySentence[place] = [];
-            }
-
-            values.Add(claim.Traits.ValueKey);
-            _claimsBySentence[place].Add(claim);
+            int value = ValueOf(besideA[i]);
+            bool counts = value != own && value != other && !States(besideA, i, value) && States(besideB, besideB.Count, value);
+            shared += counts ? 1 : 0;
         }
+
+        return shared;
+    }
+
+    /// <summary>Whether one of the first claims states the value.</summary>
+    private bool States(IReadOnlyList<ClaimView> claims, int count, int value)
+    {
+        for (int i = 0; i < count; i++)
+        {
+            if (ValueOf(claims[i]) == value)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

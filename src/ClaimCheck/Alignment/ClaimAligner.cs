@@ -24,7 +24,7 @@ internal sealed class ClaimAligner(LinkWeights weights, Func<string, double> pri
         }
 
         List<ClaimGroup> groups = assembly.Groups();
-        return new AlignmentResult(groups, Unsure(candidates, assembly), SkipReasons.Of(space, groups, candidates, pairs));
+        return new AlignmentResult(groups, Unsure(candidates, assembly), SkipReasons.Of(space, groups, pairs));
     }
 
     private List<ClaimGroup> Unsure(List<ConflictCandidate> candidates, GroupAssembly assembly)

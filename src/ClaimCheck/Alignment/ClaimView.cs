@@ -44,9 +44,9 @@ internal sealed class ClaimView
     public TermVector Window { get; }
 
     /// <summary>The three nearest content words to the left, nearest first.</summary>
-    public IReadOnlyList<int> NearLeft { get; }
+    public int[] NearLeft { get; }
 
-    public IReadOnlyList<int> NearRight { get; }
+    public int[] NearRight { get; }
 
     /// <summary>−1 for none.</summary>
     public int NearestName { get; }

@@ -4,26 +4,27 @@ using Link = ClaimCheck.Alignment.LinkFeature;
 namespace ClaimCheck.Alignment;
 
 /// <summary>Reads the features of a pair of claims that may state one fact with different values.</summary>
-internal sealed class ConflictFeatures(AlignmentSpace space, PairTable links, IReadOnlyDictionary<ClaimPair, float> rivals, FactTable facts)
+internal sealed class ConflictFeatures(AlignmentSpace space, PairTable links, PairTable rivals, FactTable facts)
 {
-    /// <summary>Of a sentence or a fact with more claims than these, the first are looked at.</summary>
+    /// <summary>Of a fact with more claims than these, the first are looked at.</summary>
     private const int MostMates = 32;
 
-    private readonly RivalTable _rivals = new(rivals);
+    private readonly RivalTable _rivals = new(space, rivals);
     private readonly HeadTable _heads = new(space);
     private readonly SlotTable _slots = new(space);
     private readonly Dictionary<(int Document, string UnitKey, string ValueKey), bool> _stated = Stated(space);
 
     /// <summary>How far the pair is behind the best rival of either claim, in logits of the value-free model; 0 where it is the best for both.</summary>
-    public float BehindBestOf(ClaimPair pair) => _rivals.BehindBest(pair, rivals[pair]);
+    public float BehindBestOf(ClaimPair pair, float logit) => _rivals.BehindBest(pair, logit);
 
     /// <summary>The surest link that either claim has into the other's document.</summary>
     public float AgreementElsewhere(ClaimPair pair) => Math.Max(BestLink(pair.A, pair.B.Document), BestLink(pair.B, pair.A.Document));
 
-    public FeatureVector<ConflictFeature> Of(ClaimPair pair, FeatureVector<LinkFeature> link)
+    /// <param name="logit">The pair's logit of the value-free model.</param>
+    public FeatureVector<ConflictFeature> Of(ClaimPair pair, float logit, FeatureVector<LinkFeature> link)
     {
         var f = new FeatureVector<ConflictFeature>();
-        float logit = rivals[pair], behind = BehindBestOf(pair);
+        float behind = BehindBestOf(pair, logit);
         (ClaimView a, ClaimView b) = (pair.A, pair.B);
         float near = (float)space.Values.Closeness(a.Claim, b.Claim);
         float unique = _heads.Uniqueness(a, b);
@@ -127,20 +128,23 @@ internal sealed class ConflictFeatures(AlignmentSpace space, PairTable links, IR
     /// Both claims count the same known class of things in the same event, and neither document says another number of it in the same stage and mood: the strongest evidence that
     /// wording alone gives.
     /// </summary>
-    public bool SlotsAlone(ClaimPair pair, FeatureVector<Link> link)
-    {
-        bool counts = pair.A.Traits.Family == ValueFamily.Number && pair.A.Claim.Slots.HeadGroup.Length > 0;
-        return counts && link[Link.HeadEqual] * link[Link.EventEqual] > 0 && link[Link.NearestNameDiffersKnown] == 0f && _slots.IsAlone(pair.A) && _slots.IsAlone(pair.B);
-    }
+    public bool SlotsAlone(ClaimPair pair, FeatureVector<Link> link) =>
+        MaySlotsBeAlone(pair) && link[Link.HeadEqual] * link[Link.EventEqual] > 0 && link[Link.NearestNameDiffersKnown] == 0f && _slots.IsAlone(pair.A) && _slots.IsAlone(pair.B);
+
+    /// <summary>What of it can be seen without features.</summary>
+    public static bool MaySlotsBeAlone(ClaimPair pair) =>
+        pair.A.Traits.Family == ValueFamily.Number && pair.A.Claim.Slots.HeadGroup.Length > 0 && pair.A.Head == pair.B.Head
+        && pair.A.Claim.Slots.Event == pair.B.Claim.Slots.Event;
 
     private int DocumentsOf(ClaimView claim) => facts.MembersBeside(claim.Index).Take(MostMates).Select(member => space.Claims[member].Document).Distinct().Count();
 
     private float BestLink(ClaimView claim, int document)
     {
+        (int first, int end) = space.ClaimsOf(document);
         float best = 0f;
-        foreach ((int partner, float probability) in links.PartnersOf(claim.Index))
+        foreach (Partner partner in links.PartnersOf(claim.Index, first, end))
         {
-            best = space.Claims[partner].Document == document ? Math.Max(best, probability) : best;
+            best = Math.Max(best, partner.Value);
         }
 
         return best;
@@ -150,13 +154,14 @@ internal sealed class ConflictFeatures(AlignmentSpace space, PairTable links, IR
     private float Beside(ClaimView a, ClaimView b)
     {
         float best = 0f;
-        foreach (ClaimView mate in space.ClaimsBeside(a).Take(MostMates))
+        (int first, int end) = space.ClaimsOf(b.Document);
+        foreach (ClaimView mate in space.ClaimsBeside(a))
         {
-            foreach ((int partner, float probability) in links.PartnersOf(mate.Index))
+            foreach (Partner partner in links.PartnersOf(mate.Index, first, end))
             {
-                ClaimView other = space.Claims[partner];
-                bool fits = mate != a && other != b && other.Document == b.Document && other.Sentence == b.Sentence;
-                best = fits ? Math.Max(best, probability) : best;
+                ClaimView other = space.Claims[partner.Claim];
+                bool fits = mate != a && other != b && other.Sentence == b.Sentence;
+                best = fits ? Math.Max(best, partner.Value) : best;
             }
         }
 
@@ -169,11 +174,11 @@ internal sealed class ConflictFeatures(AlignmentSpace space, PairTable links, IR
         float best = 0f;
         foreach ((ClaimView from, ClaimView to) in new[] { (pair.A, pair.B), (pair.B, pair.A) })
         {
-            foreach ((int partner, float probability) in links.PartnersOf(from.Index))
+            foreach (Partner partner in links.PartnersOf(from.Index))
             {
-                if (_rivals.LogitOf(partner, to.Index) is { } logit)
+                if (_rivals.LogitOf(partner.Claim, to.Index) is { } logit)
                 {
-                    best = Math.Max(best, probability * LogisticModel.Sigmoid(logit));
+                    best = Math.Max(best, partner.Value * LogisticModel.Sigmoid(logit));
                 }
             }
         }

@@ -15,22 +15,38 @@ internal sealed class ConflictFinder(AlignmentSpace space, LinkWeights weights)
 
     private readonly LinkFeatures _features = new(space);
 
+    /// <param name="pairs">In ascending order.</param>
     /// <returns>The candidates, surest first.</returns>
-    public List<ConflictCandidate> Find(IEnumerable<ClaimPair> pairs, IReadOnlyList<ClaimLink> links, FactTable facts)
+    public List<ConflictCandidate> Find(IReadOnlyList<ClaimPair> pairs, IReadOnlyList<ClaimLink> links, FactTable facts)
     {
-        var features = new Dictionary<ClaimPair, FeatureVector<LinkFeature>>();
-        var logits = new Dictionary<ClaimPair, float>();
-        foreach (ClaimPair pair in pairs.Where(pair => MayConflict(pair) && SlotGate.Closed(pair.A, pair.B) is null))
+        List<ClaimPair> rivals = [.. pairs.Where(pair => MayConflict(pair) && SlotGate.Closed(pair.A, pair.B) is null)];
+        float[] logits = new float[rivals.Count];
+        var f = new FeatureVector<LinkFeature>();
+        for (int n = 0; n < rivals.Count; n++)
         {
-            features[pair] = _features.Of(pair.A, pair.B, ValueLevel.Differ);
-            logits[pair] = weights.ValueFree.Logit(features[pair].Values);
+            _features.Write(f, rivals[n].A, rivals[n].B, ValueLevel.Differ);
+            logits[n] = weights.ValueFree.Logit(f.Values);
         }
 
-        var reader = new ConflictFeatures(space, new PairTable([.. links.Select(link => link.Pair)], [.. links.Select(link => link.Probability)]), logits, facts);
-        return [.. logits.Keys
-            .Where(pair => (reader.BehindBestOf(pair) <= FarthestBehind || reader.SlotsAlone(pair, features[pair])) && reader.AgreementElsewhere(pair) <= SurestAgreement)
-            .Select(pair => Judge(pair, features[pair], reader.Of(pair, features[pair])))
-            .OrderByDescending(candidate => candidate.Confidence).ThenBy(candidate => candidate.Pair.A.Index).ThenBy(candidate => candidate.Pair.B.Index)];
+        int claims = space.Claims.Count;
+        var linkTable = new PairTable(claims, [.. links.Select(link => link.Pair)], [.. links.Select(link => link.Probability)]);
+        var reader = new ConflictFeatures(space, linkTable, new PairTable(claims, rivals, logits), facts);
+        var candidates = new List<ConflictCandidate>();
+        for (int n = 0; n < rivals.Count; n++)
+        {
+            bool best = reader.BehindBestOf(rivals[n], logits[n]) <= FarthestBehind;
+            if ((best || ConflictFeatures.MaySlotsBeAlone(rivals[n])) && reader.AgreementElsewhere(rivals[n]) <= SurestAgreement)
+            {
+                // Read a second time: few of all rivals come here, and their features would be most of the memory.
+                FeatureVector<LinkFeature> link = _features.Of(rivals[n].A, rivals[n].B, ValueLevel.Differ);
+                if (best || reader.SlotsAlone(rivals[n], link))
+                {
+                    candidates.Add(Judge(rivals[n], link, reader.Of(rivals[n], logits[n], link)));
+                }
+            }
+        }
+
+        return [.. candidates.OrderByDescending(candidate => candidate.Confidence).ThenBy(candidate => candidate.Pair.A.Index).ThenBy(candidate => candidate.Pair.B.Index)];
     }
 
     private ConflictCandidate Judge(ClaimPair pair, FeatureVector<LinkFeature> link, FeatureVector<ConflictFeature> features) =>

@@ -28,12 +28,12 @@ internal sealed class CoverageFeatures(AlignmentSpace space)
     private void Add(ref Coverage sum, ClaimView from, ClaimView to)
     {
         TermVector sentence = space.SentenceOf(to).Terms;
-        IReadOnlyList<int> names = space.SentenceOf(from).Names;
+        SentenceView own = space.SentenceOf(from);
         for (int k = 0; k < from.Window.Count; k++)
         {
             int term = from.Window.Terms[k];
             float weight = from.Window.Weights[k];
-            bool isName = names.Contains(term), known = space.Knows(to.Document, term);
+            bool isName = own.IsName(term), known = space.Knows(to.Document, term);
             sum.Total += weight;
             sum.Names += isName ? weight : 0f;
             sum.ContrastedWindow += known && !to.Window.Contains(term) ? weight : 0f;

@@ -20,5 +20,7 @@ internal sealed class FeatureVector<TFeature>
 
     public ReadOnlySpan<float> Values => _values;
 
+    public void Clear() => Array.Clear(_values);
+
     public void Set(TFeature feature, bool holds) => this[feature] = holds ? 1f : 0f;
 }

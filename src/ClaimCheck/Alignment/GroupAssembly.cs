@@ -19,7 +19,7 @@ internal sealed class GroupAssembly
         foreach (List<int> members in facts)
         {
             members.ForEach(member => _factOf[member] = _facts.Count);
-            _facts.Add(new Fact(members));
+            _facts.Add(new Fact([.. members], [.. members.Select(member => space.Claims[member].Document)]));
         }
     }
 
@@ -27,46 +27,55 @@ internal sealed class GroupAssembly
 
     public void TryJoin(ConflictCandidate candidate)
     {
-        Fact a = _facts[_factOf[candidate.Pair.A.Index]], b = _facts[_factOf[candidate.Pair.B.Index]];
-        bool alreadyMet = a == b || a.Members.Any(member => StatedIn(b, _space.Claims[member].Document));
-        if (alreadyMet)
+        int kept = _factOf[candidate.Pair.A.Index], gone = _factOf[candidate.Pair.B.Index];
+        ConflictCandidate first = _facts[kept].FirstConflict ?? _facts[gone].FirstConflict ?? candidate;
+
+        // The smaller moves to the larger: in a chain of conflicts over many documents each claim moves a few times only.
+        (kept, gone) = _facts[kept].Members.Count >= _facts[gone].Members.Count ? (kept, gone) : (gone, kept);
+        if (kept == gone || _facts[kept].Documents.Overlaps(_facts[gone].Documents))
         {
             return;
         }
 
-        b.Members.ForEach(member => _factOf[member] = _factOf[candidate.Pair.A.Index]);
-        a.Members.AddRange(b.Members);
-        a.Members.Sort();
-        b.Members.Clear();
-        a.Conflicts.AddRange([.. b.Conflicts, candidate]);
+        _facts[gone].Members.ForEach(member => _factOf[member] = kept);
+        _facts[kept].Take(_facts[gone], candidate, first);
     }
 
     public List<ClaimGroup> Groups()
     {
         var links = _links.Where(link => !link.Pair.IsWithinDocument && AreJoined(link.Pair)).ToLookup(link => _factOf[link.Pair.A.Index]);
-        var groups = new List<ClaimGroup>();
-        for (int n = 0; n < _facts.Count; n++)
-        {
-            Fact fact = _facts[n];
-            if (fact.Members.Select(member => _space.Claims[member].Document).Distinct().Count() < 2)
-            {
-                continue;
-            }
-
-            List<ClaimLink> ties = [.. links[n].OrderByDescending(link => link.Probability)];
-            groups.Add(new ClaimGroup(
-                [.. fact.Members.Select(member => _space.Claims[member].Claim)],
-                fact.Conflicts.Count > 0 ? fact.Conflicts.Min(conflict => conflict.Confidence) : ties.Average(link => link.Probability),
-                fact.Conflicts.Count > 0 ? LinkReasons.Of(fact.Conflicts[0].Pair, fact.Conflicts[0].Link) : LinkReasons.Of(ties[0].Pair, ties[0].Features)));
-        }
-
+        var features = new LinkFeatures(_space);
+        IEnumerable<ClaimGroup> groups = _facts.Select((fact, n) => (Fact: fact, Ties: links[n])).Where(entry => entry.Fact.Documents.Count > 1)
+            .Select(entry => GroupOf(entry.Fact, entry.Ties, features));
         return [.. groups.OrderBy(group => group.Claims[0].Source.Index).ThenBy(group => group.Claims[0].Span.Start)];
     }
 
-    private bool StatedIn(Fact fact, int document) => fact.Members.Any(member => _space.Claims[member].Document == document);
-
-    private sealed record Fact(List<int> Members)
+    private ClaimGroup GroupOf(Fact fact, IEnumerable<ClaimLink> ties, LinkFeatures features)
     {
-        public List<ConflictCandidate> Conflicts { get; } = [];
+        List<Claim> claims = [.. fact.Members.Order().Select(member => _space.Claims[member].Claim)];
+        if (fact.FirstConflict is { } conflict)
+        {
+            return new ClaimGroup(claims, fact.LeastConfidence, LinkReasons.Of(conflict.Pair, conflict.Link));
+        }
+
+        ClaimPair surest = ties.MaxBy(link => link.Probability).Pair;
+        return new ClaimGroup(claims, ties.Average(link => link.Probability), LinkReasons.Of(surest, features.Of(surest.A, surest.B, surest.Level)));
+    }
+
+    private sealed record Fact(List<int> Members, HashSet<int> Documents)
+    {
+        public ConflictCandidate? FirstConflict { get; private set; }
+
+        public float LeastConfidence { get; private set; } = float.PositiveInfinity;
+
+        public void Take(Fact gone, ConflictCandidate conflict, ConflictCandidate first)
+        {
+            Members.AddRange(gone.Members);
+            Documents.UnionWith(gone.Documents);
+            gone.Members.Clear();
+            gone.Documents.Clear();
+            FirstConflict = first;
+            LeastConfidence = Math.Min(conflict.Confidence, Math.Min(LeastConfidence, gone.LeastConfidence));
+        }
     }
 }

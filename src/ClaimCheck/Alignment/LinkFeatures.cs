@@ -8,10 +8,20 @@ internal sealed class LinkFeatures(AlignmentSpace space)
 {
     private readonly NameFeatures _names = new(space);
     private readonly CoverageFeatures _coverage = new(space);
+    private readonly SentenceMatches _matches = new(space.Similarity);
 
     public FeatureVector<LinkFeature> Of(ClaimView a, ClaimView b, ValueLevel level)
     {
-        var f = new FeatureVector<LinkFeature> { [Bias] = 1f };
+        var f = new FeatureVector<LinkFeature>();
+        Write(f, a, b, level);
+        return f;
+    }
+
+    /// <summary>The same, into a vector that is used again: hundreds of thousands of pairs are looked at for a few that are kept.</summary>
+    public void Write(FeatureVector<LinkFeature> f, ClaimView a, ClaimView b, ValueLevel level)
+    {
+        f.Clear();
+        f[Bias] = 1f;
         Sentences(f, a, b);
         Words(f, a, b);
         Slots(f, a.Claim.Slots, b.Claim.Slots, a, b);
@@ -19,48 +29,31 @@ internal sealed class LinkFeatures(AlignmentSpace space)
         _coverage.Write(f, a, b);
         Place(f, a, b);
         ValueFeatures.Write(f, a, b, level, space);
-        return f;
     }
 
     private void Sentences(FeatureVector<LinkFeature> f, ClaimView a, ClaimView b)
     {
-        float cosine = space.Similarity.Cosine(a.Document, a.Sentence, b.Document, b.Sentence);
-        f[SentenceCosine] = cosine;
-        f[SentenceCosineRoot] = MathF.Sqrt(cosine);
-        if (a.Document != b.Document)
-        {
-            (float Cosine, int Sentence) bestOfA = space.Similarity.Best(a.Document, a.Sentence, b.Document);
-            (float Cosine, int Sentence) bestOfB = space.Similarity.Best(b.Document, b.Sentence, a.Document);
-            f[SentenceBest] = (bestOfA.Sentence == b.Sentence ? 1f : 0f) + (bestOfB.Sentence == a.Sentence ? 1f : 0f);
-            f[SentenceGap] = Math.Max(0f, Math.Max(bestOfA.Cosine, bestOfB.Cosine) - cosine);
-            f.Set(SentenceMutual, f[SentenceBest] == 2f);
-        }
-
+        SentenceMatch match = _matches.Of(a, b);
+        f[SentenceCosine] = match.Cosine;
+        f[SentenceCosineRoot] = MathF.Sqrt(match.Cosine);
+        f[SentenceBest] = match.Best;
+        f[SentenceGap] = match.Gap;
+        f.Set(SentenceMutual, match.Best == 2);
         f.Set(SentenceShort, Math.Min(space.SentenceOf(a).Terms.Count, space.SentenceOf(b).Terms.Count) < 7);
-        float around = 0f;
-        for (int da = -1; da <= 1; da++)
-        {
-            for (int db = -1; db <= 1; db++)
-            {
-                around = da == 0 && db == 0 ? around : Math.Max(around, space.Similarity.Cosine(a.Document, a.Sentence + da, b.Document, b.Sentence + db));
-            }
-        }
-
-        f[SentenceNeighbours] = around;
+        f[SentenceNeighbours] = match.Neighbours;
     }
 
     private void Words(FeatureVector<LinkFeature> f, ClaimView a, ClaimView b)
     {
         TermIndex terms = space.Terms;
-        float cosine = a.Window.Cosine(b.Window);
+        SharedTerms shared = a.Window.SharedWith(b.Window);
+        float cosine = a.Window.Cosine(b.Window, shared);
         f[WindowCosine] = cosine;
         f[WindowCosineRoot] = MathF.Sqrt(cosine);
         f[LeftOverlap] = Overlap(a.Left, b.Left, terms);
         f[RightOverlap] = Overlap(a.Right, b.Right, terms);
-        f[SharedWords] = Math.Min(6f, a.Window.Fold(b.Window, static (_, _, _) => 1f, 0f)) / 3f;
-        float rarest = 0f;
-        a.Window.Fold(b.Window, (x, y, _) => rarest = Math.Max(rarest, Math.Min(x, y)), 0f);
-        f[RarestShared] = rarest / terms.Highest;
+        f[SharedWords] = Math.Min(6, shared.Count) / 3f;
+        f[RarestShared] = shared.Heaviest / terms.Highest;
         f.Set(FirstRightEqual, First(a.NearRight) >= 0 && First(a.NearRight) == First(b.NearRight));
         int right = Shared(a.NearRight, b.NearRight), left = Shared(a.NearLeft, b.NearLeft);
         f.Set(NearRightShared, right > 0);
@@ -68,7 +61,7 @@ internal sealed class LinkFeatures(AlignmentSpace space)
         f[NearRightShare] = right / 3f;
         f[NearLeftShare] = left / 3f;
         f.Set(FirstLeftEqual, First(a.NearLeft) >= 0 && First(a.NearLeft) == First(b.NearLeft));
-        f.Set(SidesCrossed, Shared([.. a.NearRight.Take(2)], [.. b.NearLeft.Take(2)]) + Shared([.. a.NearLeft.Take(2)], [.. b.NearRight.Take(2)]) > 0);
+        f.Set(SidesCrossed, Shared(Nearest(a.NearRight), Nearest(b.NearLeft)) + Shared(Nearest(a.NearLeft), Nearest(b.NearRight)) > 0);
         f.Set(BeforeEqual, a.Claim.Slots.Context.Before == b.Claim.Slots.Context.Before);
         f.Set(AfterEqual, a.Claim.Slots.Context.After == b.Claim.Slots.Context.After);
         f[WindowTimesSentence] = cosine * f[SentenceCosine];
@@ -97,19 +90,20 @@ internal sealed class LinkFeatures(AlignmentSpace space)
         bool x = a.Claim.Slots.IsNoClaim, y = b.Claim.Slots.IsNoClaim;
         f[Dateline] = (x ? 1f : 0f) + (y ? 1f : 0f);
         f.Set(DatelineOneSided, x != y);
-        int shared = space.ValuesBeside(a).Count(value => value != a.Traits.ValueKey && value != b.Traits.ValueKey && space.ValuesBeside(b).Contains(value));
-        f[SharedNeighbourValues] = Math.Min(3, shared) / 2f;
+        f[SharedNeighbourValues] = Math.Min(3, space.ValuesSharedBeside(a, b)) / 2f;
     }
 
     private static float Overlap(TermVector a, TermVector b, TermIndex terms) =>
-        Math.Min(3f, a.Fold(b, (x, y, term) => Math.Min(x, y) * terms.Rarity(term), 0f) / terms.Highest);
+        Math.Min(3f, a.RarityShared(b, terms) / terms.Highest);
 
-    private static int First(IReadOnlyList<int> terms) => terms.Count > 0 ? terms[0] : -1;
+    private static int First(int[] terms) => terms.Length > 0 ? terms[0] : -1;
 
-    private static int Shared(IReadOnlyList<int> a, IReadOnlyList<int> b)
+    private static ReadOnlySpan<int> Nearest(int[] terms) => terms.AsSpan(0, Math.Min(2, terms.Length));
+
+    private static int Shared(ReadOnlySpan<int> a, ReadOnlySpan<int> b)
     {
         int shared = 0;
-        for (int i = 0; i < a.Count; i++)
+        for (int i = 0; i < a.Length; i++)
         {
             bool isNew = a[i] >= 0;
             for (int k = 0; k < i; k++)

@@ -2,48 +2,68 @@ using ClaimCheck.Claims;
 
 namespace ClaimCheck.Alignment;
 
-/// <summary>A pair of claims with the features it was judged by.</summary>
+/// <summary>A pair of claims whose values can hold together.</summary>
 /// <param name="Probability">That the two state one fact.</param>
-internal sealed record ClaimLink(ClaimPair Pair, FeatureVector<LinkFeature> Features, float Probability);
+internal readonly record struct ClaimLink(ClaimPair Pair, float Probability);
 
 /// <summary>Finds the links between claims whose values can hold together: a first look at each pair alone, a second one that knows the rivals.</summary>
 internal sealed class LinkFinder(AlignmentSpace space, LinkWeights weights)
 {
     private readonly LinkFeatures _features = new(space);
 
-    public List<ClaimLink> Find(IEnumerable<ClaimPair> pairs)
+    /// <param name="pairs">In ascending order.</param>
+    public List<ClaimLink> Find(IReadOnlyList<ClaimPair> pairs)
     {
-        (List<ClaimPair> links, List<FeatureVector<LinkFeature>> features) = Look(pairs);
-        float[] first = [.. links.Select((pair, n) => (pair.IsWithinDocument ? weights.Within : weights.Across).Logit(features[n].Values))];
-        LookAgain(links, features, first);
-        return [.. links.Select((pair, n) =>
-            new ClaimLink(pair, features[n], (pair.IsWithinDocument ? weights.WithinAgain : weights.AcrossAgain).Probability(features[n].Values)))];
+        List<ClaimPair> links = [.. pairs.Where(MayBeLink)];
+        float[] first = new float[links.Count], again = new float[links.Count];
+        var f = new FeatureVector<LinkFeature>();
+        for (int n = 0; n < links.Count; n++)
+        {
+            // The second model's part for the first look is summed up now, so that no features need to be kept until all pairs have been looked at.
+            _features.Write(f, links[n].A, links[n].B, links[n].Level);
+            first[n] = First(links[n]).Logit(f.Values);
+            again[n] = Again(links[n]).Logit(f.Values);
+        }
+
+        var second = new SecondLook(space, links, first);
+        f.Clear();
+        return [.. links.Select((link, n) => new ClaimLink(link, LogisticModel.Sigmoid(AddSecondLook(n))))];
+
+        float AddSecondLook(int n)
+        {
+            second.Write(f, n);
+            return Again(links[n]).Logit(f.Values, again[n]);
+        }
     }
 
     /// <summary>The pairs that may be links, with the features of the first look.</summary>
     public (List<ClaimPair> Links, List<FeatureVector<LinkFeature>> Features) Look(IEnumerable<ClaimPair> pairs)
     {
-        List<ClaimPair> links = [.. pairs.Where(pair => pair.Level > ValueLevel.Differ && MayLink(pair))];
+        List<ClaimPair> links = [.. pairs.Where(MayBeLink)];
         return (links, [.. links.Select(pair => _features.Of(pair.A, pair.B, pair.Level))]);
     }
 
     /// <summary>Adds the features of the second look.</summary>
     public void LookAgain(IReadOnlyList<ClaimPair> links, IReadOnlyList<FeatureVector<LinkFeature>> features, IReadOnlyList<float> firstLogits)
     {
-        var second = new SecondLook(links, firstLogits);
+        var second = new SecondLook(space, links, firstLogits);
         for (int n = 0; n < links.Count; n++)
         {
-            second.Write(features[n], n, space.Claims);
+            second.Write(features[n], n);
         }
     }
 
+    private LogisticModel First(ClaimPair pair) => pair.IsWithinDocument ? weights.Within : weights.Across;
+
+    private LogisticModel Again(ClaimPair pair) => pair.IsWithinDocument ? weights.WithinAgain : weights.AcrossAgain;
+
     /// <summary>A vague count ("thousands of") states a fact only together with its predicate and what it counts.</summary>
-    private static bool MayLink(ClaimPair pair)
+    private static bool MayBeLink(ClaimPair pair)
     {
         bool vague = pair.A.Traits.IsVague || pair.B.Traits.IsVague;
-        if (!vague || pair.IsWithinDocument)
+        if (pair.Level <= ValueLevel.Differ || !vague || pair.IsWithinDocument)
         {
-            return true;
+            return pair.Level > ValueLevel.Differ;
         }
 
         ClaimSlots x = pair.A.Claim.Slots, y = pair.B.Claim.Slots;

@@ -8,9 +8,10 @@ internal sealed class LogisticModel(float[] weights)
     public static LogisticModel Of<TFeature>(IReadOnlyDictionary<string, float> weights)
         where TFeature : struct, Enum => new([.. Enum.GetNames<TFeature>().Select(name => weights.GetValueOrDefault(name))]);
 
-    public float Logit(ReadOnlySpan<float> features)
+    /// <param name="start">The logit of features that were weighed before and stand at zero here.</param>
+    public float Logit(ReadOnlySpan<float> features, float start = 0f)
     {
-        float sum = 0f;
+        float sum = start;
         for (int i = 0; i < features.Length; i++)
         {
             sum += weights[i] * features[i];

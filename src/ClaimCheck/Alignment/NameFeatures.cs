@@ -15,21 +15,21 @@ internal sealed class NameFeatures(AlignmentSpace space)
         f.Set(NearestNameDiffersKnown, x >= 0 && y >= 0 && x != y && xOutside && yOutside);
         f[NearestNameInside] = ((x >= 0 && Uses(b, x) ? 1f : 0f) + (y >= 0 && Uses(a, y) ? 1f : 0f)) / 2f;
         f[NearestNameOutside] = ((xOutside ? 1f : 0f) + (yOutside ? 1f : 0f)) / 2f;
-        IReadOnlyList<int> namesOfA = space.SentenceOf(a).Names, namesOfB = space.SentenceOf(b).Names;
+        SentenceView sentenceOfA = space.SentenceOf(a), sentenceOfB = space.SentenceOf(b);
         float all = 0f, shared = 0f;
-        foreach (int name in namesOfA)
+        foreach (int name in sentenceOfA.Names)
         {
             all += space.Terms.Rarity(name);
-            shared += namesOfB.Contains(name) ? space.Terms.Rarity(name) : 0f;
+            shared += sentenceOfB.IsName(name) ? space.Terms.Rarity(name) : 0f;
         }
 
-        foreach (int name in namesOfB)
+        foreach (int name in sentenceOfB.Names)
         {
-            all += namesOfA.Contains(name) ? 0f : space.Terms.Rarity(name);
+            all += sentenceOfA.IsName(name) ? 0f : space.Terms.Rarity(name);
         }
 
         f[NameOverlap] = all > 0 ? shared / all : 0f;
-        f.Set(NamesDisjoint, namesOfA.Count > 0 && namesOfB.Count > 0 && shared == 0f);
+        f.Set(NamesDisjoint, sentenceOfA.Names.Length > 0 && sentenceOfB.Names.Length > 0 && shared == 0f);
     }
 
     private bool Uses(ClaimView claim, int term) => space.SentenceOf(claim).Terms.Contains(term);

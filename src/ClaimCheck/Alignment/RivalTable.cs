@@ -1,25 +1,22 @@
 namespace ClaimCheck.Alignment;
 
 /// <summary>Pairs of claims with different values, by claim, with the value-free logit of each.</summary>
-internal sealed class RivalTable
+internal sealed class RivalTable(AlignmentSpace space, PairTable logits)
 {
-    private readonly Dictionary<(int, int), float> _logits = [];
-    private readonly Dictionary<(int Claim, int Document), float> _best = [];
+    public float? LogitOf(int a, int b) => logits.Find(a, b);
 
-    public RivalTable(IReadOnlyDictionary<ClaimPair, float> rivals)
+    /// <summary>How far the pair is behind the best rival that either claim has in the other's document.</summary>
+    public float BehindBest(ClaimPair pair, float logit) => Math.Max(Best(pair.A, pair.B.Document), Best(pair.B, pair.A.Document)) - logit;
+
+    private float Best(ClaimView claim, int document)
     {
-        foreach ((ClaimPair pair, float logit) in rivals)
+        (int first, int end) = space.ClaimsOf(document);
+        float best = float.NegativeInfinity;
+        foreach (Partner rival in logits.PartnersOf(claim.Index, first, end))
         {
-            _logits[(pair.A.Index, pair.B.Index)] = _logits[(pair.B.Index, pair.A.Index)] = logit;
-            Raise((pair.A.Index, pair.B.Document), logit);
-            Raise((pair.B.Index, pair.A.Document), logit);
+            best = Math.Max(best, rival.Value);
         }
+
+        return best;
     }
-
-    public float? LogitOf(int a, int b) => _logits.TryGetValue((a, b), out float logit) ? logit : null;
-
-    public float BehindBest(ClaimPair pair, float logit) =>
-        Math.Max(_best[(pair.A.Index, pair.B.Document)], _best[(pair.B.Index, pair.A.Document)]) - logit;
-
-    private void Raise((int, int) key, float logit) => _best[key] = _best.TryGetValue(key, out float best) ? Math.Max(best, logit) : logit;
 }

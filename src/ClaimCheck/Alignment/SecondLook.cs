@@ -6,106 +6,128 @@ namespace ClaimCheck.Alignment;
 /// Adds to the features of links what the first look made of them and of their rivals: whether either claim has a better partner in the other's document,
 /// whether a third claim ties the two together, and whether other numbers of the same two sentences belong together too.
 /// </summary>
-internal sealed class SecondLook(IReadOnlyList<ClaimPair> links, IReadOnlyList<float> firstLogits)
+internal sealed class SecondLook
 {
     /// <summary>Of two sentences with more links than these, the surest are looked at: a list of a thousand numbers must not cost a million looks.</summary>
     private const int LinksBeside = 64;
 
-    private readonly PairTable _first = new(links, [.. firstLogits.Select(LogisticModel.Sigmoid)]);
-    private readonly Dictionary<(int, int, int, int), List<int>> _bySentences = GroupBySentences(links, firstLogits);
+    private readonly AlignmentSpace _space;
+    private readonly IReadOnlyList<ClaimPair> _links;
+    private readonly IReadOnlyList<float> _logits;
+    private readonly float[] _probabilities;
+    private readonly PairTable _first;
+    private readonly List<int>[] _beside;
 
-    public void Write(FeatureVector<LinkFeature> f, int link, IReadOnlyList<ClaimView> claims)
+    public SecondLook(AlignmentSpace space, IReadOnlyList<ClaimPair> links, IReadOnlyList<float> firstLogits)
     {
-        ClaimPair pair = links[link];
-        (ClaimView a, ClaimView b) = (pair.A, pair.B);
-        float probability = _first[a.Index, b.Index];
-        f[FirstLogit] = Math.Clamp(firstLogits[link], -9f, 9f) / 3f;
+        (_space, _links, _logits) = (space, links, firstLogits);
+        _probabilities = [.. firstLogits.Select(LogisticModel.Sigmoid)];
+        _first = new PairTable(space.Claims.Count, links, _probabilities);
+        _beside = GroupBySentences();
+    }
+
+    public void Write(FeatureVector<LinkFeature> f, int link)
+    {
+        ClaimPair pair = _links[link];
+        float probability = _probabilities[link];
+        f[FirstLogit] = Math.Clamp(_logits[link], -9f, 9f) / 3f;
         f[FirstProbability] = probability;
-        float rivalOfB = BestRival(a, b, claims), rivalOfA = BestRival(b, a, claims);
+        (float rivalOfB, float unlinkedOfB) = BestRival(pair.A, pair.B);
+        (float rivalOfA, float unlinkedOfA) = BestRival(pair.B, pair.A);
         f[RivalGap] = Math.Max(rivalOfA, rivalOfB) - probability;
         f[RivalTop] = (probability >= rivalOfA ? 1f : 0f) + (probability >= rivalOfB ? 1f : 0f);
         f[RivalBest] = Math.Max(rivalOfA, rivalOfB);
-        f[RivalUnlinked] = pair.IsWithinDocument ? 0f : Math.Max(UnlinkedRival(a, b, claims), UnlinkedRival(b, a, claims));
-        Triangles(f, a, b);
-        Beside(f, link, pair);
+        f[RivalUnlinked] = pair.IsWithinDocument ? 0f : Math.Max(unlinkedOfA, unlinkedOfB);
+        Triangles(f, pair);
+        Beside(f, link);
     }
 
-    /// <summary>The best partner that <paramref name="claim"/> has in the document of <paramref name="partner"/>, that one aside.</summary>
-    private float BestRival(ClaimView claim, ClaimView partner, IReadOnlyList<ClaimView> claims)
+    /// <summary>
+    /// The best partner that <paramref name="claim"/> has in the document of <paramref name="partner"/>, that one aside; and the best of those that do not themselves
+    /// state the partner's fact.
+    /// </summary>
+    private (float Best, float Unlinked) BestRival(ClaimView claim, ClaimView partner)
     {
-        float best = 0f;
-        foreach ((int rival, float probability) in _first.PartnersOf(claim.Index))
+        (int first, int end) = _space.ClaimsOf(partner.Document);
+        ReadOnlySpan<Partner> linked = _first.PartnersOf(partner.Index, first, end);
+        float best = 0f, unlinked = 0f;
+        int k = 0;
+        foreach (Partner rival in _first.PartnersOf(claim.Index, first, end))
         {
-            best = rival != partner.Index && claims[rival].Document == partner.Document ? Math.Max(best, probability) : best;
-        }
-
-        return best;
-    }
-
-    /// <summary>The same, of rivals that do not themselves state the partner's fact.</summary>
-    private float UnlinkedRival(ClaimView claim, ClaimView partner, IReadOnlyList<ClaimView> claims)
-    {
-        float best = 0f;
-        foreach ((int rival, float probability) in _first.PartnersOf(claim.Index))
-        {
-            if (rival != partner.Index && claims[rival].Document == partner.Document)
+            // Both lists ascend: walking them together saves a search for each rival.
+            while (k < linked.Length && linked[k].Claim < rival.Claim)
             {
-                best = Math.Max(best, probability * (1f - _first[rival, partner.Index]));
+                k++;
+            }
+
+            if (rival.Claim != partner.Index)
+            {
+                float tie = k < linked.Length && linked[k].Claim == rival.Claim ? linked[k].Value : 0f;
+                best = Math.Max(best, rival.Value);
+                unlinked = Math.Max(unlinked, rival.Value * (1f - tie));
             }
         }
 
-        return best;
+        return (best, unlinked);
     }
 
-    private void Triangles(FeatureVector<LinkFeature> f, ClaimView a, ClaimView b)
+    private void Triangles(FeatureVector<LinkFeature> f, ClaimPair pair)
     {
+        ReadOnlySpan<Partner> others = _first.PartnersOf(pair.B.Index);
         float best = 0f, sum = 0f, clash = 0f;
-        foreach ((int third, float probability) in _first.PartnersOf(a.Index))
+        int k = 0;
+        foreach (Partner third in _first.PartnersOf(pair.A.Index))
         {
-            if (_first.Holds(b.Index, third))
+            while (k < others.Length && others[k].Claim < third.Claim)
             {
-                float other = _first[b.Index, third];
-                best = Math.Max(best, probability * other);
-                sum += probability * other;
-                clash = Math.Max(clash, Math.Abs(probability - other));
+                k++;
+            }
+
+            if (k < others.Length && others[k].Claim == third.Claim)
+            {
+                float both = third.Value * others[k].Value;
+                (best, sum, clash) = (Math.Max(best, both), sum + both, Math.Max(clash, Math.Abs(third.Value - others[k].Value)));
             }
         }
 
         (f[TriangleBest], f[TriangleSum], f[TriangleClash]) = (best, Math.Min(2f, sum), clash);
     }
 
-    private void Beside(FeatureVector<LinkFeature> f, int link, ClaimPair pair)
+    private void Beside(FeatureVector<LinkFeature> f, int link)
     {
+        ClaimPair pair = _links[link];
         float best = 0f, sum = 0f;
-        foreach (int other in _bySentences[Key(pair)])
+        foreach (int other in _beside[link])
         {
-            if (other != link && links[other].A.Index != pair.A.Index && links[other].B.Index != pair.B.Index)
+            if (other != link && _links[other].A.Index != pair.A.Index && _links[other].B.Index != pair.B.Index)
             {
-                float probability = _first[links[other].A.Index, links[other].B.Index];
-                best = Math.Max(best, probability);
-                sum += probability;
+                best = Math.Max(best, _probabilities[other]);
+                sum += _probabilities[other];
             }
         }
 
         (f[BesideBest], f[BesideSum]) = (best, Math.Min(3f, sum));
     }
 
-    private static Dictionary<(int, int, int, int), List<int>> GroupBySentences(IReadOnlyList<ClaimPair> links, IReadOnlyList<float> logits)
+    /// <summary>For each link the links between the same two sentences.</summary>
+    private List<int>[] GroupBySentences()
     {
-        var groups = new Dictionary<(int, int, int, int), List<int>>();
-        for (int n = 0; n < links.Count; n++)
+        var groups = new Dictionary<(int, int), List<int>>();
+        var groupOf = new List<int>[_links.Count];
+        for (int n = 0; n < _links.Count; n++)
         {
-            (groups.TryGetValue(Key(links[n]), out List<int>? group) ? group : groups[Key(links[n])] = []).Add(n);
+            (ClaimView a, ClaimView b) = (_links[n].A, _links[n].B);
+            (int, int) sentences = (_space.Similarity.NumberOf(a.Document, a.Sentence), _space.Similarity.NumberOf(b.Document, b.Sentence));
+            groupOf[n] = groups.TryGetValue(sentences, out List<int>? group) ? group : groups[sentences] = [];
+            groupOf[n].Add(n);
         }
 
         foreach (List<int> group in groups.Values.Where(group => group.Count > LinksBeside))
         {
-            group.Sort((x, y) => logits[x] != logits[y] ? logits[y].CompareTo(logits[x]) : x.CompareTo(y));
+            group.Sort((x, y) => _logits[x] != _logits[y] ? _logits[y].CompareTo(_logits[x]) : x.CompareTo(y));
             group.RemoveRange(LinksBeside, group.Count - LinksBeside);
         }
 
-        return groups;
+        return groupOf;
     }
-
-    private static (int, int, int, int) Key(ClaimPair pair) => (pair.A.Document, pair.A.Sentence, pair.B.Document, pair.B.Sentence);
 }

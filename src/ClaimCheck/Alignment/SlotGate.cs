@@ -33,6 +33,11 @@ internal static class SlotGate
     /// <summary>Whether the claims name two different things of one contrast group (revenue and profit, soldiers and civilians).</summary>
     public static bool ContrastsDiffer(ClaimSlots a, ClaimSlots b)
     {
+        if (b.Contrasts.Count == 0)
+        {
+            return false;
+        }
+
         foreach (string x in a.Contrasts)
         {
             string group = x[..x.IndexOf('/', StringComparison.Ordinal)];

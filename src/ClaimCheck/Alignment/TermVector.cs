@@ -1,5 +1,11 @@
 namespace ClaimCheck.Alignment;
 
+/// <summary>What two vectors have in common.</summary>
+/// <param name="Product">The sum of the products of their weights.</param>
+/// <param name="Count">How many terms they share.</param>
+/// <param name="Heaviest">The weight of the heaviest shared term, in the vector where it weighs less.</param>
+internal readonly record struct SharedTerms(float Product, int Count, float Heaviest);
+
 /// <summary>Weights by term, sorted by term. Immutable.</summary>
 internal sealed class TermVector
 {
@@ -37,22 +43,45 @@ internal sealed class TermVector
 
     public bool Contains(int term) => Array.BinarySearch(_terms, 0, Count, term) >= 0;
 
-    public float Cosine(TermVector other) => Fold(other, static (x, y, _) => x * y, 0) / (Norm * other.Norm);
+    public float Cosine(TermVector other) => Cosine(other, SharedWith(other));
 
-    /// <summary>Sum over the shared terms of <paramref name="value"/>(this weight, other weight, term).</summary>
-    public float Fold(TermVector other, Func<float, float, int, float> value, float start)
+    /// <summary>The same, of vectors that have been compared already.</summary>
+    public float Cosine(TermVector other, SharedTerms shared) => shared.Product / (Norm * other.Norm);
+
+    // Both walks are written out: a delegate called for each shared term of each pair of claims was a third of all time.
+    public SharedTerms SharedWith(TermVector other)
     {
-        float sum = start;
-        for (int i = 0, j = 0; i < Count && j < other.Count;)
+        ReadOnlySpan<int> terms = Terms, others = other.Terms;
+        float product = 0f, heaviest = 0f;
+        int count = 0;
+        for (int i = 0, j = 0; i < terms.Length && j < others.Length;)
         {
-            int order = _terms[i].CompareTo(other._terms[j]);
-            if (order == 0)
+            (int x, int y) = (terms[i], others[j]);
+            if (x == y)
             {
-                sum += value(_weights[i], other._weights[j], _terms[i]);
+                product += _weights[i] * other._weights[j];
+                heaviest = Math.Max(heaviest, Math.Min(_weights[i], other._weights[j]));
+                count++;
             }
 
-            i += order <= 0 ? 1 : 0;
-            j += order >= 0 ? 1 : 0;
+            i += x <= y ? 1 : 0;
+            j += x >= y ? 1 : 0;
+        }
+
+        return new SharedTerms(product, count, heaviest);
+    }
+
+    /// <summary>The sum over the shared terms of the smaller weight times the term's rarity.</summary>
+    public float RarityShared(TermVector other, TermIndex index)
+    {
+        ReadOnlySpan<int> terms = Terms, others = other.Terms;
+        float sum = 0f;
+        for (int i = 0, j = 0; i < terms.Length && j < others.Length;)
+        {
+            (int x, int y) = (terms[i], others[j]);
+            sum += x == y ? Math.Min(_weights[i], other._weights[j]) * index.Rarity(x) : 0f;
+            i += x <= y ? 1 : 0;
+            j += x >= y ? 1 : 0;
         }
 
         return sum;
