@@ -12,6 +12,12 @@ internal sealed class ClaimAligner(LinkWeights weights, Func<string, double> pri
 
     public AlignmentResult Align(IReadOnlyList<ClaimDocument> documents, IValueRelation values)
     {
+        if (documents.Count(document => document.Claims.Count > 0) < 2)
+        {
+            // No fact has two sources: nothing needs to be compared to say so.
+            return new AlignmentResult([], [], SkipReasons.OfOneSource(documents.SelectMany(document => document.Claims), values));
+        }
+
         var space = new AlignmentSpace(documents, values, prior);
         List<ClaimPair> pairs = new PairFinder(space).Find();
         List<ClaimLink> links = new LinkFinder(space, weights).Find(pairs);

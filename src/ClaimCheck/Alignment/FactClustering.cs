@@ -11,20 +11,27 @@ internal sealed class FactClustering
     /// <summary>Of large clusters only so many members are asked whether they can hold together.</summary>
     private const int MembersAsked = 16;
 
+    /// <summary>A claim chooses so many others at most (<see cref="LikestPairs"/>): a larger cluster counts for so many in the mean, or no two large ones would ever be near.</summary>
+    private const int MembersLinked = 32;
+
+    /// <summary>A larger cluster takes in no more: else each of very many alike claims would go over the links of all before it.</summary>
+    private const int MostMembers = 4096;
+
     private readonly float _threshold;
     private readonly Func<int, int, bool> _canHoldTogether;
-    private readonly Dictionary<int, List<int>> _members = [];
-    private readonly Dictionary<int, Dictionary<int, (float Sum, float Best)>> _links = [];
-    private readonly Dictionary<int, int> _versions = [];
+    private readonly List<int>?[] _members;
+    private readonly Dictionary<int, (float Sum, float Best)>[] _links;
+    private readonly int[] _versions;
     private readonly PriorityQueue<(int A, int B, int VersionA, int VersionB), (float, int, int)> _queue = new();
 
     private FactClustering(int count, float threshold, Func<int, int, bool> canHoldTogether)
     {
         _threshold = threshold;
         _canHoldTogether = canHoldTogether;
+        (_members, _links, _versions) = (new List<int>[count], new Dictionary<int, (float, float)>[count], new int[count]);
         for (int i = 0; i < count; i++)
         {
-            (_members[i], _links[i], _versions[i]) = ([i], [], 0);
+            (_members[i], _links[i]) = ([i], []);
         }
     }
 
@@ -42,7 +49,7 @@ internal sealed class FactClustering
         }
 
         clustering.Join();
-        var clusters = clustering._members.Values.ToList();
+        var clusters = clustering._members.OfType<List<int>>().ToList();
         clusters.ForEach(members => members.Sort());
         clusters.Sort((x, y) => x[0].CompareTo(y[0]));
         return clusters;
@@ -52,19 +59,19 @@ internal sealed class FactClustering
     {
         while (_queue.TryDequeue(out var next, out _))
         {
-            if (_versions.GetValueOrDefault(next.A, -1) == next.VersionA && _versions.GetValueOrDefault(next.B, -1) == next.VersionB && CanHoldTogether(next.A, next.B))
+            if (_versions[next.A] == next.VersionA && _versions[next.B] == next.VersionB && CanBeOne(_members[next.A]!, _members[next.B]!))
             {
                 Join(next.A, next.B);
             }
         }
     }
 
-    private bool CanHoldTogether(int a, int b) =>
-        _members[a].Take(MembersAsked).All(x => _members[b].Take(MembersAsked).All(y => _canHoldTogether(x, y)));
+    private bool CanBeOne(List<int> a, List<int> b) =>
+        a.Count + b.Count <= MostMembers && a.Take(MembersAsked).All(x => b.Take(MembersAsked).All(y => _canHoldTogether(x, y)));
 
     private void Join(int kept, int gone)
     {
-        _members[kept].AddRange(_members[gone]);
+        _members[kept]!.AddRange(_members[gone]!);
         _versions[kept]++;
         _links[kept].Remove(gone);
         foreach ((int other, (float sum, float best)) in _links[gone])
@@ -79,9 +86,9 @@ internal sealed class FactClustering
             _links[other].Remove(gone);
         }
 
-        _members.Remove(gone);
-        _links.Remove(gone);
-        _versions.Remove(gone);
+        _members[gone] = null;
+        _links[gone].Clear();
+        _versions[gone] = -1;
         foreach (int other in _links[kept].Keys)
         {
             Enqueue(kept, other);
@@ -92,10 +99,13 @@ internal sealed class FactClustering
     {
         (a, b) = (Math.Min(a, b), Math.Max(a, b));
         (float sum, float best) = _links[a][b];
-        float nearness = (ShareOfBest * best) + ((1f - ShareOfBest) * sum / (_members[a].Count * (float)_members[b].Count));
+        float mean = Math.Min(best, sum / (Counted(a) * Counted(b)));
+        float nearness = (ShareOfBest * best) + ((1f - ShareOfBest) * mean);
         if (nearness >= _threshold)
         {
             _queue.Enqueue((a, b, _versions[a], _versions[b]), (-nearness, a, b));
         }
     }
+
+    private float Counted(int cluster) => Math.Min(MembersLinked, _members[cluster]!.Count);
 }

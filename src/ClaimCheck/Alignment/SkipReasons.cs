@@ -10,13 +10,26 @@ internal static class SkipReasons
         var reasons = new Dictionary<Claim, SkipReason>(ReferenceEqualityComparer.Instance);
         foreach (ClaimView claim in space.Claims.Where(claim => !grouped.Contains(claim.Claim)))
         {
-            reasons[claim.Claim] = claim.Claim.Slots.IsNoClaim ? SkipReason.NotAClaim
-                : claim.Traits.IsVague ? SkipReason.Vague
-                : nearest.GetValueOrDefault(claim.Index, SkipReason.NoCounterpart);
+            reasons[claim.Claim] = ReasonFor(claim.Claim, claim.Traits, nearest.GetValueOrDefault(claim.Index, SkipReason.NoCounterpart));
         }
 
         return reasons;
     }
+
+    /// <summary>The reasons where there is only one source.</summary>
+    public static IReadOnlyDictionary<Claim, SkipReason> OfOneSource(IEnumerable<Claim> claims, IValueRelation values)
+    {
+        var reasons = new Dictionary<Claim, SkipReason>(ReferenceEqualityComparer.Instance);
+        foreach (Claim claim in claims)
+        {
+            reasons[claim] = ReasonFor(claim, values.TraitsOf(claim), SkipReason.NoCounterpart);
+        }
+
+        return reasons;
+    }
+
+    private static SkipReason ReasonFor(Claim claim, ValueTraits traits, SkipReason other) =>
+        claim.Slots.IsNoClaim ? SkipReason.NotAClaim : traits.IsVague ? SkipReason.Vague : other;
 
     /// <summary>For claims that a gate kept apart from a claim on the same thing and event: which gate.</summary>
     private static Dictionary<int, SkipReason> NearestGated(IReadOnlyList<ClaimPair> pairs)

@@ -1,0 +1,60 @@
+namespace ClaimCheck.Alignment;
+
+/// <summary>
+/// Finds for each claim of a long check the claims that are likest: those that share values and nearby words, rare ones before common ones. Looks at a bounded number of
+/// claims for each, whatever the texts, and never at each two documents.
+/// </summary>
+internal sealed class LikestPairs(AlignmentSpace space)
+{
+    /// <summary>The likest so many are compared by their values.</summary>
+    private const int MostCompared = 128;
+
+    /// <summary>How many claims of each <see cref="Role"/> a claim may choose; as many others may choose it.</summary>
+    private static readonly int[] MostChosen = [8, 32, 32];
+
+    private readonly LikenessSearch _search = new(space);
+    private readonly int[,] _chosen = new int[space.Claims.Count, MostChosen.Length];
+    private readonly int[,] _choosers = new int[space.Claims.Count, MostChosen.Length];
+    private readonly HashSet<(int, int)> _known = [];
+    private readonly List<ClaimPair> _pairs = [];
+
+    private enum Role
+    {
+        RepeatsIt,
+        MayAgree,
+        Differs,
+    }
+
+    /// <returns>The pairs in ascending order of their first claims, then of their second.</returns>
+    public List<ClaimPair> Find()
+    {
+        foreach (ClaimView claim in space.Claims)
+        {
+            foreach (int other in _search.Likest(claim, MostCompared))
+            {
+                Choose(claim, space.Claims[other]);
+            }
+        }
+
+        _pairs.Sort(static (x, y) => x.A.Index != y.A.Index ? x.A.Index.CompareTo(y.A.Index) : x.B.Index.CompareTo(y.B.Index));
+        return _pairs;
+    }
+
+    private void Choose(ClaimView claim, ClaimView other)
+    {
+        (ClaimView a, ClaimView b) = claim.Index < other.Index ? (claim, other) : (other, claim);
+        if (PairFinder.LevelOf(space, a, b) is not { } level)
+        {
+            return;
+        }
+
+        int role = (int)(level == ValueLevel.Differ ? Role.Differs : a.Document == b.Document ? Role.RepeatsIt : Role.MayAgree);
+        bool open = _chosen[claim.Index, role] < MostChosen[role] && _choosers[other.Index, role] < MostChosen[role];
+        if (open && _known.Add((a.Index, b.Index)))
+        {
+            _chosen[claim.Index, role]++;
+            _choosers[other.Index, role]++;
+            _pairs.Add(new ClaimPair(a, b, level));
+        }
+    }
+}
