@@ -15,6 +15,9 @@ internal sealed class LikenessSearch
     /// <summary>Of one document so many are visited at least, where very many share a thing.</summary>
     private const int LeastInDocument = 2;
 
+    /// <summary>What has less of the likeness of the likest is passed over: words that any two claims share.</summary>
+    private const float LeastShare = 1f / 16f;
+
     private readonly AlignmentSpace _space;
     private readonly ClaimPostings _postings;
     private readonly int _mostInDocument;
@@ -43,18 +46,28 @@ internal sealed class LikenessSearch
             }
         }
 
-        // Likeness and order of visit in one number: sorting a thousand of them by a comparison would cost more than all visits.
-        _order.Clear();
-        for (int n = 0; n < _visited.Count; n++)
-        {
-            _order.Add(((long)(int.MaxValue - BitConverter.SingleToInt32Bits(_likeness[_visited[n]])) << 32) | (uint)n);
-        }
-
-        _order.Sort();
+        Sort();
         int[] likest = [.. _order.Take(most).Select(key => _visited[(int)(key & uint.MaxValue)])];
         _visited.ForEach(other => _likeness[other] = 0f);
         _visited.Clear();
         return likest;
+    }
+
+    /// <summary>Likeness and order of visit in one number: sorting hundreds of them by a comparison would cost more than all visits.</summary>
+    private void Sort()
+    {
+        _order.Clear();
+        float least = _visited.Select(other => _likeness[other]).DefaultIfEmpty().Max() * LeastShare;
+        for (int n = 0; n < _visited.Count; n++)
+        {
+            float likeness = _likeness[_visited[n]];
+            if (likeness >= least)
+            {
+                _order.Add(((long)(int.MaxValue - BitConverter.SingleToInt32Bits(likeness)) << 32) | (uint)n);
+            }
+        }
+
+        _order.Sort();
     }
 
     private void Visit(ReadOnlySpan<Sharer> sharers, Shared shared, int claim, int document)
