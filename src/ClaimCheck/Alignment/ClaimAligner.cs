@@ -13,6 +13,11 @@ internal sealed class ClaimAligner(LinkWeights weights, Func<string, double> pri
     public AlignmentResult Align(IReadOnlyList<ClaimDocument> documents, IValueRelation values)
     {
         var space = new AlignmentSpace(documents, values, prior);
+        if (documents.Count(document => document.Claims.Count > 0) < 2)
+        {
+            return new AlignmentResult([], [], SkipReasons.Of(space, [], []));
+        }
+
         List<ClaimPair> pairs = new PairFinder(space).Find();
         List<ClaimLink> links = new LinkFinder(space, weights).Find(pairs);
         FactTable facts = FactTable.Of(space, links, thresholds.Fact);
@@ -24,7 +29,7 @@ internal sealed class ClaimAligner(LinkWeights weights, Func<string, double> pri
         }
 
         List<ClaimGroup> groups = assembly.Groups();
-        return new AlignmentResult(groups, Unsure(candidates, assembly), SkipReasons.Of(space, groups, candidates, pairs));
+        return new AlignmentResult(groups, Unsure(candidates, assembly), SkipReasons.Of(space, groups, pairs));
     }
 
     private List<ClaimGroup> Unsure(List<ConflictCandidate> candidates, GroupAssembly assembly)

@@ -3,12 +3,10 @@ namespace ClaimCheck.Alignment;
 /// <summary>Says why a claim was compared with nothing.</summary>
 internal static class SkipReasons
 {
-    public static IReadOnlyDictionary<Claim, SkipReason> Of(
-        AlignmentSpace space, IReadOnlyList<ClaimGroup> groups, IReadOnlyList<ConflictCandidate> candidates, IReadOnlyList<ClaimPair> pairs)
+    public static IReadOnlyDictionary<Claim, SkipReason> Of(AlignmentSpace space, IReadOnlyList<ClaimGroup> groups, IReadOnlyList<ClaimPair> pairs)
     {
         var grouped = groups.SelectMany(group => group.Claims).ToHashSet(ReferenceEqualityComparer.Instance);
         var nearest = NearestGated(pairs);
-        _ = candidates;
         var reasons = new Dictionary<Claim, SkipReason>(ReferenceEqualityComparer.Instance);
         foreach (ClaimView claim in space.Claims.Where(claim => !grouped.Contains(claim.Claim)))
         {
