@@ -1,3 +1,7 @@
+using ClaimCheck.Alignment.Conflicts;
+using ClaimCheck.Alignment.Facts;
+using ClaimCheck.Alignment.Links;
+using ClaimCheck.Alignment.Space;
 using ClaimCheck.Claims;
 
 namespace ClaimCheck.Alignment;

@@ -20,6 +20,6 @@ internal static class EnglishLanguage
             new WordLexicon(EnglishStems.Stemmer, EnglishConcepts.Table, EnglishFunctionWords.Function, EnglishFunctionWords.Adverbs, EnglishFunctionWords.Common),
             EnglishClaims.Lexicon)
         {
-            LinkWeights = () => EmbeddedTable.Read("English/link-weights.tsv"),
+            WeightTable = () => EmbeddedTable.Read("English/link-weights.tsv"),
         };
 }
