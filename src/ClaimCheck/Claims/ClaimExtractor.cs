@@ -36,7 +36,7 @@ internal sealed class ClaimExtractor(WordLexicon words, ClaimLexicon lexicon)
         TextSpan span = mention.SpanIn(text);
         bool counts = mention.Quantity.Kind is not (QuantityKind.Date or QuantityKind.Time or QuantityKind.Set or QuantityKind.Age);
         Subject subject = counts ? Subject.RightOf(termed, words, lexicon, sentence, mention.EndToken) : default;
-        Predicate predicate = Predicate.Near(termed, words, lexicon, sentence, subject, mention.FirstToken, mention.EndToken);
+        Predicate predicate = Predicate.Near(termed, lexicon, sentence, subject, mention.FirstToken, mention.EndToken);
         return new Claim(source, span, text.Text[span.Start..span.End], mention.Quantity)
         {
             Subject = subject.IsEmpty ? null : Surface(text, subject.FirstToken, subject.EndToken),
@@ -47,7 +47,7 @@ internal sealed class ClaimExtractor(WordLexicon words, ClaimLexicon lexicon)
             {
                 Sentence = sentenceIndex,
                 Head = subject.IsEmpty ? "" : termed.Term(subject.Head) ?? "",
-                HeadGroup = subject.IsEmpty ? "" : words.Concepts.Find(words.Stem(text.Span(subject.Head)))?.Group ?? "",
+                HeadGroup = subject.IsEmpty ? "" : termed.Concept(subject.Head)?.Group ?? "",
                 Modifiers = subject.IsEmpty ? [] : ModifiersOf(termed, subject),
                 Event = predicate.Event,
                 Stage = counts ? _cues.StageAt(text, sentence, mention.FirstToken, mention.EndToken) : Stage.Unspecified,

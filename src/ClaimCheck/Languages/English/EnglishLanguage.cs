@@ -17,7 +17,13 @@ internal static class EnglishLanguage
             EnglishDates.Lexicon,
             EnglishHedges.Lexicon,
             EnglishUnits.Lexicon,
-            new WordLexicon(EnglishStems.Stemmer, EnglishConcepts.Table, EnglishFunctionWords.Function, EnglishFunctionWords.Adverbs, EnglishFunctionWords.Common),
+            new WordLexicon(
+                EnglishStems.Stemmer,
+                EnglishConcepts.Table,
+                EnglishFunctionWords.Function,
+                EnglishFunctionWords.Adverbs,
+                EnglishFunctionWords.Particles,
+                EnglishFunctionWords.Common),
             EnglishClaims.Lexicon)
         {
             WeightTable = () => EmbeddedTable.Read("English/link-weights.tsv"),
