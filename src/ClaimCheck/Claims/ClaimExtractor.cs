@@ -7,6 +7,8 @@ namespace ClaimCheck.Claims;
 /// <summary>Makes claims of quantities: what is counted, what happened, in which stage and mood, and the words around. Immutable and thread-safe.</summary>
 internal sealed class ClaimExtractor(WordLexicon words, ClaimLexicon lexicon)
 {
+    private const int ReachOfReport = 4;
+
     private readonly CueReader _cues = new(lexicon);
 
     public ClaimDocument Extract(TokenizedText text, IReadOnlyList<QuantityMention> mentions, Source source)
@@ -54,11 +56,26 @@ internal sealed class ClaimExtractor(WordLexicon words, ClaimLexicon lexicon)
                 Modality = _cues.ModalityAt(text, sentence, mention.FirstToken, mention.EndToken),
                 Contrasts = ContrastReader.Read(termed, words, lexicon, sentence, subject, mention),
                 IsDated = isDated,
+                IsTimeOfReport = !counts && IsTimeOfReport(text, sentence, mention),
                 IsInName = IsInName(termed, sentence, mention),
                 IsNoClaim = mention.IsDateline,
                 Context = ContextReader.Read(termed, sentence, mention),
             },
         };
+    }
+
+    /// <summary>A verb of saying stands a few words before the date, with nothing to part them.</summary>
+    private bool IsTimeOfReport(TokenizedText text, Sentence sentence, QuantityMention mention)
+    {
+        for (int i = mention.FirstToken - 1; i >= Math.Max(sentence.FirstToken, mention.FirstToken - ReachOfReport) && text[i].Kind == TokenKind.Word; i--)
+        {
+            if (lexicon.ReportingVerbs.Contains(text.Span(i)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>A bare number right behind a capitalised word inside a sentence, with no noun of its own after it.</summary>

@@ -45,6 +45,12 @@ public sealed class ClaimSlotsTests
     [TestCase("The raid killed 9 civilians.", "9", "status/civilian")]
     public void What_sets_a_claim_apart_is_a_contrast(string text, string claim, string contrast) => Assert.That(Read(text, claim).Slots.Contrasts, Does.Contain(contrast));
 
+    [TestCase("The bus crashed, police said on Sunday.", "Sunday", true)]
+    [TestCase("The bus crashed, the mayor told reporters Sunday.", "Sunday", true)]
+    [TestCase("The bus crashed on Sunday, police said.", "Sunday", false)]
+    [TestCase("Police said that the bus crashed on Sunday.", "Sunday", false)]
+    public void The_day_of_a_report_is_not_the_day_of_the_event(string text, string claim, bool isReport) => Assert.That(Read(text, claim).Slots.IsTimeOfReport, Is.EqualTo(isReport));
+
     [Test]
     public void Heads_of_one_concept_are_one_head() =>
         Assert.That(Read("They moved 300 detainees.", "300").Slots.Head, Is.EqualTo(Read("They moved 300 prisoners.", "300").Slots.Head));
