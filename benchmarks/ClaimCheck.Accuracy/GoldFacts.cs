@@ -1,4 +1,5 @@
 using ClaimCheck.Alignment;
+using ClaimCheck.Alignment.Space;
 
 namespace ClaimCheck.Accuracy;
 

@@ -1,4 +1,7 @@
 using ClaimCheck.Alignment;
+using ClaimCheck.Alignment.Conflicts;
+using ClaimCheck.Alignment.Links;
+using ClaimCheck.Alignment.Space;
 using ClaimCheck.Claims;
 
 namespace ClaimCheck.Accuracy;

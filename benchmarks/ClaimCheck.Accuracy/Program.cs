@@ -1,6 +1,7 @@
 using ClaimCheck;
 using ClaimCheck.Accuracy;
 using ClaimCheck.Alignment;
+using ClaimCheck.Alignment.Links;
 
 if (args is not ["evaluate" or "learn", var clusterFolder, var pairFolder, ..])
 {

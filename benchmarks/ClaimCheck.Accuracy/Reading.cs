@@ -1,4 +1,5 @@
 using ClaimCheck.Alignment;
+using ClaimCheck.Alignment.Links;
 using ClaimCheck.Languages;
 using ClaimCheck.Quantities;
 

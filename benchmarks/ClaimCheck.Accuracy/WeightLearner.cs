@@ -1,4 +1,7 @@
 using ClaimCheck.Alignment;
+using ClaimCheck.Alignment.Conflicts;
+using ClaimCheck.Alignment.Facts;
+using ClaimCheck.Alignment.Links;
 
 namespace ClaimCheck.Accuracy;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using ClaimCheck.Alignment;
+using ClaimCheck.Alignment.Links;
 
 namespace ClaimCheck.Accuracy;
 

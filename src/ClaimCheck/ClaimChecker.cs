@@ -1,5 +1,6 @@
 using System.Globalization;
 using ClaimCheck.Alignment;
+using ClaimCheck.Alignment.Links;
 using ClaimCheck.Claims;
 using ClaimCheck.Languages;
 using ClaimCheck.Quantities;
@@ -29,7 +30,7 @@ public sealed class ClaimChecker
         Language language = SupportedLanguages.Default;
         _reader = new ClaimReader(options);
         _values = new QuantityValues(comparer);
-        _aligner = new ClaimAligner(LinkWeights.Parse(language.LinkWeights()), language.Words.Prior, AlignmentThresholds.Default);
+        _aligner = new ClaimAligner(LinkWeights.Parse(language.WeightTable()), language.Words.Prior, AlignmentThresholds.Default);
         _rules = new RuleEngine(RuleSet.BuiltIn.WithSeverities(options.Severities), comparer.Compare);
     }
 

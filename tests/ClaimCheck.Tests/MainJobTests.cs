@@ -63,6 +63,19 @@ public sealed class MainJobTests
         Assert.That(report.Claims.Where(claim => claim.Text == "thousands").Select(claim => claim.Skipped), Has.All.EqualTo(SkipReason.Vague));
     }
 
+    [Test]
+    public void Three_articles_that_agree_hold_no_conflict()
+    {
+        Report report = ClaimChecker.Default.Check(
+        [
+            new Document("a.txt", "A bus left the road near Orvik on Saturday, killing four people and injuring 17, police said. The bus carried 42 passengers."),
+            new Document("b.txt", "Four people died when a bus left the road near Orvik on Saturday. Seventeen others were hurt. Police said 42 passengers were on board."),
+            new Document("c.txt", "The Orvik bus crash killed 4 and left 17 injured, police said on Sunday. About forty passengers were on the bus."),
+        ]);
+        Assert.That(report.Findings.Select(finding => finding.Verdict), Has.All.EqualTo(Verdict.Agreement));
+        Assert.That(report.Findings, Has.Count.GreaterThanOrEqualTo(3));
+    }
+
     private static Report Check(string a, string b) => ClaimChecker.Default.Check([new Document("a.txt", a), new Document("b.txt", b)]);
 
     private static List<Finding> Conflicts(string a, string b) => [.. Check(a, b).Findings.Where(finding => finding.Verdict == Verdict.Conflict)];

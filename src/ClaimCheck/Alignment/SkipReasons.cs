@@ -1,3 +1,7 @@
+using ClaimCheck.Alignment.Conflicts;
+using ClaimCheck.Alignment.Links;
+using ClaimCheck.Alignment.Space;
+
 namespace ClaimCheck.Alignment;
 
 /// <summary>Says why a claim was compared with nothing.</summary>

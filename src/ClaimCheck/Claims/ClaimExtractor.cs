@@ -7,6 +7,8 @@ namespace ClaimCheck.Claims;
 /// <summary>Makes claims of quantities: what is counted, what happened, in which stage and mood, and the words around. Immutable and thread-safe.</summary>
 internal sealed class ClaimExtractor(WordLexicon words, ClaimLexicon lexicon)
 {
+    private const int ReachOfReport = 4;
+
     private readonly CueReader _cues = new(lexicon);
 
     public ClaimDocument Extract(TokenizedText text, IReadOnlyList<QuantityMention> mentions, Source source)
@@ -36,7 +38,7 @@ internal sealed class ClaimExtractor(WordLexicon words, ClaimLexicon lexicon)
         TextSpan span = mention.SpanIn(text);
         bool counts = mention.Quantity.Kind is not (QuantityKind.Date or QuantityKind.Time or QuantityKind.Set or QuantityKind.Age);
         Subject subject = counts ? Subject.RightOf(termed, words, lexicon, sentence, mention.EndToken) : default;
-        Predicate predicate = Predicate.Near(termed, words, lexicon, sentence, subject, mention.FirstToken, mention.EndToken);
+        Predicate predicate = Predicate.Near(termed, lexicon, sentence, subject, mention.FirstToken, mention.EndToken);
         return new Claim(source, span, text.Text[span.Start..span.End], mention.Quantity)
         {
             Subject = subject.IsEmpty ? null : Surface(text, subject.FirstToken, subject.EndToken),
@@ -47,18 +49,33 @@ internal sealed class ClaimExtractor(WordLexicon words, ClaimLexicon lexicon)
             {
                 Sentence = sentenceIndex,
                 Head = subject.IsEmpty ? "" : termed.Term(subject.Head) ?? "",
-                HeadGroup = subject.IsEmpty ? "" : words.Concepts.Find(words.Stem(text.Span(subject.Head)))?.Group ?? "",
+                HeadGroup = subject.IsEmpty ? "" : termed.Concept(subject.Head)?.Group ?? "",
                 Modifiers = subject.IsEmpty ? [] : ModifiersOf(termed, subject),
                 Event = predicate.Event,
                 Stage = counts ? _cues.StageAt(text, sentence, mention.FirstToken, mention.EndToken) : Stage.Unspecified,
                 Modality = _cues.ModalityAt(text, sentence, mention.FirstToken, mention.EndToken),
                 Contrasts = ContrastReader.Read(termed, words, lexicon, sentence, subject, mention),
                 IsDated = isDated,
+                IsTimeOfReport = !counts && IsTimeOfReport(text, sentence, mention),
                 IsInName = IsInName(termed, sentence, mention),
                 IsNoClaim = mention.IsDateline,
                 Context = ContextReader.Read(termed, sentence, mention),
             },
         };
+    }
+
+    /// <summary>A verb of saying stands a few words before the date, with nothing to part them.</summary>
+    private bool IsTimeOfReport(TokenizedText text, Sentence sentence, QuantityMention mention)
+    {
+        for (int i = mention.FirstToken - 1; i >= Math.Max(sentence.FirstToken, mention.FirstToken - ReachOfReport) && text[i].Kind == TokenKind.Word; i--)
+        {
+            if (lexicon.ReportingVerbs.Contains(text.Span(i)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>A bare number right behind a capitalised word inside a sentence, with no noun of its own after it.</summary>

@@ -25,6 +25,9 @@ internal sealed class ClaimLexicon
     /// <summary>Words after a counted noun that are the predicate and not a part of the noun: "three people dead", "two sailors missing".</summary>
     public required TermSet ResultStates { get; init; }
 
+    /// <summary>"said", "told": a date beside them is the day of the report.</summary>
+    public required TermSet ReportingVerbs { get; init; }
+
     /// <summary>"to", before a verb.</summary>
     public required TermSet InfinitiveMarkers { get; init; }
 

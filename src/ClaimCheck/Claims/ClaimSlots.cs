@@ -30,6 +30,9 @@ internal sealed record ClaimSlots
     /// <summary>It says as of when its count holds, in its own sentence ("by Tuesday"): such a count is not undated.</summary>
     public bool IsDated { get; init; }
 
+    /// <summary>A date on which something was said, not on which it happened: "police said on Sunday".</summary>
+    public bool IsTimeOfReport { get; init; }
+
     /// <summary>It may be a part of a name: "Flight 370", "Boeing 737".</summary>
     public bool IsInName { get; init; }
 

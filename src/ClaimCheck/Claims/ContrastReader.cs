@@ -24,7 +24,7 @@ internal static class ContrastReader
             }
         }
 
-        if (AttributeNear(termed, words, sentence, mention) is { } attribute)
+        if (AttributeNear(termed, sentence, mention) is { } attribute)
         {
             (found ??= []).Add($"{attribute.Group}/{attribute.Name}");
         }
@@ -32,17 +32,17 @@ internal static class ContrastReader
         return found ?? (IReadOnlyList<string>)[];
     }
 
-    private static Concept? AttributeNear(TermedText termed, WordLexicon words, Sentence sentence, QuantityMention mention)
+    private static Concept? AttributeNear(TermedText termed, Sentence sentence, QuantityMention mention)
     {
         for (int distance = 1; distance <= Reach; distance++)
         {
             int left = mention.FirstToken - distance, right = mention.EndToken + distance - 1;
-            if (left >= sentence.FirstToken && AttributeAt(termed, words, left) is { } before)
+            if (left >= sentence.FirstToken && AttributeAt(termed, left) is { } before)
             {
                 return before;
             }
 
-            if (right < sentence.EndToken && AttributeAt(termed, words, right) is { } after)
+            if (right < sentence.EndToken && AttributeAt(termed, right) is { } after)
             {
                 return after;
             }
@@ -51,6 +51,6 @@ internal static class ContrastReader
         return null;
     }
 
-    private static Concept? AttributeAt(TermedText termed, WordLexicon words, int token) =>
-        termed.Term(token) is not null && words.Concepts.Find(words.Stem(termed.Text.Span(token))) is { Role: ConceptRole.Attribute } concept ? concept : null;
+    private static Concept? AttributeAt(TermedText termed, int token) =>
+        termed.Concept(token) is { Role: ConceptRole.Attribute } concept ? concept : null;
 }

@@ -13,11 +13,11 @@ internal readonly record struct Predicate(int Token, string Event)
 
     public static Predicate None { get; } = new(-1, "");
 
-    public static Predicate Near(TermedText words, WordLexicon lexicon, ClaimLexicon claims, Sentence sentence, Subject subject, int firstToken, int endToken)
+    public static Predicate Near(TermedText words, ClaimLexicon claims, Sentence sentence, Subject subject, int firstToken, int endToken)
     {
-        int right = Find(words, lexicon, sentence, subject.IsEmpty ? endToken : subject.Head, ReachRight, 1, out int rightDistance);
+        int right = Find(words, sentence, subject.IsEmpty ? endToken : subject.Head, ReachRight, 1, out int rightDistance);
         int clause = ClauseStart(words, claims, sentence, firstToken);
-        int left = Find(words, lexicon, sentence with { FirstToken = clause }, firstToken - 1, ReachLeft, -1, out int leftDistance);
+        int left = Find(words, sentence with { FirstToken = clause }, firstToken - 1, ReachLeft, -1, out int leftDistance);
         int best = right >= 0 && (left < 0 || rightDistance <= leftDistance + 1) ? right : left;
         return best < 0 ? None : new Predicate(best, words.Term(best)!);
     }
@@ -43,7 +43,7 @@ internal readonly record struct Predicate(int Token, string Event)
         return farthest;
     }
 
-    private static int Find(TermedText words, WordLexicon lexicon, Sentence sentence, int start, int reach, int step, out int distance)
+    private static int Find(TermedText words, Sentence sentence, int start, int reach, int step, out int distance)
     {
         TokenizedText text = words.Text;
         distance = 0;
@@ -60,7 +60,7 @@ internal readonly record struct Predicate(int Token, string Event)
             }
 
             distance++;
-            if (words.Term(i) is { } term && lexicon.Concepts.Find(lexicon.Stem(text.Span(i))) is { Role: ConceptRole.Event } concept && concept.Name == term)
+            if (words.Concept(i) is { Role: ConceptRole.Event })
             {
                 return i;
             }

@@ -7,12 +7,14 @@ namespace ClaimCheck.Claims;
 internal sealed class TermedText
 {
     private readonly string?[] _terms;
+    private readonly Concept?[] _concepts;
     private readonly bool[] _names;
 
     public TermedText(TokenizedText text, WordLexicon words)
     {
         Text = text;
         _terms = new string?[text.Count];
+        _concepts = new Concept?[text.Count];
         _names = new bool[text.Count];
         var stems = new Dictionary<string, string>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         HashSet<string> seenInLowerCase = LowerCaseWords(text);
@@ -24,21 +26,24 @@ internal sealed class TermedText
                 continue;
             }
 
-            if (!stems.TryGetValue(word, out string? term))
+            if (!stems.TryGetValue(word, out string? stem))
             {
-                term = words.Term(words.Stem(word));
-                stems[word] = term;
+                stems[word] = stem = words.Stem(word);
             }
 
-            _terms[i] = term;
+            _concepts[i] = (words.IsParticle(text.Span(i + 1)) ? words.Concepts.Find(stem, text.Span(i + 1).ToString().ToLowerInvariant()) : null) ?? words.Concepts.Find(stem);
+            _terms[i] = _concepts[i]?.Name ?? stem;
             _names[i] = char.IsUpper(word[0]) && !seenInLowerCase.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
         }
     }
 
     public TokenizedText Text { get; }
 
-    /// <summary>The term of a content word; null for function words, numbers, marks and outside the text.</summary>
+    /// <summary>What stands for a content word in comparisons: its concept's name where it has one, else its stem; null for function words, numbers, marks and outside the text.</summary>
     public string? Term(int token) => (uint)token < (uint)_terms.Length ? _terms[token] : null;
+
+    /// <summary>The concept of a content word ("took in": of the verb with its particle); null where it has none.</summary>
+    public Concept? Concept(int token) => (uint)token < (uint)_concepts.Length ? _concepts[token] : null;
 
     /// <summary>Whether a content word is written as a name: with a capital that it has everywhere in this text.</summary>
     public bool IsName(int token) => (uint)token < (uint)_names.Length && _names[token];

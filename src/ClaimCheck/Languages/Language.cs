@@ -15,5 +15,5 @@ internal sealed record Language(
     WordLexicon Words, ClaimLexicon Claims)
 {
     /// <summary>The table of learnt weights for alignment.</summary>
-    public required Func<string> LinkWeights { get; init; }
+    public required Func<string> WeightTable { get; init; }
 }

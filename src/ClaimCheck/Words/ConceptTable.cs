@@ -27,7 +27,7 @@ internal sealed class ConceptTable
 {
     private readonly FrozenDictionary<string, Concept> _byStem;
 
-    /// <param name="rows">Per concept its words, in any form; the first row that names a word keeps it.</param>
+    /// <param name="rows">Per concept its words, in any form, verbs with a particle as "take+in"; the first row that names a word keeps it.</param>
     public ConceptTable(Stemmer stemmer, IEnumerable<(Concept Concept, string Words)> rows)
     {
         var byStem = new Dictionary<string, Concept>(StringComparer.Ordinal);
@@ -35,7 +35,8 @@ internal sealed class ConceptTable
         {
             foreach (string word in words.Split(' ', StringSplitOptions.RemoveEmptyEntries))
             {
-                byStem.TryAdd(stemmer.Stem(word), concept);
+                string[] parts = word.Split('+');
+                byStem.TryAdd(parts.Length == 1 ? stemmer.Stem(word) : $"{stemmer.Stem(parts[0])} {parts[1]}", concept);
             }
         }
 
@@ -43,4 +44,7 @@ internal sealed class ConceptTable
     }
 
     public Concept? Find(string stem) => _byStem.GetValueOrDefault(stem);
+
+    /// <summary>The concept of a verb with its particle: "took in".</summary>
+    public Concept? Find(string stem, string particle) => _byStem.GetValueOrDefault($"{stem} {particle}");
 }

@@ -4,7 +4,8 @@ using ClaimCheck.Text;
 namespace ClaimCheck.Words;
 
 /// <summary>What is known of a language's words beside numbers and dates. Immutable.</summary>
-internal sealed class WordLexicon(Stemmer stemmer, ConceptTable concepts, TermSet functionWords, TermSet adverbs, IEnumerable<string> commonWords)
+internal sealed class WordLexicon(
+    Stemmer stemmer, ConceptTable concepts, TermSet functionWords, TermSet adverbs, TermSet particles, IEnumerable<string> commonWords)
 {
     private const double CommonShare = 0.03;
     private const double RareShare = 0.001;
@@ -19,11 +20,11 @@ internal sealed class WordLexicon(Stemmer stemmer, ConceptTable concepts, TermSe
     /// <summary>Words that stand between a noun and its verb: "already", "later".</summary>
     public bool IsAdverb(ReadOnlySpan<char> word) => adverbs.Contains(word);
 
+    /// <summary>Words that make another verb of the verb before them: "in", "off".</summary>
+    public bool IsParticle(ReadOnlySpan<char> word) => particles.Contains(word);
+
     /// <summary>The share of sentences that hold the term, roughly: what rarity starts from before the documents at hand are counted.</summary>
     public double Prior(string term) => _common.Contains(term) ? CommonShare : RareShare;
 
     public string Stem(ReadOnlySpan<char> word) => stemmer.Stem(word);
-
-    /// <summary>The term that stands for a word in comparisons: its concept's name where it has one, else its stem.</summary>
-    public string Term(string stem) => concepts.Find(stem)?.Name ?? stem;
 }

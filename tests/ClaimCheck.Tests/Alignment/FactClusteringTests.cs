@@ -1,4 +1,5 @@
 using ClaimCheck.Alignment;
+using ClaimCheck.Alignment.Facts;
 
 namespace ClaimCheck.Tests.Alignment;
 

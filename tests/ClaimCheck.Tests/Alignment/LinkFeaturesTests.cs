@@ -1,4 +1,6 @@
 using ClaimCheck.Alignment;
+using ClaimCheck.Alignment.Links;
+using ClaimCheck.Alignment.Space;
 using ClaimCheck.Claims;
 using ClaimCheck.Languages;
 using ClaimCheck.Quantities;

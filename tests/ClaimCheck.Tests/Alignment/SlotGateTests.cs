@@ -1,4 +1,5 @@
 using ClaimCheck.Alignment;
+using ClaimCheck.Alignment.Conflicts;
 using ClaimCheck.Claims;
 
 namespace ClaimCheck.Tests.Alignment;

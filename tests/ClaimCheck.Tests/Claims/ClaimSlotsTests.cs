@@ -15,6 +15,9 @@ public sealed class ClaimSlotsTests
     [TestCase("Around 300 victims already entered the camp.", "Around 300", "transfer")]
     [TestCase("The camp received 300 victims.", "300", "transfer")]
     [TestCase("Officials plan to relocate 300 villagers.", "300", "transfer")]
+    [TestCase("The camp took in 300 victims.", "300", "transfer")]
+    [TestCase("The mill laid off 300 workers.", "300", "layoff")]
+    [TestCase("They took 300 pictures.", "300", "")]
     [TestCase("The storm killed 12 people.", "12", "die")]
     [TestCase("12 people were injured in the storm.", "12", "injure")]
     [TestCase("The storm killed nobody, but 12 people were injured.", "12", "injure")]
@@ -41,6 +44,12 @@ public sealed class ClaimSlotsTests
     [TestCase("The camp received 300 female victims.", "300", "sex/female")]
     [TestCase("The raid killed 9 civilians.", "9", "status/civilian")]
     public void What_sets_a_claim_apart_is_a_contrast(string text, string claim, string contrast) => Assert.That(Read(text, claim).Slots.Contrasts, Does.Contain(contrast));
+
+    [TestCase("The bus crashed, police said on Sunday.", "Sunday", true)]
+    [TestCase("The bus crashed, the mayor told reporters Sunday.", "Sunday", true)]
+    [TestCase("The bus crashed on Sunday, police said.", "Sunday", false)]
+    [TestCase("Police said that the bus crashed on Sunday.", "Sunday", false)]
+    public void The_day_of_a_report_is_not_the_day_of_the_event(string text, string claim, bool isReport) => Assert.That(Read(text, claim).Slots.IsTimeOfReport, Is.EqualTo(isReport));
 
     [Test]
     public void Heads_of_one_concept_are_one_head() =>

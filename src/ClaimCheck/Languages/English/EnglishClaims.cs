@@ -31,6 +31,7 @@ internal static class EnglishClaims
         Populations = EnglishConcepts.PopulationTable,
         NounLinks = TermSet.Of("of the its their his her our more other others such these those"),
         ResultStates = TermSet.Of("dead injured hurt wounded missing killed homeless trapped displaced stranded arrested hospitalized hospitalised"),
+        ReportingVerbs = TermSet.Of("said says told tells added announced reported reports confirmed stated wrote"),
         InfinitiveMarkers = TermSet.Of("to"),
         Auxiliaries = TermSet.Of("is are was were be been being has have had will would shall should can could may might must does do did"),
         IrregularPlurals = TermSet.Of("people men women children police policemen servicemen gunmen"),

@@ -15,9 +15,9 @@ internal static class EnglishConcepts
         arrest: arrest apprehend detain detention capture captive nab
         release: release free freed liberate
         rescue: rescue save saved evacuate evacuation
-        transfer: transfer transferred relocate relocation move movement receive receipt enter entry arrive arrival transport deliver delivery deport deportation ship shipment
+        transfer: transfer transferred relocate relocation move movement receive receipt enter entry arrive arrival transport deliver delivery deport deportation ship shipment take+in bring+in send+over hand+over
         flee: flee escape exodus displace displaced displacement
-        return: return repatriate repatriation
+        return: return repatriate repatriation send+back go+back bring+back
         attack: attack assault raid strike bomb bombing shell airstrike ambush
         shoot: shoot gunfire fire gunshot
         crash: crash collide collision derail derailment wreck
@@ -41,9 +41,9 @@ internal static class EnglishConcepts
         born: born birth
         elect: elect election vote poll ballot
         appoint: appoint appointment name nominate nomination
-        resign: resign resignation quit
+        resign: resign resignation quit step+down
         hire: hire recruit employ employment
-        layoff: layoff dismiss redundancy
+        layoff: layoff dismiss redundancy lay+off
         win: win victory triumph beat defeat
         lose: lose loss
         score: score goal touchdown
@@ -53,11 +53,11 @@ internal static class EnglishConcepts
         begin: begin start launch commence kick-off
         end: end finish conclude conclusion
         announce: announce announcement unveil reveal
-        found: found establish establishment founded
+        found: found establish establishment founded set+up
         build: build construct construction erect
         open: open inauguration inaugurate
-        close: close closure shut shutdown
-        cancel: cancel cancellation scrap axe
+        close: close closure shut shutdown shut+down
+        cancel: cancel cancellation scrap axe call+off
         protest: protest demonstrate demonstration rally
         sign: sign signing agreement deal
         test: test testing
@@ -75,7 +75,7 @@ internal static class EnglishConcepts
         import: import
         produce: produce production output manufacture
         deploy: deploy deployment
-        withdraw: withdraw withdrawal pull-out
+        withdraw: withdraw withdrawal pull-out pull+out
         attend: attend attendance crowd audience
         visit: visit trip tour
         """;

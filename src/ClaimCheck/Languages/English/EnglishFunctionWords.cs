@@ -24,6 +24,8 @@ internal static class EnglishFunctionWords
         so far today yesterday tomorrow tonight together altogether alone away back even almost nearly roughly approximately mostly mainly largely also just only
         """);
 
+    public static readonly TermSet Particles = TermSet.Of("in out off up down back over away");
+
     /// <summary>Words so common in news that sharing one says little.</summary>
     public static readonly string[] Common = Split(
         """

@@ -17,9 +17,15 @@ internal static class EnglishLanguage
             EnglishDates.Lexicon,
             EnglishHedges.Lexicon,
             EnglishUnits.Lexicon,
-            new WordLexicon(EnglishStems.Stemmer, EnglishConcepts.Table, EnglishFunctionWords.Function, EnglishFunctionWords.Adverbs, EnglishFunctionWords.Common),
+            new WordLexicon(
+                EnglishStems.Stemmer,
+                EnglishConcepts.Table,
+                EnglishFunctionWords.Function,
+                EnglishFunctionWords.Adverbs,
+                EnglishFunctionWords.Particles,
+                EnglishFunctionWords.Common),
             EnglishClaims.Lexicon)
         {
-            LinkWeights = () => EmbeddedTable.Read("English/link-weights.tsv"),
+            WeightTable = () => EmbeddedTable.Read("English/link-weights.tsv"),
         };
 }

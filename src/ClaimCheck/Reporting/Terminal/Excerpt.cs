@@ -20,7 +20,7 @@ internal static class Excerpt
             end = after;
         }
 
-        for (int i = 0; i < NearWords && WordStart(document, start, first) is var before && Fits(document, before, end, width); i++)
+        for (int i = 0; i < NearWords && WordStart(document, start, first) is var before && !EndsNumber(document, before, start) && Fits(document, before, end, width); i++)
         {
             start = before;
         }
@@ -32,6 +32,9 @@ internal static class Excerpt
 
         return ColumnText.Cut(PrintableText.Of(document.AsSpan(start, end - start)), width, ellipsis);
     }
+
+    /// <summary>Whether the word before is the end of another number or date ("March 9, and around 310 …"): an excerpt that began with it would begin in mid-phrase.</summary>
+    private static bool EndsNumber(string text, int wordStart, int start) => text.AsSpan(wordStart, start - wordStart).TrimEnd() is [>= '0' and <= '9', .., ',' or ';' or ':'];
 
     private static bool Fits(string document, int start, int end, int width) =>
         ColumnText.WidthOf(PrintableText.Of(document.AsSpan(start, end - start))) <= width;

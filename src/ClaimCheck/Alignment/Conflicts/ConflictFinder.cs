@@ -1,0 +1,66 @@
+using ClaimCheck.Alignment.Facts;
+using ClaimCheck.Alignment.Links;
+using ClaimCheck.Alignment.Space;
+
+namespace ClaimCheck.Alignment.Conflicts;
+
+/// <summary>Two claims that may state one fact and give it different values.</summary>
+/// <param name="Confidence">That they state one fact.</param>
+internal sealed record ConflictCandidate(ClaimPair Pair, FeatureVector<LinkFeature> Link, FeatureVector<ConflictFeature> Features, float Confidence);
+
+/// <summary>
+/// Proposes conflicts: pairs of claims with different values that no gate keeps apart, that are near each other's best match in the other document and
+/// agree with nothing else there. Judged by a model that does not see the values, but for how near they are.
+/// </summary>
+internal sealed class ConflictFinder(AlignmentSpace space, LinkWeights weights)
+{
+    private const float FarthestBehind = 1f;
+    private const float SurestAgreement = 0.6f;
+
+    private readonly LinkFeatures _features = new(space);
+
+    /// <param name="pairs">In ascending order.</param>
+    /// <returns>The candidates, surest first.</returns>
+    public List<ConflictCandidate> Find(IReadOnlyList<ClaimPair> pairs, IReadOnlyList<ClaimLink> links, FactTable facts)
+    {
+        List<ClaimPair> rivals = [.. pairs.Where(pair => MayConflict(pair) && SlotGate.Closed(pair.A, pair.B) is null)];
+        float[] logits = new float[rivals.Count];
+        var f = new FeatureVector<LinkFeature>();
+        for (int n = 0; n < rivals.Count; n++)
+        {
+            _features.Write(f, rivals[n].A, rivals[n].B, ValueLevel.Differ);
+            logits[n] = weights.ValueFree.Logit(f.Values);
+        }
+
+        int claims = space.Claims.Count;
+        var linkTable = new PairTable(claims, [.. links.Select(link => link.Pair)], [.. links.Select(link => link.Probability)]);
+        var reader = new ConflictFeatures(space, linkTable, new PairTable(claims, rivals, logits), facts);
+        var candidates = new List<ConflictCandidate>();
+        for (int n = 0; n < rivals.Count; n++)
+        {
+            bool best = reader.BehindBestOf(rivals[n], logits[n]) <= FarthestBehind;
+            if ((best || ConflictFeatures.MaySlotsBeAlone(rivals[n])) && reader.AgreementElsewhere(rivals[n]) <= SurestAgreement)
+            {
+                // Read a second time: few of all rivals come here, and their features would be most of the memory.
+                FeatureVector<LinkFeature> link = _features.Of(rivals[n].A, rivals[n].B, ValueLevel.Differ);
+                if (best || reader.SlotsAlone(rivals[n], link))
+                {
+                    candidates.Add(Judge(rivals[n], link, reader.Of(rivals[n], logits[n], link)));
+                }
+            }
+        }
+
+        return [.. candidates.OrderByDescending(candidate => candidate.Confidence).ThenBy(candidate => candidate.Pair.A.Index).ThenBy(candidate => candidate.Pair.B.Index)];
+    }
+
+    private ConflictCandidate Judge(ClaimPair pair, FeatureVector<LinkFeature> link, FeatureVector<ConflictFeature> features) =>
+        new(pair, link, features, Math.Max(weights.Conflict.Probability(features.Values), SlotConfidence.Of(features)));
+
+    public static bool MayConflict(ClaimPair pair)
+    {
+        ValueTraits x = pair.A.Traits, y = pair.B.Traits;
+        return pair.Level == ValueLevel.Differ && !pair.IsWithinDocument
+            && x.Family == y.Family && x.UnitKey == y.UnitKey
+            && !pair.A.Claim.Slots.IsNoClaim && !pair.B.Claim.Slots.IsNoClaim;
+    }
+}

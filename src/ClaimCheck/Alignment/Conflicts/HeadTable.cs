@@ -1,0 +1,46 @@
+using ClaimCheck.Alignment.Space;
+
+namespace ClaimCheck.Alignment.Conflicts;
+
+/// <summary>Which values stand beside which nouns in each document: a noun with one value ("bridges") names a fact, one with many ("yards") does not.</summary>
+internal sealed class HeadTable
+{
+    private readonly AlignmentSpace _space;
+    private readonly Dictionary<(int Document, ValueFamily Family, int Term), HashSet<string>> _values = [];
+    private readonly Dictionary<(int Document, int Sentence, ValueFamily Family, string Unit), int> _alike = [];
+
+    public HeadTable(AlignmentSpace space)
+    {
+        _space = space;
+        foreach (ClaimView claim in space.Claims)
+        {
+            foreach (int term in Nearest(claim))
+            {
+                (int, ValueFamily, int) key = (claim.Document, claim.Traits.Family, term);
+                (_values.TryGetValue(key, out HashSet<string>? values) ? values : _values[key] = []).Add(claim.Traits.ValueKey);
+            }
+
+            _alike[Place(claim)] = _alike.GetValueOrDefault(Place(claim)) + 1;
+        }
+    }
+
+    /// <summary>1 where the two share a rare noun that has one value in either document, towards 0 for common nouns and many values.</summary>
+    public float Uniqueness(ClaimView a, ClaimView b)
+    {
+        float best = 0f;
+        foreach (int term in Nearest(a).Where(term => Nearest(b).Contains(term)))
+        {
+            int values = _values[(a.Document, a.Traits.Family, term)].Count * _values[(b.Document, b.Traits.Family, term)].Count;
+            best = Math.Max(best, _space.Terms.Rarity(term) / _space.Terms.Highest / values);
+        }
+
+        return best;
+    }
+
+    /// <summary>How many claims of the same family and unit the claim's sentence holds.</summary>
+    public int AlikeInSentence(ClaimView claim) => _alike[Place(claim)];
+
+    private static IEnumerable<int> Nearest(ClaimView claim) => claim.NearRight.Take(2).Concat(claim.NearLeft.Take(1)).Where(term => term >= 0).Distinct();
+
+    private static (int, int, ValueFamily, string) Place(ClaimView claim) => (claim.Document, claim.Sentence, claim.Traits.Family, claim.Traits.UnitKey);
+}

@@ -1,0 +1,67 @@
+using ClaimCheck.Alignment.Space;
+using ClaimCheck.Claims;
+
+namespace ClaimCheck.Alignment.Conflicts;
+
+/// <summary>
+/// What two claims must not differ in if their values are to be held against each other. A gate is for conflicts: equal values may be one fact all the same,
+/// but different values with a reason to differ are no conflict.
+/// </summary>
+internal static class SlotGate
+{
+    /// <summary>The reason why the claims may differ, or null where none is seen.</summary>
+    public static SkipReason? Closed(ClaimView a, ClaimView b)
+    {
+        ClaimSlots x = a.Claim.Slots, y = b.Claim.Slots;
+        if (x.IsNoClaim || y.IsNoClaim)
+        {
+            return SkipReason.NotAClaim;
+        }
+
+        if (ContrastsDiffer(x, y))
+        {
+            return x.Contrasts.Concat(y.Contrasts).Any(IsPopulation) ? SkipReason.OtherPopulation : SkipReason.OtherAttribute;
+        }
+
+        if (x.IsTimeOfReport || y.IsTimeOfReport)
+        {
+            return SkipReason.OtherAttribute;
+        }
+
+        if (x.Modality != y.Modality)
+        {
+            return SkipReason.OtherModality;
+        }
+
+        return StagesDiffer(x.Stage, y.Stage) ? SkipReason.OtherStage : null;
+    }
+
+    /// <summary>Whether the claims name two different things of one contrast group (revenue and profit, soldiers and civilians).</summary>
+    public static bool ContrastsDiffer(ClaimSlots a, ClaimSlots b)
+    {
+        if (b.Contrasts.Count == 0)
+        {
+            return false;
+        }
+
+        foreach (string x in a.Contrasts)
+        {
+            string group = x[..x.IndexOf('/', StringComparison.Ordinal)];
+            var sameGroup = b.Contrasts.Where(y => y.StartsWith(group, StringComparison.Ordinal) && y[group.Length] == '/').ToList();
+            if (sameGroup.Count > 0 && !sameGroup.Contains(x))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A first part or a further part is held against nothing but its like; "so far" and "in total" may meet an unmarked count.</summary>
+    private static bool StagesDiffer(Stage a, Stage b) =>
+        a != b && (a is Stage.Initial or Stage.Further || b is Stage.Initial or Stage.Further);
+
+    private static bool IsPopulation(string contrast) =>
+        contrast.StartsWith("sex/", StringComparison.Ordinal) || contrast.StartsWith("age/", StringComparison.Ordinal)
+        || contrast.StartsWith("status/", StringComparison.Ordinal) || contrast.StartsWith("side/", StringComparison.Ordinal);
+}

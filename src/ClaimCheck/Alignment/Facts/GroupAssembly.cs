@@ -1,0 +1,85 @@
+using ClaimCheck.Alignment.Conflicts;
+using ClaimCheck.Alignment.Links;
+using ClaimCheck.Alignment.Space;
+
+namespace ClaimCheck.Alignment.Facts;
+
+/// <summary>
+/// Makes groups of facts: each fact that two documents state is one, and a conflict joins two facts into one. Between two documents a fact is
+/// held against one other at most, and never against one that already has a statement in the other's document.
+/// </summary>
+internal sealed class GroupAssembly
+{
+    private readonly AlignmentSpace _space;
+    private readonly IReadOnlyList<ClaimLink> _links;
+    private readonly int[] _factOf;
+    private readonly List<Fact> _facts = [];
+
+    public GroupAssembly(AlignmentSpace space, IReadOnlyList<List<int>> facts, IReadOnlyList<ClaimLink> links)
+    {
+        _space = space;
+        _links = links;
+        _factOf = new int[space.Claims.Count];
+        foreach (List<int> members in facts)
+        {
+            members.ForEach(member => _factOf[member] = _facts.Count);
+            _facts.Add(new Fact([.. members], [.. members.Select(member => space.Claims[member].Document)]));
+        }
+    }
+
+    public bool AreJoined(ClaimPair pair) => _factOf[pair.A.Index] == _factOf[pair.B.Index];
+
+    public void TryJoin(ConflictCandidate candidate)
+    {
+        int kept = _factOf[candidate.Pair.A.Index], gone = _factOf[candidate.Pair.B.Index];
+        ConflictCandidate first = _facts[kept].FirstConflict ?? _facts[gone].FirstConflict ?? candidate;
+
+        // The smaller moves to the larger: in a chain of conflicts over many documents each claim moves a few times only.
+        (kept, gone) = _facts[kept].Members.Count >= _facts[gone].Members.Count ? (kept, gone) : (gone, kept);
+        if (kept == gone || _facts[kept].Documents.Overlaps(_facts[gone].Documents))
+        {
+            return;
+        }
+
+        _facts[gone].Members.ForEach(member => _factOf[member] = kept);
+        _facts[kept].Take(_facts[gone], candidate, first);
+    }
+
+    public List<ClaimGroup> Groups()
+    {
+        var links = _links.Where(link => !link.Pair.IsWithinDocument && AreJoined(link.Pair)).ToLookup(link => _factOf[link.Pair.A.Index]);
+        var features = new LinkFeatures(_space);
+        IEnumerable<ClaimGroup> groups = _facts.Select((fact, n) => (Fact: fact, Ties: links[n])).Where(entry => entry.Fact.Documents.Count > 1)
+            .Select(entry => GroupOf(entry.Fact, entry.Ties, features));
+        return [.. groups.OrderBy(group => group.Claims[0].Source.Index).ThenBy(group => group.Claims[0].Span.Start)];
+    }
+
+    private ClaimGroup GroupOf(Fact fact, IEnumerable<ClaimLink> ties, LinkFeatures features)
+    {
+        List<Claim> claims = [.. fact.Members.Order().Select(member => _space.Claims[member].Claim)];
+        if (fact.FirstConflict is { } conflict)
+        {
+            return new ClaimGroup(claims, fact.LeastConfidence, LinkReasons.Of(conflict.Pair, conflict.Link));
+        }
+
+        ClaimPair surest = ties.MaxBy(link => link.Probability).Pair;
+        return new ClaimGroup(claims, ties.Average(link => link.Probability), LinkReasons.Of(surest, features.Of(surest.A, surest.B, surest.Level)));
+    }
+
+    private sealed record Fact(List<int> Members, HashSet<int> Documents)
+    {
+        public ConflictCandidate? FirstConflict { get; private set; }
+
+        public float LeastConfidence { get; private set; } = float.PositiveInfinity;
+
+        public void Take(Fact gone, ConflictCandidate conflict, ConflictCandidate first)
+        {
+            Members.AddRange(gone.Members);
+            Documents.UnionWith(gone.Documents);
+            gone.Members.Clear();
+            gone.Documents.Clear();
+            FirstConflict = first;
+            LeastConfidence = Math.Min(conflict.Confidence, Math.Min(LeastConfidence, gone.LeastConfidence));
+        }
+    }
+}

@@ -1,0 +1,38 @@
+using ClaimCheck.Alignment.Space;
+
+using static ClaimCheck.Alignment.Links.LinkFeature;
+
+namespace ClaimCheck.Alignment.Links;
+
+/// <summary>Whether two claims speak of the same named people, places and things.</summary>
+internal sealed class NameFeatures(AlignmentSpace space)
+{
+    public void Write(FeatureVector<LinkFeature> f, ClaimView a, ClaimView b)
+    {
+        int x = a.NearestName, y = b.NearestName;
+        f.Set(NearestNameEqual, x >= 0 && x == y);
+        f.Set(NearestNameDiffers, x >= 0 && y >= 0 && x != y);
+        bool xOutside = x >= 0 && space.Knows(b.Document, x) && !Uses(b, x);
+        bool yOutside = y >= 0 && space.Knows(a.Document, y) && !Uses(a, y);
+        f.Set(NearestNameDiffersKnown, x >= 0 && y >= 0 && x != y && xOutside && yOutside);
+        f[NearestNameInside] = ((x >= 0 && Uses(b, x) ? 1f : 0f) + (y >= 0 && Uses(a, y) ? 1f : 0f)) / 2f;
+        f[NearestNameOutside] = ((xOutside ? 1f : 0f) + (yOutside ? 1f : 0f)) / 2f;
+        SentenceView sentenceOfA = space.SentenceOf(a), sentenceOfB = space.SentenceOf(b);
+        float all = 0f, shared = 0f;
+        foreach (int name in sentenceOfA.Names)
+        {
+            all += space.Terms.Rarity(name);
+            shared += sentenceOfB.IsName(name) ? space.Terms.Rarity(name) : 0f;
+        }
+
+        foreach (int name in sentenceOfB.Names)
+        {
+            all += sentenceOfA.IsName(name) ? 0f : space.Terms.Rarity(name);
+        }
+
+        f[NameOverlap] = all > 0 ? shared / all : 0f;
+        f.Set(NamesDisjoint, sentenceOfA.Names.Length > 0 && sentenceOfB.Names.Length > 0 && shared == 0f);
+    }
+
+    private bool Uses(ClaimView claim, int term) => space.SentenceOf(claim).Terms.Contains(term);
+}

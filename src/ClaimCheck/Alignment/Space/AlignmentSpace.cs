@@ -1,0 +1,123 @@
+using ClaimCheck.Claims;
+
+namespace ClaimCheck.Alignment.Space;
+
+/// <summary>
+/// All documents of a check in one space of terms: what every comparison of two claims looks things up in. Says the same whatever it was asked before, but remembers
+/// what it was asked: not for use by several threads.
+/// </summary>
+internal sealed class AlignmentSpace
+{
+    /// <summary>Of a sentence with more claims than these, the first are looked at for what stands beside a claim: a list of a thousand numbers is no sentence.</summary>
+    private const int MostBeside = 32;
+
+    private readonly List<HashSet<int>> _vocabulary = [];
+    private readonly int[] _firstClaims;
+    private readonly ClaimCounts _counts;
+    private readonly List<ClaimView>?[][] _claimsBySentence;
+
+    public AlignmentSpace(IReadOnlyList<ClaimDocument> documents, IValueRelation values, Func<string, double> prior)
+    {
+        Values = values;
+        Terms = new TermIndex(documents, prior);
+        Sentences = [.. documents.Select(document => (IReadOnlyList<SentenceView>)[.. document.Sentences.Select(sentence => SentenceView.Of(sentence, Terms))])];
+        var claims = new List<ClaimView>();
+        _firstClaims = new int[documents.Count + 1];
+        for (int d = 0; d < documents.Count; d++)
+        {
+            foreach (Claim claim in documents[d].Claims)
+            {
+                claims.Add(new ClaimView(claims.Count, claim, documents[d], Terms, values.TraitsOf(claim)));
+            }
+
+            _firstClaims[d + 1] = claims.Count;
+        }
+
+        Claims = claims;
+        Similarity = new SentenceSimilarity(Sentences);
+        foreach (IReadOnlyList<SentenceView> sentences in Sentences)
+        {
+            var vocabulary = new HashSet<int>();
+            foreach (SentenceView sentence in sentences)
+            {
+                foreach (int term in sentence.Terms.Terms)
+                {
+                    vocabulary.Add(term);
+                }
+            }
+
+            _vocabulary.Add(vocabulary);
+        }
+
+        _counts = new ClaimCounts(claims);
+        _claimsBySentence = [.. Sentences.Select(sentences => new List<ClaimView>?[sentences.Count])];
+        foreach (ClaimView claim in claims)
+        {
+            List<ClaimView> beside = _claimsBySentence[claim.Document][claim.Sentence] ??= [];
+            if (beside.Count < MostBeside)
+            {
+                beside.Add(claim);
+            }
+        }
+    }
+
+    public IValueRelation Values { get; }
+
+    public TermIndex Terms { get; }
+
+    public IReadOnlyList<ClaimView> Claims { get; }
+
+    /// <summary>By document, then by sentence.</summary>
+    public IReadOnlyList<IReadOnlyList<SentenceView>> Sentences { get; }
+
+    public SentenceSimilarity Similarity { get; }
+
+    public SentenceView SentenceOf(ClaimView claim) => Sentences[claim.Document][claim.Sentence];
+
+    /// <summary>The numbers of the document's claims: the first, and one past the last.</summary>
+    public (int First, int End) ClaimsOf(int document) => (_firstClaims[document], _firstClaims[document + 1]);
+
+    /// <summary>Whether the document uses the term anywhere.</summary>
+    public bool Knows(int document, int term) => _vocabulary[document].Contains(term);
+
+    /// <summary>The number of the value that the claim states: equal for equal values.</summary>
+    public int ValueOf(ClaimView claim) => _counts.ValueOf(claim);
+
+    /// <summary>How many claims state the same value.</summary>
+    public int CountOfValue(ClaimView claim) => _counts.OfValue(claim);
+
+    /// <summary>How many claims are of the same family and unit.</summary>
+    public int CountOfKind(ClaimView claim) => _counts.OfKind(claim);
+
+    /// <summary>The claims of the claim's sentence, as a rule itself among them; of very many the first.</summary>
+    public IReadOnlyList<ClaimView> ClaimsBeside(ClaimView claim) => _claimsBySentence[claim.Document][claim.Sentence]!;
+
+    /// <summary>How many other values the sentences of both claims state.</summary>
+    public int ValuesSharedBeside(ClaimView a, ClaimView b)
+    {
+        IReadOnlyList<ClaimView> besideA = ClaimsBeside(a), besideB = ClaimsBeside(b);
+        int own = ValueOf(a), other = ValueOf(b), shared = 0;
+        for (int i = 0; i < besideA.Count; i++)
+        {
+            int value = ValueOf(besideA[i]);
+            bool counts = value != own && value != other && !States(besideA, i, value) && States(besideB, besideB.Count, value);
+            shared += counts ? 1 : 0;
+        }
+
+        return shared;
+    }
+
+    /// <summary>Whether one of the first claims states the value.</summary>
+    private bool States(IReadOnlyList<ClaimView> claims, int count, int value)
+    {
+        for (int i = 0; i < count; i++)
+        {
+            if (ValueOf(claims[i]) == value)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
