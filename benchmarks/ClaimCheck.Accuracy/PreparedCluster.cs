@@ -1,6 +1,7 @@
 using ClaimCheck.Alignment;
 using ClaimCheck.Alignment.Conflicts;
 using ClaimCheck.Alignment.Links;
+using ClaimCheck.Alignment.Pairs;
 using ClaimCheck.Alignment.Space;
 using ClaimCheck.Claims;
 

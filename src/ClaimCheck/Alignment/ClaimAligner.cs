@@ -1,6 +1,7 @@
 using ClaimCheck.Alignment.Conflicts;
 using ClaimCheck.Alignment.Facts;
 using ClaimCheck.Alignment.Links;
+using ClaimCheck.Alignment.Pairs;
 using ClaimCheck.Alignment.Space;
 using ClaimCheck.Claims;
 
@@ -23,11 +24,6 @@ internal sealed class ClaimAligner(LinkWeights weights, Func<string, double> pri
         }
 
         var space = new AlignmentSpace(documents, values, prior);
-        if (documents.Count(document => document.Claims.Count > 0) < 2)
-        {
-            return new AlignmentResult([], [], SkipReasons.Of(space, [], []));
-        }
-
         List<ClaimPair> pairs = new PairFinder(space).Find();
         List<ClaimLink> links = new LinkFinder(space, weights).Find(pairs);
         FactTable facts = FactTable.Of(space, links, thresholds.Fact);

@@ -1,4 +1,5 @@
 using ClaimCheck.Alignment.Links;
+using ClaimCheck.Alignment.Space;
 
 namespace ClaimCheck.Alignment.Conflicts;
 

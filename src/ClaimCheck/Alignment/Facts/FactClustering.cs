@@ -11,7 +11,7 @@ internal sealed class FactClustering
     /// <summary>Of large clusters only so many members are asked whether they can hold together.</summary>
     private const int MembersAsked = 16;
 
-    /// <summary>A claim chooses so many others at most (<see cref="LikestPairs"/>): a larger cluster counts for so many in the mean, or no two large ones would ever be near.</summary>
+    /// <summary>A claim chooses so many others at most: a larger cluster counts for so many in the mean, or no two large ones would ever be near.</summary>
     private const int MembersLinked = 32;
 
     /// <summary>A larger cluster takes in no more: else each of very many alike claims would go over the links of all before it.</summary>

@@ -12,7 +12,7 @@ internal sealed class PairTable
     private readonly Partner[] _partners;
 
     /// <param name="claims">How many claims there are, numbered from 0.</param>
-    /// <param name="pairs">In ascending order of their first claims, then of their second: <see cref="PairFinder"/> gives them so.</param>
+    /// <param name="pairs">In ascending order of their first claims, then of their second, as they are found.</param>
     public PairTable(int claims, IReadOnlyList<ClaimPair> pairs, IReadOnlyList<float> values)
     {
         _starts = new int[claims + 1];

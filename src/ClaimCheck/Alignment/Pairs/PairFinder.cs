@@ -1,6 +1,7 @@
+using ClaimCheck.Alignment.Links;
 using ClaimCheck.Alignment.Space;
 
-namespace ClaimCheck.Alignment.Links;
+namespace ClaimCheck.Alignment.Pairs;
 
 /// <summary>
 /// Finds the pairs of claims worth comparing. Up to some size that is every pair of comparable values; beyond it each claim meets the claims that are likest by shared

@@ -1,4 +1,7 @@
-namespace ClaimCheck.Alignment;
+using ClaimCheck.Alignment.Links;
+using ClaimCheck.Alignment.Space;
+
+namespace ClaimCheck.Alignment.Pairs;
 
 /// <summary>
 /// Finds for each claim of a long check the claims that are likest: those that share values and nearby words, rare ones before common ones. Looks at a bounded number of

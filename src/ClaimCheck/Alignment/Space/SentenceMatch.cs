@@ -1,4 +1,4 @@
-namespace ClaimCheck.Alignment;
+namespace ClaimCheck.Alignment.Space;
 
 /// <summary>How alike the sentences of two claims are.</summary>
 /// <param name="Cosine">Of the two sentences.</param>

@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
+using ClaimCheck.Alignment.Space;
 
-namespace ClaimCheck.Alignment;
+namespace ClaimCheck.Alignment.Pairs;
 
 /// <summary>A claim that shares a thing with others.</summary>
 /// <param name="Weight">How much the thing counts for it.</param>

@@ -1,4 +1,6 @@
-namespace ClaimCheck.Alignment;
+using ClaimCheck.Alignment.Space;
+
+namespace ClaimCheck.Alignment.Pairs;
 
 /// <summary>
 /// Finds the claims that are likest to one, by the values and nearby words that they share. Where very many claims share something, only some of them are visited: those

@@ -1,4 +1,4 @@
-namespace ClaimCheck.Alignment;
+namespace ClaimCheck.Alignment.Space;
 
 /// <summary>Numbers the values and kinds of claims and counts them, so that pairs of claims compare numbers and not strings. Immutable.</summary>
 internal sealed class ClaimCounts
