@@ -101,8 +101,25 @@ public sealed class PipelineTests
     [TestCase("The 3 men met 4 dogs. ")]
     public void Very_many_alike_claims_are_checked_to_the_end(string piece)
     {
-        var document = new Document("row.txt", string.Concat(Enumerable.Repeat(piece, 10_000)));
-        Assert.That(ClaimChecker.Default.Check([document]).Claims, Has.Count.GreaterThanOrEqualTo(10_000));
+        Report report = ClaimChecker.Default.Check([LongTexts.Row("row.txt", piece, 10_000), LongTexts.Row("beside.txt", piece, 100)]);
+        Assert.That(report.Claims, Has.Count.GreaterThanOrEqualTo(10_100));
+    }
+
+    /// <summary>A conflict in a long text is found as it is in a short one: partners are chosen by likeness, and not by who comes first.</summary>
+    [Test]
+    public void Conflicts_at_the_end_of_long_texts_are_found()
+    {
+        Report report = ClaimChecker.Default.Check([LongTexts.Towns(1200, 0), LongTexts.Towns(1200, 2)]);
+        var found = report.Findings.Where(finding => finding.Verdict == Verdict.Conflict).Select(finding => finding.Positions[0].Claims[0].Span.Start).ToHashSet();
+        Assert.That(found, Has.Count.GreaterThan(900), "one number in five is round, and a round number holds its neighbours");
+        Assert.That(found.Max(), Is.GreaterThan(report.Documents[0].Text.Length * 0.95));
+    }
+
+    [Test]
+    public void One_long_sentence_of_very_many_numbers_is_checked_to_the_end()
+    {
+        string text = string.Concat(Enumerable.Range(10, 3000).Select(n => string.Create(CultureInfo.InvariantCulture, $"{n} boats{n} of Brimsea, ")));
+        Assert.That(ClaimChecker.Default.Check([new Document("a", text), new Document("b", text)]).Claims, Has.Count.GreaterThanOrEqualTo(6000));
     }
 
     private static IEnumerable<string> Verdicts(Report report) => report.Findings

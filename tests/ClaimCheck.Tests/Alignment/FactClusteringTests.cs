@@ -29,6 +29,11 @@ public sealed class FactClusteringTests
             Cluster(3, [(0, 1, 0.9f), (1, 2, 0.8f)], (a, b) => (a, b) is not ((0, 2) or (2, 0))),
             Is.EqualTo(new int[][] { [0, 1], [2] }));
 
+    /// <summary>In a long check a claim has links to its likest partners only; what it was not compared with is no evidence against.</summary>
+    [Test]
+    public void Very_many_claims_of_one_fact_come_together_though_each_has_few_links() =>
+        Assert.That(Cluster(600, [.. from a in Enumerable.Range(0, 600) from step in Enumerable.Range(1, 32) where a + step < 600 select (a, a + step, 0.9f)]), Has.Count.EqualTo(1));
+
     private static List<List<int>> Cluster(int count, (int, int, float)[] links, Func<int, int, bool>? together = null) =>
         FactClustering.Cluster(count, links, 0.4f, together ?? ((_, _) => true));
 }
