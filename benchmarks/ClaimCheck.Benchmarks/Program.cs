@@ -2,6 +2,7 @@ using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using ClaimCheck.Benchmarks;
 using Perfolizer.Horology;
 
 // dotnet run -c Release --project benchmarks/ClaimCheck.Benchmarks -- --filter '*'          figures to compare
@@ -15,6 +16,6 @@ if (args.Contains(Quick))
     job = job.WithWarmupCount(1).WithIterationCount(3).WithIterationTime(TimeInterval.FromMilliseconds(50)).WithId("Quick");
 }
 
-IConfig config = DefaultConfig.Instance.AddJob(job);
+IConfig config = DefaultConfig.Instance.AddJob(job).AddColumn(new ThroughputColumn());
 BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run([.. args.Where(arg => arg != Quick)], config);
 return 0;
