@@ -60,14 +60,14 @@ internal sealed class ClockReader(DateTokens tokens)
             return (word.Value, i + 1);
         }
 
-        bool dotted = (text.Is(i, "a") || text.Is(i, "p")) && text.First(i + 1) == '.' && text.Is(i + 2, "m");
-        if (!dotted)
+        if (text.Span(i).Length != 1 || text.First(i + 1) != '.' || text.Span(i + 2).Length != 1)
         {
             return (-1, i);
         }
 
+        DateWord dotted = tokens.Lexicon[[text.First(i), text.First(i + 2)]];
         int end = text.First(i + 3) == '.' && text.IsAttached(i + 3) ? i + 4 : i + 3;
-        return (text.Is(i, "p") ? Noon : 0, end);
+        return dotted.Kind == DateWordKind.Meridiem ? (dotted.Value, end) : (-1, i);
     }
 
     private (int? Zone, int End) Zone(TokenizedText text, int i) =>
