@@ -38,7 +38,7 @@ internal static class CalendarDateResolver
         return new ResolvedDate(holiday.Year is null ? timex : resolved, resolved, Period.OfDay(day), fields);
     }
 
-    private static string Timex(CalendarDate date)
+    public static string Timex(CalendarDate date)
     {
         string year = date.Year is { } y ? $"{y:0000}" : "XXXX";
         string month = date.Month is { } m ? $"-{m:00}" : date.Day is null ? "" : "-XX";

@@ -32,7 +32,7 @@ internal static class DateQuantityReader
         WeekdayOfWeek weekday => WeekResolver.Resolve(weekday, reference),
         WeekOfMonth week => WeekResolver.Resolve(week, reference),
         NearestWeekend => WeekResolver.NearestWeekend(reference),
-        DateRange range => DateRangeResolver.Resolve(Resolve(range.Start, reference), Resolve(range.End, reference)),
+        DateRange range => DateRangeResolver.Resolve(range, reference),
         YearsOf years => YearPartResolver.Resolve(years),
         YearFraction fraction => YearPartResolver.Resolve(fraction, reference),
         SeasonDate season => YearPartResolver.Resolve(season, reference),

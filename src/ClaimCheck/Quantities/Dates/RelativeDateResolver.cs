@@ -40,11 +40,11 @@ internal static class RelativeDateResolver
         return ResolvedPeriod.OfMonth(timex, new DateOnly(year, month.Month, 1));
     }
 
-    /// <summary>A span from now is as coarse as its unit: "two years ago" is a year. One from another day of the text stays open.</summary>
+    /// <summary>A span from now is as coarse as its unit: "two years ago" is a year.</summary>
     public static ResolvedDate Resolve(TimeAway away, DateOnly? reference)
     {
         string timex = PeriodTimex.Of(Math.Abs(away.Count), away.Unit);
-        if (reference is not { } day || !away.IsFromNow)
+        if (reference is not { } day)
         {
             return ResolvedPeriod.Open(timex, GranularityOf(away.Unit));
         }

@@ -2,7 +2,7 @@ using ClaimCheck.Text;
 
 namespace ClaimCheck.Recognition.Dates;
 
-/// <summary>Reads days so far away: "three days ago", "a week earlier", "two weeks from now", "the day before yesterday".</summary>
+/// <summary>Reads days so far away: "three days ago", "two weeks from now", "the day before yesterday". "A week later" counts from another day of the text and is only a length of time.</summary>
 internal sealed class AwayReader(DateTokens tokens)
 {
     private readonly DateLexicon _lexicon = tokens.Lexicon;
@@ -16,7 +16,7 @@ internal sealed class AwayReader(DateTokens tokens)
         }
 
         int day = _lexicon.DefiniteArticles.Contains(text.Span(i)) ? i + 1 : i;
-        return tokens.Word(text, day) is { Kind: DateWordKind.Unit, Value: (int)CalendarUnit.Day } ? BesideDay(text, day + 1) : DateReading.None;
+        return tokens.Word(text, day) is { Kind: DateWordKind.Unit, Value: (int)CalendarUnit.Day } && !tokens.IsPlural(text, day) ? BesideDay(text, day + 1) : DateReading.None;
     }
 
     /// <summary>A small count in digits or words, "a" included, and the token after it; 0 for none.</summary>
@@ -34,9 +34,9 @@ internal sealed class AwayReader(DateTokens tokens)
 
     private DateReading From(TokenizedText text, int i, int count, CalendarUnit unit)
     {
-        if (tokens.Word(text, i) is { Kind: DateWordKind.Away } away)
+        if (tokens.Word(text, i) is { Kind: DateWordKind.Away, Value: -1 or 1 } away)
         {
-            return new DateReading(new TimeAway(count * Math.Sign(away.Value), unit, Math.Abs(away.Value) == 1), i + 1);
+            return new DateReading(new TimeAway(count * away.Value, unit), i + 1);
         }
 
         bool fromNow = _lexicon.From.Contains(text.Span(i)) && tokens.Word(text, i + 1) is { Kind: DateWordKind.Now } or { Kind: DateWordKind.RelativeDay, Value: 0 };

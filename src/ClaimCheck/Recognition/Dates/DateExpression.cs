@@ -84,8 +84,7 @@ internal sealed record NearestWeekend : DateExpression;
 internal sealed record RelativeMonth(int Month, int Direction) : DateExpression;
 
 /// <summary>"three days ago", "two weeks from now": a day or period that many units away.</summary>
-/// <param name="IsFromNow">False for "three days later", which counts from a day that the text told of before.</param>
-internal sealed record TimeAway(int Count, CalendarUnit Unit, bool IsFromNow = true) : DateExpression;
+internal sealed record TimeAway(int Count, CalendarUnit Unit) : DateExpression;
 
 /// <summary>"the past three months": a span of time that ends or begins at the day of writing.</summary>
 internal sealed record SpanOfTime(int Count, CalendarUnit Unit) : DateExpression;
@@ -96,7 +95,7 @@ internal sealed record SpanOfTime(int Count, CalendarUnit Unit) : DateExpression
 internal sealed record ClockTime(int Minutes, int? Zone, bool IsHalfDay = false) : DateExpression;
 
 /// <summary>From one date to another, both inside.</summary>
-internal sealed record DateRange(DateExpression Start, DateExpression End) : DateExpression
+internal sealed record DateRange(CalendarDate Start, CalendarDate End) : DateExpression
 {
     /// <summary>A range whose year may be stated at one end only: "November 2019 to February", "January to April 2015".</summary>
     public static DateRange Of(CalendarDate start, CalendarDate end)

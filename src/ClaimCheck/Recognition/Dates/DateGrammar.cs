@@ -62,14 +62,19 @@ internal sealed class DateGrammar
         };
     }
 
-    /// <summary>"late 2025", "the end of March", "early in the year".</summary>
+    /// <summary>"late 2025", "the end of March", "the start of the year 2000"; not "the start of the 2014 games", where the year only names them.</summary>
     private DateReading PartOf(TokenizedText text, int i, PeriodPart part)
     {
-        bool linked = _lexicon.Of.Contains(text.Span(i));
+        bool linked = _lexicon.Within.Contains(text.Span(i));
         int after = text.First(i) == '-' || linked ? i + 1 : i;
         bool definite = _lexicon.DefiniteArticles.Contains(text.Span(after));
         after = _lexicon.Articles.Contains(text.Span(after)) ? after + 1 : after;
-        DateReading period = Date(text, after);
+        DateReading period = Date(text, DateTokens.Year(text, after + 1) > 0 && _tokens.Word(text, after) is { Kind: DateWordKind.Unit, Value: (int)CalendarUnit.Year } ? after + 1 : after);
+        if (definite && period.Expression is CalendarDate { Month: null, Day: null } && text.IsDigits(after))
+        {
+            return DateReading.None;
+        }
+
         if (period.IsNone && linked && definite && _tokens.Word(text, after) is { Kind: DateWordKind.Unit, Value: >= (int)CalendarUnit.Week } unit && !_tokens.IsPlural(text, after))
         {
             period = new DateReading(new RelativePeriod((CalendarUnit)unit.Value, 0), after + 1);

@@ -18,11 +18,23 @@ internal sealed class DateLexicon(IReadOnlyDictionary<string, DateWord> words)
     /// <summary>Words before a day that has no month: "on", "by".</summary>
     public TermSet DayLinks { get; init; } = TermSet.Empty;
 
+    /// <summary>Words before a holiday, besides <see cref="DateLinks"/>: "at", "on".</summary>
+    public TermSet HolidayLinks { get; init; } = TermSet.Empty;
+
     /// <summary>Nouns after a number that looks like a year and is a count: "people".</summary>
     public TermSet CountedNouns { get; init; } = TermSet.Empty;
 
     /// <summary>"of", between day and month.</summary>
     public TermSet Of { get; init; } = TermSet.Empty;
+
+    /// <summary>"of" and "in", between a part and its period: "the third quarter in 2020".</summary>
+    public TermSet Within { get; init; } = TermSet.Empty;
+
+    /// <summary>Words behind "4:08" that make it time left in a game: "4:08 left"; behind "to" also <see cref="GameVerbs"/>.</summary>
+    public TermSet GameTimes { get; init; } = TermSet.Empty;
+
+    /// <summary>"4:08 to go", "to play".</summary>
+    public TermSet GameVerbs { get; init; } = TermSet.Empty;
 
     /// <summary>"the", "a", before a day or a part.</summary>
     public TermSet Articles { get; init; } = TermSet.Empty;

@@ -81,6 +81,6 @@ internal sealed class DateTokens(DateLexicon lexicon)
     /// <summary>Past a comma.</summary>
     public static int AfterComma(TokenizedText text, int i) => text.First(i) == ',' ? i + 1 : i;
 
-    /// <summary>Two digits of a year: 70–99 are of the last century, 00–69 of this.</summary>
-    public static int FullYear(int value, int digits) => digits > 2 ? value : value >= 70 ? 1900 + value : 2000 + value;
+    /// <summary>Two digits of a year: 50–99 are of the last century, 00–49 of this.</summary>
+    public static int FullYear(int value, int digits) => digits > 2 ? value : value >= 50 ? 1900 + value : 2000 + value;
 }

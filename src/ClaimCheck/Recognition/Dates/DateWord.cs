@@ -58,7 +58,7 @@ internal enum DateWordKind : byte
     /// <summary>A time zone; value in minutes ahead of UTC.</summary>
     Zone,
 
-    /// <summary>"ago" −1, "hence" 1, from the day of writing; "earlier" −2, "later" 2, from another day.</summary>
+    /// <summary>"ago" −1, "hence" 1, from the day of writing; "earlier" −2, "later" 2, a side of it.</summary>
     Away,
 
     /// <summary>"before" −1, "after" 1: "the day before yesterday".</summary>

@@ -39,7 +39,7 @@ internal sealed class DayInMonthReader(DateTokens tokens)
     {
         bool last = _lexicon.Last.Contains(text.Span(i));
         (int index, int end) = last ? (LastIndex, i + 1) : tokens.Day(text, i);
-        bool week = index is >= 1 and <= LastIndex && tokens.Word(text, end) is { Kind: DateWordKind.Unit, Value: (int)CalendarUnit.Week } && _lexicon.Of.Contains(text.Span(end + 1));
+        bool week = index is >= 1 and <= LastIndex && tokens.Word(text, end) is { Kind: DateWordKind.Unit, Value: (int)CalendarUnit.Week } && _lexicon.Within.Contains(text.Span(end + 1));
         (int month, _, int afterMonth) = week ? tokens.Month(text, end + 2) : default;
         if (month == 0)
         {

@@ -24,7 +24,7 @@ internal sealed class HolidayReader(DateTokens tokens)
             name[length++] = ' ';
         }
 
-        if (rule is null || IsInName(text, end))
+        if (rule is null || IsInName(text, end) || (end == i + 1 && !IsLinked(text, i)))
         {
             return DateReading.None;
         }
@@ -34,6 +34,9 @@ internal sealed class HolidayReader(DateTokens tokens)
         end = year > 0 ? end + 1 : end;
         return new DateReading(rule.IsFixed ? new CalendarDate(stated, rule.Month, rule.Day) : new MovableHoliday(rule, stated), end);
     }
+
+    /// <summary>A name of one word is as often a kind of thing ("a Christmas special"): a word before it must say that a day comes.</summary>
+    private bool IsLinked(TokenizedText text, int i) => tokens.Lexicon.DateLinks.Contains(text.Span(i - 1)) || tokens.Lexicon.HolidayLinks.Contains(text.Span(i - 1));
 
     /// <summary>"Easter Island".</summary>
     private static bool IsInName(TokenizedText text, int end) => text.IsWord(end) && char.IsUpper(text.First(end)) && text[end].LineBreaksBefore == 0;

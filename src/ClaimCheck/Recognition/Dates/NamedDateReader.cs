@@ -42,7 +42,7 @@ internal sealed class NamedDateReader(DateTokens tokens)
         }
 
         int yearAt = DateTokens.AfterComma(text, end);
-        yearAt = _lexicon.Of.Contains(text.Span(yearAt)) ? yearAt + 1 : yearAt;
+        yearAt = _lexicon.Within.Contains(text.Span(yearAt)) ? yearAt + 1 : yearAt;
         (int year, int afterYear) = Year(text, yearAt);
         if (year > 0)
         {
@@ -99,7 +99,7 @@ internal sealed class NamedDateReader(DateTokens tokens)
     /// <summary>", 2026", "2026", "of 1995"; not the thousands of "January 21,000".</summary>
     private (int? Year, int End) YearAfter(TokenizedText text, int i)
     {
-        int at = _lexicon.Of.Contains(text.Span(i)) ? i + 1 : DateTokens.AfterComma(text, i);
+        int at = _lexicon.Within.Contains(text.Span(i)) ? i + 1 : DateTokens.AfterComma(text, i);
         (int year, int end) = Year(text, at);
         return year > 0 && text[at].SpaceBefore | text.First(i) is '-' or ',' ? (year, end) : (null, i);
     }

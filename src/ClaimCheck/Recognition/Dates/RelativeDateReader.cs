@@ -52,22 +52,28 @@ internal sealed class RelativeDateReader(DateTokens tokens)
         }
     }
 
-    /// <summary>"last month", "the past year"; not "the last week of the tour", which is no week of the calendar, nor "the next day".</summary>
+    /// <summary>
+    /// "last month", and "the last month" as the span up to now; not "the last week of the tour", which is no week of the calendar, nor "the next year", which follows one that the
+    /// text told of.
+    /// </summary>
     private DateReading Period(TokenizedText text, int i, CalendarUnit unit, int direction)
     {
-        bool within = direction != 0 && text.IsWord(i + 1) && _lexicon.Of.Contains(text.Span(i + 1)) && _lexicon.DefiniteArticles.Contains(text.Span(i - 2));
-        if (within || (unit == CalendarUnit.Day && direction is -1 or 1))
+        bool definite = direction != 0 && _lexicon.DefiniteArticles.Contains(text.Span(i - 2));
+        bool named = definite && _lexicon.Within.Contains(text.Span(i + 1));
+        bool anaphoric = definite && direction > 0 && unit != CalendarUnit.Quarter;
+        if (named || anaphoric || (unit == CalendarUnit.Day && direction is -1 or 1))
         {
             return DateReading.None;
         }
 
-        return new DateReading(direction is < -1 or > 1 ? new SpanOfTime(1, unit) : new RelativePeriod(unit, direction), i + 1);
+        bool span = definite && unit is > CalendarUnit.Day and not CalendarUnit.Quarter and not CalendarUnit.Weekend && _lexicon.Last.Contains(text.Span(i - 1));
+        return new DateReading(span || direction is < -1 or > 1 ? new SpanOfTime(1, unit) : new RelativePeriod(unit, direction), i + 1);
     }
 
     /// <summary>"over the weekend", "the weekend" alone.</summary>
     private DateReading TheWeekend(TokenizedText text, int i) =>
         _lexicon.DefiniteArticles.Contains(text.Span(i)) && tokens.Word(text, i + 1) is { Kind: DateWordKind.Unit, Value: (int)CalendarUnit.Weekend } && !tokens.IsPlural(text, i + 1)
-            && !_lexicon.Of.Contains(text.Span(i + 2))
+            && !_lexicon.Within.Contains(text.Span(i + 2))
             ? new DateReading(new NearestWeekend(), i + 2)
             : DateReading.None;
 

@@ -24,6 +24,11 @@ internal sealed class YearPartReader(DateTokens tokens)
             return number <= letter.Value && !(text.IsWord(i + 2) && text.IsAttached(i + 2)) ? new DateReading(new YearFraction(ofLetter, number, letter.Value), afterLetter) : DateReading.None;
         }
 
+        if (DateTokens.Year(text, i) is > 0 and var ofYear)
+        {
+            return YearFirst(text, i + 1, ofYear);
+        }
+
         int start = _lexicon.Articles.Contains(text.Span(i)) ? i + 1 : i;
         (int index, int end) = tokens.Day(text, start);
         int parts = index is < 1 or > Quarters ? 0 : tokens.Word(text, end) switch
@@ -39,6 +44,15 @@ internal sealed class YearPartReader(DateTokens tokens)
 
         (StatedYear year, int afterYear) = Year(text, end + 1);
         return year.IsOpen ? DateReading.None : new DateReading(new YearFraction(year, index, parts), afterYear);
+    }
+
+    /// <summary>"2021-Q3", "2021 Q3".</summary>
+    private DateReading YearFirst(TokenizedText text, int i, int year)
+    {
+        int at = text.First(i) == '-' && text.IsAttached(i) && text.IsAttached(i + 1) ? i + 1 : i;
+        int number = tokens.Word(text, at).Kind == DateWordKind.FractionLetter && text.IsAttached(at + 1) ? DateTokens.Digits(text, at + 1, 1) : 0;
+        int parts = tokens.Word(text, at).Value;
+        return number >= 1 && number <= parts ? new DateReading(new YearFraction(new StatedYear(year, null), number, parts), at + 2) : DateReading.None;
     }
 
     private DateReading Season(TokenizedText text, int i)
@@ -59,7 +73,7 @@ internal sealed class YearPartReader(DateTokens tokens)
     /// <summary>"2021", "of 2020", "of last year", "this year", "of the year", and the token after it; open where none follows.</summary>
     private (StatedYear Year, int End) Year(TokenizedText text, int i)
     {
-        bool linked = _lexicon.Of.Contains(text.Span(i));
+        bool linked = _lexicon.Within.Contains(text.Span(i));
         int at = linked ? i + 1 : DateTokens.AfterComma(text, i);
         if (DateTokens.Year(text, at) is > 0 and int number)
         {

@@ -7,6 +7,7 @@ internal sealed class YearReader(DateTokens tokens)
 {
     private const int FirstYear = 1500;
     private const int LastYear = 2100;
+    private const int FirstPastDecade = 30;
 
     private readonly DateLexicon _lexicon = tokens.Lexicon;
     private readonly SpokenYearReader _spoken = new(tokens);
@@ -27,8 +28,7 @@ internal sealed class YearReader(DateTokens tokens)
         int year = DateTokens.Year(text, i);
         if (year is < FirstYear or > LastYear || IsJoinedLeft(text, i))
         {
-            bool announced = year < 0 && (_lexicon.Articles.Contains(text.Span(i - 1)) || tokens.Word(text, BeforeDash(text, i)).Kind == DateWordKind.Part);
-            return announced ? ShortDecade(text, i) : DateReading.None;
+            return year < 0 && AnnouncesDecade(text, i) ? ShortDecade(text, i) : DateReading.None;
         }
 
         if (IsPluralEnding(text, i + 1) && year % 10 == 0)
@@ -79,10 +79,18 @@ internal sealed class YearReader(DateTokens tokens)
         return !announced && char.IsLower(text.First(i + 1)) && tokens.IsPlural(text, i + 1);
     }
 
-    /// <summary>"90s", behind an apostrophe or an article.</summary>
+    /// <summary>"the 90s", "the late 70s and early 80s", but not "in her late 30s".</summary>
+    private bool AnnouncesDecade(TokenizedText text, int i)
+    {
+        int part = BeforeDash(text, i);
+        int before = tokens.Word(text, part).Kind == DateWordKind.Part ? part - 1 : i - 1;
+        return _lexicon.DefiniteArticles.Contains(text.Span(before)) || (before < i - 1 && (_lexicon.And.Contains(text.Span(before)) || _lexicon.DateLinks.Contains(text.Span(before))));
+    }
+
+    /// <summary>"90s": decades from the thirties on are of the last century.</summary>
     private DateReading ShortDecade(TokenizedText text, int i) =>
         text.IsDigits(i) && text[i].Length == 2 && IsPluralEnding(text, i + 1) && DateTokens.Digits(text, i, 2) is var two && two % 10 == 0
-            ? new DateReading(new YearsOf(DateTokens.FullYear(two, 2) / 10, CalendarUnit.Decade), i + 2)
+            ? new DateReading(new YearsOf((two >= FirstPastDecade ? 190 : 200) + (two / 10), CalendarUnit.Decade), i + 2)
             : DateReading.None;
 
     private bool IsPluralEnding(TokenizedText text, int i) => text.IsAttached(i) && _lexicon.PluralEndings.Contains(text.Span(i));
