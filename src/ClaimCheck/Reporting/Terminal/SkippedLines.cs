@@ -51,7 +51,7 @@ internal static class SkippedLines
 
     private static string Reason(SkipReason? reason) => reason switch
     {
-        SkipReason.NoCounterpart => "no other source says it",
+        SkipReason.NoCounterpart => "no match found",
         SkipReason.Part => "a part of what others count",
         SkipReason.OtherStage => "another stage",
         SkipReason.OtherModality => "planned, possible or denied",
