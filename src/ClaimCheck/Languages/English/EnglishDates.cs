@@ -21,16 +21,23 @@ internal static class EnglishDates
     {
         DateLinks = TermSet.Of("in since until till by before after during of from last next this early late mid throughout around"),
         CountedNouns = TermSet.Of("people men women children soldiers troops workers jobs homes houses votes points yards miles kilometers kilometres metres meters dollars euros pounds percent per tons tonnes times other more"),
-        Of = TermSet.Of("of in"),
+        Of = TermSet.Of("of"),
+        Within = TermSet.Of("of in"),
+        GameTimes = TermSet.Of("left remaining minutes minute seconds"),
+        GameVerbs = TermSet.Of("go play spare"),
         Articles = TermSet.Of("the a an"),
+        DefiniteArticles = TermSet.Of("the"),
+        OneArticles = TermSet.Of("a an"),
+        DayLinks = TermSet.Of("on by until till since before after from to through"),
+        HolidayLinks = TermSet.Of("on at over to for"),
+        Between = TermSet.Of("between"),
+        And = TermSet.Of("and"),
+        From = TermSet.Of("from"),
+        Last = TermSet.Of("last final"),
         To = TermSet.Of("to through until till"),
         OrdinalEndings = TermSet.Of("st nd rd th"),
         PluralEndings = TermSet.Of("s"),
-        Holidays = new Dictionary<string, (int, int)>(StringComparer.Ordinal)
-        {
-            ["christmas day"] = (12, 25), ["christmas eve"] = (12, 24), ["boxing day"] = (12, 26), ["new year's day"] = (1, 1), ["new year's eve"] = (12, 31),
-            ["valentine's day"] = (2, 14), ["halloween"] = (10, 31), ["independence day"] = (7, 4), ["christmas"] = (12, 25),
-        },
+        Holidays = EnglishHolidays.Rules,
         Seasons = ["SP", "SU", "FA", "WI"],
     };
 
@@ -46,20 +53,31 @@ internal static class EnglishDates
         Add(words, Month, ("jan", 1), ("feb", 2), ("apr", 4), ("jun", 6), ("jul", 7), ("aug", 8), ("sep", 9), ("sept", 9), ("oct", 10), ("nov", 11), ("dec", 12));
         Add(words, UnsureMonth, ("mar", 3), ("march", 3), ("may", 5));
         Add(words, UnsureWeekday, ("mon", 1), ("tue", 2), ("tues", 2), ("wed", 3), ("thu", 4), ("thur", 4), ("thurs", 4), ("fri", 5), ("sat", 6), ("sun", 0));
-        Add(words, RelativeDay, ("yesterday", -1), ("today", 0), ("tonight", 0), ("tomorrow", 1));
+        Add(words, RelativeDay, ("yesterday", -1), ("today", 0), ("tomorrow", 1));
         AddUnits(words);
         Add(words, Unit, ("hrs", (int)CalendarUnit.Hour));
-        Add(words, Direction, ("last", -1), ("past", -2), ("previous", -1), ("this", 0), ("current", 0), ("next", 1), ("coming", 2));
+        Add(words, Direction, ("last", -1), ("past", -2), ("previous", -1), ("this", 0), ("current", 0), ("next", 1), ("coming", 2), ("upcoming", 2));
         Add(words, DateWordKind.Part, ("early", 1), ("beginning", 1), ("start", 1), ("mid", 2), ("middle", 2), ("late", 3), ("end", 3));
         Add(words, Season, ("spring", 0), ("summer", 1), ("autumn", 2), ("fall", 2), ("winter", 3));
         Add(words, Meridiem, ("am", 0), ("pm", 12));
         Add(words, ClockPoint, ("noon", 720), ("midnight", 0));
         Add(words, Zone, ("gmt", 0), ("utc", 0), ("est", -300), ("edt", -240), ("et", -300), ("cst", -360), ("cdt", -300), ("ct", -360), ("mst", -420), ("mdt", -360),
             ("pst", -480), ("pdt", -420), ("pt", -480), ("bst", 60), ("cet", 60), ("cest", 120), ("ist", 330), ("jst", 540));
-        Add(words, Away, ("ago", -1), ("earlier", -1), ("hence", 1));
-        Add(words, DayPart, ("morning", 0), ("afternoon", 0), ("evening", 0), ("night", 0));
+        Add(words, Away, ("ago", -1), ("hence", 1), ("earlier", -2), ("later", 2));
+        Add(words, Beside, ("before", -1), ("after", 1));
+        Add(words, Now, ("now", 0));
+        Add(words, DateWordKind.DayPart, ("morning", 1), ("afternoon", 2), ("evening", 3), ("night", 4));
+        Add(words, TodayPart, ("tonight", 4));
         Add(words, HalfYear, ("half", 0));
-        Add(words, Holiday, ("christmas", 0), ("boxing", 0), ("new", 0), ("valentine's", 0), ("valentine", 0), ("halloween", 0), ("independence", 0));
+        Add(words, FractionLetter, ("q", 4));
+        AddTens(words, Tens, "forty fifty sixty seventy eighty ninety", 40);
+        AddTens(words, TensDecade, "twenties thirties forties fifties sixties seventies eighties nineties", 20);
+        Add(words, Scale, ("thousand", 1000));
+        foreach (string name in EnglishHolidays.Rules.Keys)
+        {
+            words.TryAdd(name.Split(' ')[0], new DateWord(Holiday, 0));
+        }
+
         Add(words, Every, ("every", 0), ("each", 0));
         Add(words, Periodic, ("daily", (int)CalendarUnit.Day), ("weekly", (int)CalendarUnit.Week), ("monthly", (int)CalendarUnit.Month), ("quarterly", (int)CalendarUnit.Quarter),
             ("yearly", (int)CalendarUnit.Year), ("annual", (int)CalendarUnit.Year), ("annually", (int)CalendarUnit.Year));
@@ -72,6 +90,15 @@ internal static class EnglishDates
         {
             string name = unit.ToString().ToLowerInvariant();
             Add(words, Unit, (name, (int)unit), (unit == CalendarUnit.Century ? "centuries" : name + "s", (int)unit));
+        }
+    }
+
+    private static void AddTens(Dictionary<string, DateWord> words, DateWordKind kind, string row, int first)
+    {
+        foreach (string word in row.Split(' '))
+        {
+            Add(words, kind, (word, first));
+            first += 10;
         }
     }
 

@@ -7,40 +7,69 @@ namespace ClaimCheck.Quantities.Dates;
 /// <summary>Turns a recognised date into a quantity: TIMEX3 as worded, the same resolved against the day of reference, and the days or times it may mean.</summary>
 internal static class DateQuantityReader
 {
+    private const int FirstYear = 1000;
+    private const int LastYear = 8000;
+
     public static Quantity Read(DateMention mention, DateReference reference) => mention.Expression switch
     {
         ClockTime time => OfTime(time),
         RepeatedTime set => new Quantity(QuantityKind.Set) { Timex = set.Timex, Resolved = set.Timex },
         SpanOfTime span => OfSpan(span),
-        { } date => OfDate(date, Resolve(date, reference.Day)),
+        { } date => OfDate(date, Usable(reference.Day)),
     };
+
+    /// <summary>A day so near the calendar's ends that spans from it could leave the calendar is no day of reference.</summary>
+    private static DateOnly? Usable(DateOnly? reference) => reference is { Year: >= FirstYear and <= LastYear } ? reference : null;
 
     private static ResolvedDate Resolve(DateExpression expression, DateOnly? reference) => expression switch
     {
         CalendarDate date => CalendarDateResolver.Resolve(date, reference),
+        MovableHoliday holiday => CalendarDateResolver.Resolve(holiday, reference),
         RelativePeriod period => RelativeDateResolver.Resolve(period, reference),
-        RelativeWeekday weekday => RelativeDateResolver.Resolve(weekday, reference),
         RelativeMonth month => RelativeDateResolver.Resolve(month, reference),
         TimeAway away => RelativeDateResolver.Resolve(away, reference),
-        DateRange range => OfRange(Resolve(range.Start, reference), Resolve(range.End, reference)),
-        YearsOf years => OfYears(years),
-        YearFraction fraction => OfFraction(fraction, reference),
-        SeasonDate { Year: { } year } season => OfSeason(season.Season, year),
+        RelativeWeekday weekday => WeekResolver.Resolve(weekday, reference),
+        WeekdayOfWeek weekday => WeekResolver.Resolve(weekday, reference),
+        WeekOfMonth week => WeekResolver.Resolve(week, reference),
+        NearestWeekend => WeekResolver.NearestWeekend(reference),
+        DateRange range => DateRangeResolver.Resolve(range, reference),
+        YearsOf years => YearPartResolver.Resolve(years),
+        YearFraction fraction => YearPartResolver.Resolve(fraction, reference),
+        SeasonDate season => YearPartResolver.Resolve(season, reference),
         _ => new ResolvedDate("PRESENT_REF", null, null, new CalendarFields(Granularity.Unknown)),
     };
 
-    private static Quantity OfDate(DateExpression expression, ResolvedDate date)
+    private static Quantity OfDate(DateExpression expression, DateOnly? reference)
     {
-        Interval<DateOnly>? days = expression.Part == PeriodPart.Whole || date.Days is not { } whole ? date.Days : Period.Third(whole, (int)expression.Part - 1);
+        ResolvedDate date = Resolve(expression, reference);
+        string dayPart = DayPartTimex(expression.DayPart);
         return new Quantity(QuantityKind.Date)
         {
-            Timex = date.Timex,
-            Resolved = date.Resolved,
-            Dates = days,
+            Timex = date.Timex + dayPart,
+            Resolved = date.Resolved is { } resolved ? resolved + dayPart : null,
+            Dates = date.Days is { } days ? Narrowed(days, expression.Part, reference) : null,
             Calendar = date.Fields with { IsPartOfPeriod = expression.Part != PeriodPart.Whole },
             Hedge = expression is DateRange ? Hedge.Range : Hedge.None,
         };
     }
+
+    private static Interval<DateOnly> Narrowed(Interval<DateOnly> days, PeriodPart part, DateOnly? reference) => (part, reference) switch
+    {
+        (PeriodPart.Whole, _) => days,
+        (PeriodPart.UpToNow, { } now) => Interval.Closed(days.Low!.Value, now),
+        (PeriodPart.FromNow, { } now) => Interval.Closed(now, days.High!.Value),
+        (PeriodPart.UpToNow or PeriodPart.FromNow, null) => days,
+        _ => Period.Third(days, (int)part - 1),
+    };
+
+    private static string DayPartTimex(DayPart part) => part switch
+    {
+        DayPart.Morning => "TMO",
+        DayPart.Afternoon => "TAF",
+        DayPart.Evening => "TEV",
+        DayPart.Night => "TNI",
+        _ => "",
+    };
 
     private static Quantity OfTime(ClockTime time)
     {
@@ -70,7 +99,7 @@ internal static class DateQuantityReader
             CalendarUnit.Century => (100 * span.Count, "a"),
             _ => (span.Count, "a"),
         };
-        string timex = RelativeDateReader.TimexOf(span.Count, span.Unit);
+        string timex = PeriodTimex.Of(span.Count, span.Unit);
         return new Quantity(QuantityKind.Duration)
         {
             Nominal = count,
@@ -79,55 +108,5 @@ internal static class DateQuantityReader
             Timex = timex,
             Resolved = timex,
         };
-    }
-
-    private static ResolvedDate OfRange(ResolvedDate start, ResolvedDate end)
-    {
-        bool known = start.Days is { Low: not null } && end.Days is { High: not null } && start.Days.Value.Low <= end.Days.Value.High;
-        if (!known)
-        {
-            return new ResolvedDate($"({start.Timex},{end.Timex})", null, null, new CalendarFields(Granularity.Range));
-        }
-
-        DateOnly first = start.Days!.Value.Low!.Value, last = end.Days!.Value.High!.Value, after = last.AddDays(1);
-        string duration = start.Fields.Granularity switch
-        {
-            Granularity.Year => $"P{after.Year - first.Year}Y",
-            Granularity.Month => $"P{((after.Year - first.Year) * 12) + after.Month - first.Month}M",
-            _ => $"P{after.DayNumber - first.DayNumber}D",
-        };
-        string timex = string.Create(CultureInfo.InvariantCulture, $"({first:yyyy-MM-dd},{after:yyyy-MM-dd},{duration})");
-        bool worded = start.Fields.Year is not null || start.Fields.Granularity == Granularity.Year;
-        return new ResolvedDate(worded ? timex : $"({start.Timex},{end.Timex},{duration})", timex, Interval.Closed(first, last), new CalendarFields(Granularity.Range));
-    }
-
-    private static ResolvedDate OfYears(YearsOf years)
-    {
-        int count = years.Unit == CalendarUnit.Decade ? 10 : 100, first = years.Digits * count;
-        string timex = years.Digits.ToString(CultureInfo.InvariantCulture);
-        Granularity granularity = count == 10 ? Granularity.Decade : Granularity.Century;
-        return new ResolvedDate(timex, timex, Period.OfYears(first, first + count - 1), new CalendarFields(granularity));
-    }
-
-    private static ResolvedDate OfFraction(YearFraction fraction, DateOnly? reference)
-    {
-        string index = $"{(fraction.Parts == 4 ? "Q" : "H")}{fraction.Index}";
-        string timex = $"{fraction.Year?.ToString("0000", CultureInfo.InvariantCulture) ?? "XXXX"}-{index}";
-        if ((fraction.Year ?? reference?.Year) is not { } year)
-        {
-            return new ResolvedDate(timex, null, null, new CalendarFields(Granularity.Quarter));
-        }
-
-        int months = 12 / fraction.Parts;
-        DateOnly first = new DateOnly(year, 1, 1).AddMonths((fraction.Index - 1) * months);
-        return new ResolvedDate(timex, $"{year:0000}-{index}", Interval.Closed(first, first.AddMonths(months).AddDays(-1)), new CalendarFields(Granularity.Quarter));
-    }
-
-    private static ResolvedDate OfSeason(string season, int year)
-    {
-        int month = season switch { "SP" => 3, "SU" => 6, "FA" => 9, _ => 12 };
-        var first = new DateOnly(year, month, 1);
-        string timex = $"{year}-{season}";
-        return new ResolvedDate(timex, timex, Interval.Closed(first, first.AddMonths(3).AddDays(-1)), new CalendarFields(Granularity.Season));
     }
 }

@@ -5,10 +5,12 @@ internal static class Period
 {
     public static Interval<DateOnly> OfDay(DateOnly day) => Interval.Exactly(day);
 
-    public static Interval<DateOnly> OfMonth(int year, int month)
+    public static Interval<DateOnly> OfMonth(int year, int month) => OfMonths(year, month, 1);
+
+    public static Interval<DateOnly> OfMonths(int year, int firstMonth, int count)
     {
-        var first = new DateOnly(year, month, 1);
-        return Interval.Closed(first, first.AddMonths(1).AddDays(-1));
+        var first = new DateOnly(year, firstMonth, 1);
+        return Interval.Closed(first, first.AddMonths(count).AddDays(-1));
     }
 
     public static Interval<DateOnly> OfYears(int first, int last) => Interval.Closed(new DateOnly(first, 1, 1), new DateOnly(last, 12, 31));

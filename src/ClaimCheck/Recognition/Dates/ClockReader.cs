@@ -16,7 +16,7 @@ internal sealed class ClockReader(DateTokens tokens)
         }
 
         int hour = DateTokens.Digits(text, i, 2);
-        if (hour is < 0 or > 24 || (text.IsAttached(i) && text.First(i - 1) is ':' or '.' or '-' or '/' or '$'))
+        if (hour is < 0 or > 24 || (text.IsAttached(i) && text.First(i - 1) is '.' or '-' or '/' or '$') || (text.First(i - 1) == ':' && text.IsDigits(i - 2)))
         {
             return MilitaryTime(text, i);
         }
@@ -28,6 +28,11 @@ internal sealed class ClockReader(DateTokens tokens)
         end = seconds ? end + 2 : end;
         (int half, int afterMeridiem) = Meridiem(text, end);
         bool colon = minutes && text.First(i + 1) == ':';
+        if (half < 0 && (IsGameTime(text, end) || (seconds && text[i].Length < 2)))
+        {
+            return DateReading.None;
+        }
+
         if (minute > 59 || (half < 0 && !colon) || (half >= 0 && hour is 0 or > Noon))
         {
             return DateReading.None;
@@ -37,6 +42,10 @@ internal sealed class ClockReader(DateTokens tokens)
         (int? zone, int afterZone) = Zone(text, half < 0 ? end : afterMeridiem);
         return new DateReading(new ClockTime(minuteOfDay, zone, half < 0 && hour is >= 1 and <= Noon), afterZone);
     }
+
+    /// <summary>"with 4:08 left", "10:03 to play": what a clock counts down, not a time of day.</summary>
+    private bool IsGameTime(TokenizedText text, int end) =>
+        tokens.Lexicon.GameTimes.Contains(text.Span(end)) || (tokens.Lexicon.To.Contains(text.Span(end)) && tokens.Lexicon.GameVerbs.Contains(text.Span(end + 1)));
 
     /// <summary>"1230 GMT", "0930 hours".</summary>
     private DateReading MilitaryTime(TokenizedText text, int i)
@@ -60,14 +69,14 @@ internal sealed class ClockReader(DateTokens tokens)
             return (word.Value, i + 1);
         }
 
-        bool dotted = (text.Is(i, "a") || text.Is(i, "p")) && text.First(i + 1) == '.' && text.Is(i + 2, "m");
-        if (!dotted)
+        if (text.Span(i).Length != 1 || text.First(i + 1) != '.' || text.Span(i + 2).Length != 1)
         {
             return (-1, i);
         }
 
+        DateWord dotted = tokens.Lexicon[[text.First(i), text.First(i + 2)]];
         int end = text.First(i + 3) == '.' && text.IsAttached(i + 3) ? i + 4 : i + 3;
-        return (text.Is(i, "p") ? Noon : 0, end);
+        return dotted.Kind == DateWordKind.Meridiem ? (dotted.Value, end) : (-1, i);
     }
 
     private (int? Zone, int End) Zone(TokenizedText text, int i) =>

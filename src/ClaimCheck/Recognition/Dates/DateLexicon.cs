@@ -15,14 +15,47 @@ internal sealed class DateLexicon(IReadOnlyDictionary<string, DateWord> words)
     /// <summary>Words before a year that stands alone, or before a month that is also another word: "in", "since".</summary>
     public TermSet DateLinks { get; init; } = TermSet.Empty;
 
+    /// <summary>Words before a day that has no month: "on", "by".</summary>
+    public TermSet DayLinks { get; init; } = TermSet.Empty;
+
+    /// <summary>Words before a holiday, besides <see cref="DateLinks"/>: "at", "on".</summary>
+    public TermSet HolidayLinks { get; init; } = TermSet.Empty;
+
     /// <summary>Nouns after a number that looks like a year and is a count: "people".</summary>
     public TermSet CountedNouns { get; init; } = TermSet.Empty;
 
     /// <summary>"of", between day and month.</summary>
     public TermSet Of { get; init; } = TermSet.Empty;
 
-    /// <summary>"the", before a day or a part.</summary>
+    /// <summary>"of" and "in", between a part and its period: "the third quarter in 2020".</summary>
+    public TermSet Within { get; init; } = TermSet.Empty;
+
+    /// <summary>Words behind "4:08" that make it time left in a game: "4:08 left"; behind "to" also <see cref="GameVerbs"/>.</summary>
+    public TermSet GameTimes { get; init; } = TermSet.Empty;
+
+    /// <summary>"4:08 to go", "to play".</summary>
+    public TermSet GameVerbs { get; init; } = TermSet.Empty;
+
+    /// <summary>"the", "a", before a day or a part.</summary>
     public TermSet Articles { get; init; } = TermSet.Empty;
+
+    /// <summary>"the", which points at one day: "on the 21st".</summary>
+    public TermSet DefiniteArticles { get; init; } = TermSet.Empty;
+
+    /// <summary>"a", "an": one, before a unit.</summary>
+    public TermSet OneArticles { get; init; } = TermSet.Empty;
+
+    /// <summary>"between", before a range whose ends <see cref="And"/> joins.</summary>
+    public TermSet Between { get; init; } = TermSet.Empty;
+
+    /// <summary>"and", between the ends of a range, and before the last word of a year.</summary>
+    public TermSet And { get; init; } = TermSet.Empty;
+
+    /// <summary>"from", in "two weeks from now".</summary>
+    public TermSet From { get; init; } = TermSet.Empty;
+
+    /// <summary>"last", of a month's weeks: the fifth of four.</summary>
+    public TermSet Last { get; init; } = TermSet.Empty;
 
     /// <summary>"to", "through", "until", between the ends of a range.</summary>
     public TermSet To { get; init; } = TermSet.Empty;
@@ -33,11 +66,14 @@ internal sealed class DateLexicon(IReadOnlyDictionary<string, DateWord> words)
     /// <summary>Last letters of plural nouns: "s".</summary>
     public TermSet PluralEndings { get; init; } = TermSet.Empty;
 
-    /// <summary>Days of the year by the words of their names, in lower case: "christmas day" is month 12, day 25.</summary>
-    public IReadOnlyDictionary<string, (int Month, int Day)> Holidays { get; init; } = new Dictionary<string, (int, int)>();
+    /// <summary>Holidays by the words of their names: "christmas day".</summary>
+    public FrozenDictionary<string, HolidayRule> Holidays { get; init; } = FrozenDictionary<string, HolidayRule>.Empty;
 
     /// <summary>TIMEX3 letters of seasons, by the value of their word.</summary>
     public IReadOnlyList<string> Seasons { get; init; } = [];
+
+    /// <summary>A holiday's rule; null for a name that is none.</summary>
+    public HolidayRule? Holiday(ReadOnlySpan<char> name) => Holidays.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name, out HolidayRule? rule) ? rule : null;
 
     public DateWord this[ReadOnlySpan<char> word] => _words.TryGetValue(word, out DateWord found) ? found : default;
 }

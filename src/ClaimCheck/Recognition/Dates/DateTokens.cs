@@ -52,16 +52,23 @@ internal sealed class DateTokens(DateLexicon lexicon)
         return word is { Kind: DateWordKind.Ordinal, Value: <= 31 } ? (word.Value, i + 1) : default;
     }
 
-    /// <summary>A month's name and the token after it, its full stop included; 0 for none.</summary>
+    /// <summary>
+    /// A month's name and the token after it, its full stop included; 0 for none. It is unsure where only a day, a year or a word before it makes it a month: "May",
+    /// and any name in small letters ("an august body").
+    /// </summary>
     public (int Month, bool Unsure, int End) Month(TokenizedText text, int i)
     {
         DateWord word = Word(text, i);
-        if (word.Kind is not (DateWordKind.Month or DateWordKind.UnsureMonth) || !char.IsUpper(text.First(i)))
-        {
-            return default;
-        }
+        bool capital = char.IsUpper(text.First(i));
+        bool named = word.Kind == DateWordKind.Month || (word.Kind == DateWordKind.UnsureMonth && capital);
+        return named ? (word.Value, word.Kind == DateWordKind.UnsureMonth || !capital, AfterStop(text, i)) : default;
+    }
 
-        return (word.Value, word.Kind == DateWordKind.UnsureMonth, AfterStop(text, i));
+    /// <summary>A word with the ending of plurals: "years", not "success".</summary>
+    public bool IsPlural(TokenizedText text, int i)
+    {
+        ReadOnlySpan<char> noun = text.Span(i);
+        return text.IsWord(i) && noun.Length > 3 && lexicon.PluralEndings.Contains(noun[^1..]) && char.ToLowerInvariant(noun[^2]) != char.ToLowerInvariant(noun[^1]);
     }
 
     /// <summary>The token after the word and, for a short form, after its full stop.</summary>
@@ -74,6 +81,6 @@ internal sealed class DateTokens(DateLexicon lexicon)
     /// <summary>Past a comma.</summary>
     public static int AfterComma(TokenizedText text, int i) => text.First(i) == ',' ? i + 1 : i;
 
-    /// <summary>Two digits of a year: 70–99 are of the last century, 00–69 of this.</summary>
-    public static int FullYear(int value, int digits) => digits > 2 ? value : value >= 70 ? 1900 + value : 2000 + value;
+    /// <summary>Two digits of a year: 50–99 are of the last century, 00–49 of this.</summary>
+    public static int FullYear(int value, int digits) => digits > 2 ? value : value >= 50 ? 1900 + value : 2000 + value;
 }

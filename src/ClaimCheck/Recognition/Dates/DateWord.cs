@@ -31,7 +31,10 @@ internal enum DateWordKind : byte
     /// <summary>"half", of a year.</summary>
     HalfYear,
 
-    /// <summary>The first word of a holiday's name.</summary>
+    /// <summary>"Q", before a digit; value is the number of such parts in a year.</summary>
+    FractionLetter,
+
+    /// <summary>The first word of a holiday's name; <see cref="DateLexicon.Holidays"/> holds the names.</summary>
     Holiday,
 
     /// <summary>"early", "mid", "late"; value of <see cref="PeriodPart"/>.</summary>
@@ -55,11 +58,29 @@ internal enum DateWordKind : byte
     /// <summary>A time zone; value in minutes ahead of UTC.</summary>
     Zone,
 
-    /// <summary>"ago" −1, "hence" 1.</summary>
+    /// <summary>"ago" −1, "hence" 1, from the day of writing; "earlier" −2, "later" 2, a side of it.</summary>
     Away,
 
-    /// <summary>"morning", "night": after a day, a part of it.</summary>
+    /// <summary>"before" −1, "after" 1: "the day before yesterday".</summary>
+    Beside,
+
+    /// <summary>"now".</summary>
+    Now,
+
+    /// <summary>"morning", "night": after a day, a part of it; value of <see cref="Dates.DayPart"/>.</summary>
     DayPart,
+
+    /// <summary>"tonight": a part of the day of writing; value of <see cref="Dates.DayPart"/>.</summary>
+    TodayPart,
+
+    /// <summary>"ninety" 90, the last word of a year in words; "nineties" is its decade in the plural.</summary>
+    Tens,
+
+    /// <summary>"nineties" 90.</summary>
+    TensDecade,
+
+    /// <summary>"hundred" 100, "thousand" 1000, in a year in words.</summary>
+    Scale,
 
     /// <summary>"every", "each".</summary>
     Every,

@@ -6,6 +6,7 @@ namespace ClaimCheck.Recognition.Dates;
 internal sealed class NamedDateReader(DateTokens tokens)
 {
     private readonly DateLexicon _lexicon = tokens.Lexicon;
+    private readonly SpokenYearReader _spoken = new(tokens);
 
     public DateReading Read(TokenizedText text, int i)
     {
@@ -22,7 +23,7 @@ internal sealed class NamedDateReader(DateTokens tokens)
     }
 
     private DayOfWeek? Weekday(TokenizedText text, int i) =>
-        tokens.Word(text, i) is { Kind: DateWordKind.Weekday or DateWordKind.UnsureWeekday } word && char.IsUpper(text.First(i)) ? (DayOfWeek)word.Value : null;
+        tokens.Word(text, i) is { Kind: DateWordKind.Weekday or DateWordKind.UnsureWeekday } word && (word.Kind == DateWordKind.Weekday || char.IsUpper(text.First(i))) ? (DayOfWeek)word.Value : null;
 
     /// <summary>"January 21, 2026", "Jan. 21st", "January 21-23", "January 2026", "January".</summary>
     private DateReading MonthFirst(TokenizedText text, int i, DayOfWeek? weekday)
@@ -41,10 +42,11 @@ internal sealed class NamedDateReader(DateTokens tokens)
         }
 
         int yearAt = DateTokens.AfterComma(text, end);
-        yearAt = _lexicon.Of.Contains(text.Span(yearAt)) ? yearAt + 1 : yearAt;
-        if (DateTokens.Year(text, yearAt) is > 0 and int year)
+        yearAt = _lexicon.Within.Contains(text.Span(yearAt)) ? yearAt + 1 : yearAt;
+        (int year, int afterYear) = Year(text, yearAt);
+        if (year > 0)
         {
-            return new DateReading(new CalendarDate(year, month, null), yearAt + 1);
+            return new DateReading(new CalendarDate(year, month, null), afterYear);
         }
 
         bool sure = !unsure || _lexicon.DateLinks.Contains(text.Span(i - 1)) || tokens.Word(text, i - 1).Kind is DateWordKind.Direction or DateWordKind.Part;
@@ -94,11 +96,15 @@ internal sealed class NamedDateReader(DateTokens tokens)
             end);
     }
 
-    private static (int? Year, int End) YearAfter(TokenizedText text, int i)
+    /// <summary>", 2026", "2026", "of 1995"; not the thousands of "January 21,000".</summary>
+    private (int? Year, int End) YearAfter(TokenizedText text, int i)
     {
-        int at = DateTokens.AfterComma(text, i);
-        return DateTokens.Year(text, at) is > 0 and int year && text[at].SpaceBefore | text.First(i) is '-' or ',' ? (year, at + 1) : (null, i);
+        int at = _lexicon.Within.Contains(text.Span(i)) ? i + 1 : DateTokens.AfterComma(text, i);
+        (int year, int end) = Year(text, at);
+        return year > 0 && text[at].SpaceBefore | text.First(i) is '-' or ',' ? (year, end) : (null, i);
     }
+
+    private (int Year, int End) Year(TokenizedText text, int i) => DateTokens.Year(text, i) is > 0 and int year ? (year, i + 1) : _spoken.Year(text, i);
 
     /// <summary>"January 21 %", "May 30,000", "March 3.5": the digits are no day.</summary>
     private static bool IsAmount(TokenizedText text, int after) =>

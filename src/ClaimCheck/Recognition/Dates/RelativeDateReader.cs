@@ -2,22 +2,32 @@ using ClaimCheck.Text;
 
 namespace ClaimCheck.Recognition.Dates;
 
-/// <summary>Reads dates that count from the day of writing: "yesterday", "last month", "next Tuesday", "three days ago", "the past two years", weekdays alone.</summary>
+/// <summary>Reads dates that count from the day of writing: "yesterday", "last month", "next Tuesday", "Tuesday of last week", "the past two years", weekdays alone.</summary>
 internal sealed class RelativeDateReader(DateTokens tokens)
 {
+    private readonly DateLexicon _lexicon = tokens.Lexicon;
+    private readonly AwayReader _away = new(tokens);
+
     public DateReading Read(TokenizedText text, int i)
     {
         DateWord word = tokens.Word(text, i);
         return word.Kind switch
         {
-            DateWordKind.RelativeDay => new DateReading(new RelativePeriod(CalendarUnit.Day, word.Value), AfterDayPart(text, i + 1)),
-            DateWordKind.Weekday when char.IsUpper(text.First(i)) => new DateReading(new RelativeWeekday((DayOfWeek)word.Value, 0), AfterDayPart(text, i + 1)),
+            DateWordKind.RelativeDay => WithDayPart(text, new RelativePeriod(CalendarUnit.Day, word.Value), i + 1),
+            DateWordKind.TodayPart => new DateReading(new RelativePeriod(CalendarUnit.Day, 0) { DayPart = (DayPart)word.Value }, i + 1),
+            DateWordKind.Weekday => Weekday(text, i, (DayOfWeek)word.Value),
             DateWordKind.Direction => Directed(text, i + 1, word.Value),
-            DateWordKind.Every => Every(text, i + 1),
-            DateWordKind.Periodic when !IsInName(text, i) => new DateReading(new RepeatedTime(TimexOf(1, (CalendarUnit)word.Value)), i + 1),
-            DateWordKind.Holiday => Holiday(text, i),
-            _ => Ago(text, i),
+            _ => TheWeekend(text, i) is { IsNone: false } weekend ? weekend : _away.Read(text, i),
         };
+    }
+
+    private DateReading Weekday(TokenizedText text, int i, DayOfWeek day)
+    {
+        int at = _lexicon.Of.Contains(text.Span(i + 1)) ? i + 2 : DateTokens.AfterComma(text, i + 1);
+        bool ofWeek = tokens.Word(text, at) is { Kind: DateWordKind.Direction, Value: >= -1 and <= 1 } && tokens.Word(text, at + 1) is { Kind: DateWordKind.Unit, Value: (int)CalendarUnit.Week };
+        return ofWeek
+            ? new DateReading(new WeekdayOfWeek(day, tokens.Word(text, at).Value), at + 2)
+            : WithDayPart(text, new RelativeWeekday(day, 0), i + 1);
     }
 
     private DateReading Directed(TokenizedText text, int i, int direction)
@@ -25,86 +35,48 @@ internal sealed class RelativeDateReader(DateTokens tokens)
         DateWord word = tokens.Word(text, i);
         switch (word.Kind)
         {
-            case DateWordKind.Unit when word.Value >= (int)CalendarUnit.Day && !IsPlural(text, i) && direction is < -1 or > 1:
-                return new DateReading(new SpanOfTime(1, (CalendarUnit)word.Value), i + 1);
-            case DateWordKind.Unit when word.Value >= (int)CalendarUnit.Day && !IsPlural(text, i):
-                return word.Value == (int)CalendarUnit.Day && direction != 0 ? DateReading.None : new DateReading(new RelativePeriod((CalendarUnit)word.Value, direction), i + 1);
-            case DateWordKind.Weekday when char.IsUpper(text.First(i)):
-                return new DateReading(new RelativeWeekday((DayOfWeek)word.Value, Math.Sign(direction)), AfterDayPart(text, i + 1));
+            case DateWordKind.Direction when direction == 0 && word.Value != 0:
+                return Directed(text, i + 1, word.Value);
+            case DateWordKind.Unit when word.Value >= (int)CalendarUnit.Day && !tokens.IsPlural(text, i):
+                return Period(text, i, (CalendarUnit)word.Value, direction);
+            case DateWordKind.Weekday:
+                return WithDayPart(text, new RelativeWeekday((DayOfWeek)word.Value, Math.Sign(direction)), i + 1);
             case DateWordKind.Month or DateWordKind.UnsureMonth when char.IsUpper(text.First(i)):
                 return new DateReading(new RelativeMonth(word.Value, Math.Sign(direction)), i + 1);
-            case DateWordKind.DayPart when direction is 0 or -1:
-                return new DateReading(new RelativePeriod(CalendarUnit.Day, direction), i + 1);
+            case DateWordKind.DayPart when direction is 0 || (direction == -1 && (DayPart)word.Value == DayPart.Night):
+                return new DateReading(new RelativePeriod(CalendarUnit.Day, direction) { DayPart = (DayPart)word.Value }, i + 1);
             default:
-                (int count, int end) = Count(text, i);
+                (int count, int end) = _away.Count(text, i);
                 bool span = count > 0 && direction != 0 && tokens.Word(text, end) is { Kind: DateWordKind.Unit, Value: >= (int)CalendarUnit.Day };
                 return span ? new DateReading(new SpanOfTime(count, (CalendarUnit)tokens.Word(text, end).Value), end + 1) : DateReading.None;
         }
     }
 
-    private DateReading Every(TokenizedText text, int i)
+    /// <summary>
+    /// "last month", and "the last month" as the span up to now; not "the last week of the tour", which is no week of the calendar, nor "the next year", which follows one that the
+    /// text told of.
+    /// </summary>
+    private DateReading Period(TokenizedText text, int i, CalendarUnit unit, int direction)
     {
-        DateWord word = tokens.Word(text, i);
-        return word.Kind switch
+        bool definite = direction != 0 && _lexicon.DefiniteArticles.Contains(text.Span(i - 2));
+        bool named = definite && _lexicon.Within.Contains(text.Span(i + 1));
+        bool anaphoric = definite && direction > 0 && unit != CalendarUnit.Quarter;
+        if (named || anaphoric || (unit == CalendarUnit.Day && direction is -1 or 1))
         {
-            DateWordKind.Weekday => new DateReading(new RepeatedTime($"XXXX-WXX-{(word.Value == 0 ? 7 : word.Value)}"), i + 1),
-            DateWordKind.Unit => new DateReading(new RepeatedTime(TimexOf(1, (CalendarUnit)word.Value)), i + 1),
-            _ => DateReading.None,
-        };
-    }
-
-    private DateReading Holiday(TokenizedText text, int i)
-    {
-        for (int end = Math.Min(text.Count, i + 3); end > i; end--)
-        {
-            string name = string.Join(' ', Enumerable.Range(i, end - i).Select(k => text.Span(k).ToString().ToLowerInvariant().Replace('’', '\'')));
-            if (tokens.Lexicon.Holidays.TryGetValue(name, out (int Month, int Day) day))
-            {
-                return new DateReading(new CalendarDate(DateTokens.Year(text, end) is > 0 and int year ? year : null, day.Month, day.Day), DateTokens.Year(text, end) > 0 ? end + 1 : end);
-            }
+            return DateReading.None;
         }
 
-        return DateReading.None;
+        bool span = definite && unit is > CalendarUnit.Day and not CalendarUnit.Quarter and not CalendarUnit.Weekend && _lexicon.Last.Contains(text.Span(i - 1));
+        return new DateReading(span || direction is < -1 or > 1 ? new SpanOfTime(1, unit) : new RelativePeriod(unit, direction), i + 1);
     }
 
-    /// <summary>"three days ago", "a week ago".</summary>
-    private DateReading Ago(TokenizedText text, int i)
-    {
-        (int count, int end) = Count(text, i);
-        bool away = count > 0 && tokens.Word(text, end) is { Kind: DateWordKind.Unit } && tokens.Word(text, end + 1) is { Kind: DateWordKind.Away };
-        return away ? new DateReading(new TimeAway(count * tokens.Word(text, end + 1).Value, (CalendarUnit)tokens.Word(text, end).Value), end + 2) : DateReading.None;
-    }
+    /// <summary>"over the weekend", "the weekend" alone.</summary>
+    private DateReading TheWeekend(TokenizedText text, int i) =>
+        _lexicon.DefiniteArticles.Contains(text.Span(i)) && tokens.Word(text, i + 1) is { Kind: DateWordKind.Unit, Value: (int)CalendarUnit.Weekend } && !tokens.IsPlural(text, i + 1)
+            && !_lexicon.Within.Contains(text.Span(i + 2))
+            ? new DateReading(new NearestWeekend(), i + 2)
+            : DateReading.None;
 
-    private (int Count, int End) Count(TokenizedText text, int i)
-    {
-        int digits = DateTokens.Digits(text, i, 3);
-        if (digits > 0)
-        {
-            return (digits, i + 1);
-        }
-
-        DateWord word = tokens.Word(text, i);
-        return word.Kind == DateWordKind.Cardinal ? (word.Value, i + 1) : tokens.Lexicon.Articles.Contains(text.Span(i)) && !text.Is(i, "the") ? (1, i + 1) : default;
-    }
-
-    private int AfterDayPart(TokenizedText text, int i) => tokens.Word(text, i).Kind == DateWordKind.DayPart ? i + 1 : i;
-
-    /// <summary>"The Tealby Daily News".</summary>
-    private static bool IsInName(TokenizedText text, int i) => char.IsUpper(text.First(i)) && text.IsWord(i + 1) && char.IsUpper(text.First(i + 1));
-
-    private static bool IsPlural(TokenizedText text, int i) => text.Span(i)[^1] is 's' or 'S';
-
-    internal static string TimexOf(int count, CalendarUnit unit) => unit switch
-    {
-        CalendarUnit.Minute => $"PT{count}M",
-        CalendarUnit.Hour => $"PT{count}H",
-        CalendarUnit.Day => $"P{count}D",
-        CalendarUnit.Weekend => $"P{count}WE",
-        CalendarUnit.Week => $"P{count}W",
-        CalendarUnit.Month => $"P{count}M",
-        CalendarUnit.Quarter => $"P{3 * count}M",
-        CalendarUnit.Decade => $"P{10 * count}Y",
-        CalendarUnit.Century => $"P{100 * count}Y",
-        _ => $"P{count}Y",
-    };
+    private DateReading WithDayPart(TokenizedText text, DateExpression day, int i) =>
+        tokens.Word(text, i) is { Kind: DateWordKind.DayPart } part ? new DateReading(day with { DayPart = (DayPart)part.Value }, i + 1) : new DateReading(day, i);
 }

@@ -1,0 +1,31 @@
+namespace ClaimCheck.Quantities.Dates;
+
+/// <summary>Chooses the year of a date that states none: news tells of what was more often than of what will be, so a day to come must be nearer to be meant.</summary>
+internal static class NearestYear
+{
+    private const int WeightAhead = 2;
+
+    /// <param name="day">The day of the month; null where the month as a whole is meant.</param>
+    public static int? Of(int month, int? day, DateOnly? reference)
+    {
+        if (reference is not { } writing)
+        {
+            return null;
+        }
+
+        int best = writing.Year;
+        for (int year = writing.Year - 1; year <= writing.Year + 1; year++)
+        {
+            best = Distance(year) < Distance(best) ? year : best;
+        }
+
+        return best;
+
+        int Distance(int year)
+        {
+            int ahead = (((year - writing.Year) * 12) + month - writing.Month) * 31;
+            ahead += day is { } stated ? stated - writing.Day : 0;
+            return ahead > 0 ? WeightAhead * ahead : -ahead;
+        }
+    }
+}

@@ -1,0 +1,52 @@
+using System.Globalization;
+using ClaimCheck.Recognition.Dates;
+
+namespace ClaimCheck.Quantities.Dates;
+
+/// <summary>Resolves parts of years and runs of them: quarters, halves, seasons, decades, centuries.</summary>
+internal static class YearPartResolver
+{
+    public static ResolvedDate Resolve(YearsOf years)
+    {
+        int count = years.Unit == CalendarUnit.Decade ? 10 : 100, first = years.Digits * count;
+        string timex = years.Digits.ToString(CultureInfo.InvariantCulture);
+        return new ResolvedDate(timex, timex, Period.OfYears(first, first + count - 1), new CalendarFields(count == 10 ? Granularity.Decade : Granularity.Century));
+    }
+
+    public static ResolvedDate Resolve(YearFraction fraction, DateOnly? reference)
+    {
+        int months = 12 / fraction.Parts, first = ((fraction.Index - 1) * months) + 1;
+        string index = $"{(fraction.Parts == 4 ? "Q" : "H")}{fraction.Index}";
+        int? year = fraction.Year.IsOpen ? NearestYear.Of(first + (months / 2), null, reference) : fraction.Year.From(reference);
+        return Part(fraction.Year, year, index, first, months, Granularity.Quarter);
+    }
+
+    /// <summary>Winter is the one that the year begins with where only the year is told apart by "last" or "this"; "winter 1976" begins in its December.</summary>
+    public static ResolvedDate Resolve(SeasonDate season, DateOnly? reference)
+    {
+        int month = season.Season switch { "SP" => 3, "SU" => 6, "FA" => 9, _ => 12 };
+        int? year = season.Year.Number ?? (reference is { } day ? RelativeYear(month, season.Year.Offset ?? 0, day) : null);
+        return Part(season.Year, year, season.Season, month, 3, Granularity.Season);
+    }
+
+    /// <summary>"last summer" is the last that is over, "next summer" the first that has not begun, "this summer" the one of this year.</summary>
+    private static int RelativeYear(int firstMonth, int offset, DateOnly day)
+    {
+        DateOnly begin = Period.OfMonths(day.Year, firstMonth, 3).Low!.Value, end = begin.AddMonths(3);
+        return offset switch
+        {
+            < 0 => end <= day ? day.Year : begin.AddYears(-1).AddMonths(3) <= day ? day.Year - 1 : day.Year - 2,
+            > 0 => begin > day ? day.Year : day.Year + 1,
+            _ => firstMonth == 12 && day.Month < 3 ? day.Year - 1 : day.Year,
+        };
+    }
+
+    private static ResolvedDate Part(StatedYear stated, int? year, string name, int firstMonth, int months, Granularity granularity)
+    {
+        string timex = $"{stated.Number?.ToString("0000", CultureInfo.InvariantCulture) ?? "XXXX"}-{name}";
+        var fields = new CalendarFields(granularity) { IsRelative = stated.Number is null };
+        return year is { } known
+            ? new ResolvedDate(timex, $"{known:0000}-{name}", Period.OfMonths(known, firstMonth, months), fields)
+            : new ResolvedDate(timex, null, null, fields);
+    }
+}

@@ -1,0 +1,19 @@
+namespace ClaimCheck.Recognition.Dates;
+
+/// <summary>Writes spans of time in TIMEX3: three weeks are "P3W".</summary>
+internal static class PeriodTimex
+{
+    public static string Of(int count, CalendarUnit unit) => unit switch
+    {
+        CalendarUnit.Minute => $"PT{count}M",
+        CalendarUnit.Hour => $"PT{count}H",
+        CalendarUnit.Day => $"P{count}D",
+        CalendarUnit.Weekend => $"P{count}WE",
+        CalendarUnit.Week => $"P{count}W",
+        CalendarUnit.Month => $"P{count}M",
+        CalendarUnit.Quarter => $"P{3 * count}M",
+        CalendarUnit.Decade => $"P{10 * count}Y",
+        CalendarUnit.Century => $"P{100 * count}Y",
+        _ => $"P{count}Y",
+    };
+}
