@@ -16,7 +16,7 @@ internal sealed class ClaimReader(ClaimCheckOptions options)
     {
         Language language = LanguageOf(document);
         var text = new TokenizedText(document.Text, language.Sentences);
-        IReadOnlyList<QuantityMention> quantities = new QuantityReader(language.Hedges, language.Units, options.Widths)
+        IReadOnlyList<QuantityMention> quantities = new QuantityReader(language.Hedges, language.Units, language.Dates, options.Widths)
             .Read(text, Recognize(text, language, document.Culture), document.PublishedOn);
         return new ClaimExtractor(language.Words, language.Claims).Extract(text, quantities, new Source(index, document.Name, document.PublishedOn));
     }

@@ -9,7 +9,7 @@ using ClaimCheck.Text;
 namespace ClaimCheck.Quantities;
 
 /// <summary>Makes quantities of mentions: takes in hedges, units and ranges around them, and turns wording into intervals.</summary>
-internal sealed class QuantityReader(HedgeLexicon hedges, UnitLexicon units, ComparisonWidths widths)
+internal sealed class QuantityReader(HedgeLexicon hedges, UnitLexicon units, DateLexicon dates, ComparisonWidths widths)
 {
     private const decimal SmallCount = 10m;
 
@@ -26,15 +26,17 @@ internal sealed class QuantityReader(HedgeLexicon hedges, UnitLexicon units, Com
     public IReadOnlyList<QuantityMention> Read(TokenizedText text, IReadOnlyList<Mention> mentions, DateOnly? publishedOn)
     {
         mentions = _implied.AddTo(text, mentions);
-        DatelineReading datelines = DatelineReader.Read(text, [.. mentions.OfType<DateMention>()], publishedOn);
+        DateMention[] dateMentions = [.. mentions.OfType<DateMention>()];
+        DatelineReading datelines = DatelineReader.Read(text, dateMentions, publishedOn);
+        var narrative = new DateNarrative(text, dateMentions, datelines, dates);
         var quantities = new List<QuantityMention>(mentions.Count);
-        int floor = 0;
+        int floor = 0, dateIndex = 0;
         int i = 0;
         while (i < mentions.Count)
         {
             QuantityMention? quantity = mentions[i] switch
             {
-                DateMention date => OfDate(date, datelines),
+                DateMention date => new QuantityMention(date.FirstToken, date.EndToken, date.FirstToken, narrative.Read(dateIndex++)) { IsDateline = datelines.Datelines.Contains(date) },
                 NumberMention => ReadNumber(text, mentions, floor, ref i),
                 _ => null,
             };
@@ -61,9 +63,6 @@ internal sealed class QuantityReader(HedgeLexicon hedges, UnitLexicon units, Com
             quantities.Add(quantity);
         }
     }
-
-    private static QuantityMention OfDate(DateMention date, DatelineReading datelines) =>
-        new(date.FirstToken, date.EndToken, date.FirstToken, DateQuantityReader.Read(date, datelines.Reference)) { IsDateline = datelines.Datelines.Contains(date) };
 
     private QuantityMention? ReadNumber(TokenizedText text, IReadOnlyList<Mention> mentions, int floor, ref int i)
     {

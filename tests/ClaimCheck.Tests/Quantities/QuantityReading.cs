@@ -17,7 +17,7 @@ internal static class QuantityReading
         var mentions = new List<Mention>();
         bool[] masked = new TokenMask(EnglishNumbers.Lexicon.Context).Of(tokens);
         new NumberRecognizer(EnglishNumbers.Lexicon, NumberFormat.English).Recognize(tokens, masked, mentions);
-        var reader = new QuantityReader(EnglishHedges.Lexicon, EnglishUnits.Lexicon, ComparisonWidths.Default);
+        var reader = new QuantityReader(EnglishHedges.Lexicon, EnglishUnits.Lexicon, EnglishDates.Lexicon, ComparisonWidths.Default);
         return [.. reader.Read(tokens, mentions, null).Select(q => (text[q.SpanIn(tokens).Start..q.SpanIn(tokens).End], q.Quantity))];
     }
 

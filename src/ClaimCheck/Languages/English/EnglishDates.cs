@@ -23,6 +23,18 @@ internal static class EnglishDates
         CountedNouns = TermSet.Of("people men women children soldiers troops workers jobs homes houses votes points yards miles kilometers kilometres metres meters dollars euros pounds percent per tons tonnes times other more"),
         Of = TermSet.Of("of"),
         Within = TermSet.Of("of in"),
+        ClockLinks = TermSet.Of("at"),
+        OClock = TermSet.Of("o'clock o’clock oclock"),
+        HourLetters = TermSet.Of("h"),
+        ClockTo = TermSet.Of("to till of"),
+        Ahead = TermSet.Of("in within"),
+        FutureWords = TermSet.Of("will won't shall shan't going let's please should must plan plans planned planning schedule scheduled schedules expect expects expected due set upcoming forthcoming book remind may might can hope hopes would"),
+        PastWords = TermSet.Of("was were had did said told went came took got made gave found left lost began became saw knew thought felt kept held brought wrote stood met ran paid sent spoke rose fell grew won led read broke chose drove fought hit put shut struck sank died has have been"),
+        PastEndings = TermSet.Of("ed"),
+        PeriodLinks = TermSet.Of("for in during on through throughout within"),
+        PeriodAdjectives = TermSet.Of("working business calendar full entire whole"),
+        YearLetters = ["FY", "SY"],
+        VagueTimes = ["PRESENT_REF", "PAST_REF", "FUTURE_REF"],
         GameTimes = TermSet.Of("left remaining minutes minute seconds"),
         GameVerbs = TermSet.Of("go play spare"),
         Articles = TermSet.Of("the a an"),
@@ -38,6 +50,7 @@ internal static class EnglishDates
         OrdinalEndings = TermSet.Of("st nd rd th"),
         PluralEndings = TermSet.Of("s"),
         Holidays = EnglishHolidays.Rules,
+        SeasonLinks = TermSet.Of("in during since by until this through over throughout"),
         Seasons = ["SP", "SU", "FA", "WI"],
     };
 
@@ -53,18 +66,18 @@ internal static class EnglishDates
         Add(words, Month, ("jan", 1), ("feb", 2), ("apr", 4), ("jun", 6), ("jul", 7), ("aug", 8), ("sep", 9), ("sept", 9), ("oct", 10), ("nov", 11), ("dec", 12));
         Add(words, UnsureMonth, ("mar", 3), ("march", 3), ("may", 5));
         Add(words, UnsureWeekday, ("mon", 1), ("tue", 2), ("tues", 2), ("wed", 3), ("thu", 4), ("thur", 4), ("thurs", 4), ("fri", 5), ("sat", 6), ("sun", 0));
-        Add(words, RelativeDay, ("yesterday", -1), ("today", 0), ("tomorrow", 1));
+        Add(words, RelativeDay, ("yesterday", -1), ("today", 0), ("tomorrow", 1), ("tmrw", 1));
         AddUnits(words);
-        Add(words, Unit, ("hrs", (int)CalendarUnit.Hour));
+        Add(words, Unit, ("hrs", (int)CalendarUnit.Hour), ("mins", (int)CalendarUnit.Minute), ("workweek", (int)CalendarUnit.Week), ("workweeks", (int)CalendarUnit.Week));
         Add(words, Direction, ("last", -1), ("past", -2), ("previous", -1), ("this", 0), ("current", 0), ("next", 1), ("coming", 2), ("upcoming", 2));
         Add(words, DateWordKind.Part, ("early", 1), ("beginning", 1), ("start", 1), ("mid", 2), ("middle", 2), ("late", 3), ("end", 3));
         Add(words, Season, ("spring", 0), ("summer", 1), ("autumn", 2), ("fall", 2), ("winter", 3));
         Add(words, Meridiem, ("am", 0), ("pm", 12));
-        Add(words, ClockPoint, ("noon", 720), ("midnight", 0));
+        Add(words, ClockPoint, ("noon", 720), ("midday", 720), ("midnight", 0));
         Add(words, Zone, ("gmt", 0), ("utc", 0), ("est", -300), ("edt", -240), ("et", -300), ("cst", -360), ("cdt", -300), ("ct", -360), ("mst", -420), ("mdt", -360),
             ("pst", -480), ("pdt", -420), ("pt", -480), ("bst", 60), ("cet", 60), ("cest", 120), ("ist", 330), ("jst", 540));
-        Add(words, Away, ("ago", -1), ("hence", 1), ("earlier", -2), ("later", 2));
-        Add(words, Beside, ("before", -1), ("after", 1));
+        Add(words, Away, ("ago", -1), ("back", -1), ("hence", 1), ("earlier", -2), ("later", 2));
+        Add(words, Beside, ("before", -1), ("after", 1), ("prior", -1));
         Add(words, Now, ("now", 0));
         Add(words, DateWordKind.DayPart, ("morning", 1), ("afternoon", 2), ("evening", 3), ("night", 4));
         Add(words, TodayPart, ("tonight", 4));
@@ -72,12 +85,19 @@ internal static class EnglishDates
         Add(words, FractionLetter, ("q", 4));
         AddTens(words, Tens, "forty fifty sixty seventy eighty ninety", 40);
         AddTens(words, TensDecade, "twenties thirties forties fifties sixties seventies eighties nineties", 20);
-        Add(words, Scale, ("thousand", 1000));
+        Add(words, Scale, ("hundred", 100), ("thousand", 1000));
         foreach (string name in EnglishHolidays.Rules.Keys)
         {
-            words.TryAdd(name.Split(' ')[0], new DateWord(Holiday, 0));
+            string first = name.Split(' ')[0];
+            words.TryAdd(first.EndsWith("'s", StringComparison.Ordinal) ? first[..^2] : first, new DateWord(Holiday, 0));
         }
 
+        Add(words, DateWordKind.Pair, ("couple", 2));
+        Add(words, DateWordKind.YearLetters, ("fy", 0), ("sy", 1));
+        Add(words, YearName, ("fiscal", 0), ("school", 1), ("academic", 1));
+        Add(words, DateWordKind.VagueTime, ("currently", 0), ("presently", 0), ("nowadays", 0), ("recently", 1), ("lately", 1), ("previously", 1), ("formerly", 1), ("soon", 2), ("present", 3), ("future", 5));
+        Add(words, Pointing, ("that", 0), ("same", 0));
+        Add(words, Following, ("following", 1), ("preceding", -1));
         Add(words, Every, ("every", 0), ("each", 0));
         Add(words, Periodic, ("daily", (int)CalendarUnit.Day), ("weekly", (int)CalendarUnit.Week), ("monthly", (int)CalendarUnit.Month), ("quarterly", (int)CalendarUnit.Quarter),
             ("yearly", (int)CalendarUnit.Year), ("annual", (int)CalendarUnit.Year), ("annually", (int)CalendarUnit.Year));

@@ -7,8 +7,8 @@ internal static class CalendarDateResolver
 {
     public static ResolvedDate Resolve(CalendarDate date, DateOnly? reference)
     {
-        CalendarDate known = date.Month is { } month ? date with { Year = date.Year ?? NearestYear.Of(month, date.Day, reference) }
-            : date.Day is { } day && reference is { } writing ? NearestMonth(day, writing)
+        CalendarDate known = date.Month is { } month ? date with { Year = date.Year ?? NearestYear.Of(month, date.Day, reference, date.IsAhead) }
+            : date.Day is { } day && reference is { } writing ? NearestMonth(day, date.Weekday, writing, date.IsAhead)
             : date;
         var fields = new CalendarFields(date.Day is not null ? Granularity.Day : date.Month is not null ? Granularity.Month : Granularity.Year)
         {
@@ -21,25 +21,13 @@ internal static class CalendarDateResolver
         return open ? new ResolvedDate(Timex(date), null, null, fields) : new ResolvedDate(Timex(date), Timex(known), Days(known), fields);
     }
 
-    public static ResolvedDate Resolve(MovableHoliday holiday, DateOnly? reference)
-    {
-        HolidayRule rule = holiday.Rule;
-        int? year = holiday.Year ?? NearestYear.Of(rule.Month == 0 ? 4 : rule.Month, null, reference);
-        string month = rule.Month == 0 ? "XX" : $"{rule.Month:00}";
-        string timex = rule.Nth == 0 ? "XXXX-XX-XX" : $"XXXX-{month}-WXX-{(rule.Weekday == DayOfWeek.Sunday ? 7 : (int)rule.Weekday)}-{rule.Nth}";
-        if (year is not { } known)
-        {
-            return new ResolvedDate(timex, null, null, new CalendarFields(Granularity.Day) { Month = rule.Month == 0 ? null : rule.Month });
-        }
-
-        DateOnly day = rule.In(known);
-        string resolved = Timex(new CalendarDate(day.Year, day.Month, day.Day));
-        var fields = new CalendarFields(Granularity.Day) { Year = holiday.Year, Month = day.Month, Day = day.Day };
-        return new ResolvedDate(holiday.Year is null ? timex : resolved, resolved, Period.OfDay(day), fields);
-    }
-
     public static string Timex(CalendarDate date)
     {
+        if (date is { Year: null, Month: null, Weekday: { } weekday })
+        {
+            return WeekdayTimex.Of(weekday);
+        }
+
         string year = date.Year is { } y ? $"{y:0000}" : "XXXX";
         string month = date.Month is { } m ? $"-{m:00}" : date.Day is null ? "" : "-XX";
         return date.Day is { } day ? $"{year}{month}-{day:00}" : year + month;
@@ -54,11 +42,29 @@ internal static class CalendarDateResolver
 
     private static DateOnly DayOf(CalendarDate date) => new(date.Year!.Value, date.Month!.Value, date.Day!.Value);
 
-    /// <summary>"the 21st" is the last one up to the day of writing, unless the coming one is less than ten days away.</summary>
-    private static CalendarDate NearestMonth(int day, DateOnly writing)
+    /// <summary>
+    /// "the 21st" is the last one up to the day of writing, unless the coming one is less than ten days away; of what lies ahead the coming one; with a weekday ("Tuesday the 19th") the
+    /// nearest month in which the two agree.
+    /// </summary>
+    private static CalendarDate NearestMonth(int day, DayOfWeek? weekday, DateOnly writing, bool isAhead)
     {
         DateOnly month = new(writing.Year, writing.Month, 1);
-        month = day > writing.Day + 9 ? month.AddMonths(-1) : day + 21 < writing.Day ? month.AddMonths(1) : month;
+        if (weekday is { } named)
+        {
+            for (int k = 0; k < 12; k++)
+            {
+                DateOnly other = month.AddMonths(k % 2 == 0 ? k / 2 : -(k + 1) / 2);
+                if (day <= DateTime.DaysInMonth(other.Year, other.Month) && new DateOnly(other.Year, other.Month, day).DayOfWeek == named)
+                {
+                    return new CalendarDate(other.Year, other.Month, day);
+                }
+            }
+        }
+
+        month = isAhead ? (day < writing.Day ? month.AddMonths(1) : month)
+            : day > writing.Day + 9 ? month.AddMonths(-1)
+            : day + 21 < writing.Day ? month.AddMonths(1)
+            : month;
         return new CalendarDate(month.Year, month.Month, day);
     }
 }

@@ -1,53 +1,43 @@
 using System.Globalization;
-using ClaimCheck.Quantities.Units;
 using ClaimCheck.Recognition.Dates;
 
 namespace ClaimCheck.Quantities.Dates;
 
-/// <summary>Turns a recognised date into a quantity: TIMEX3 as worded, the same resolved against the day of reference, and the days or times it may mean.</summary>
+/// <summary>Turns recognised dates into quantities: TIMEX3 as worded, the same resolved against the day of reference, and the days or times it may mean.</summary>
 internal static class DateQuantityReader
 {
-    private const int FirstYear = 1000;
-    private const int LastYear = 8000;
-
-    public static Quantity Read(DateMention mention, DateReference reference) => mention.Expression switch
+    public static Quantity Read(DateExpression expression, DateAnchors anchors) => expression switch
     {
-        ClockTime time => OfTime(time),
+        ClockTime time => OfTime(time, null),
         RepeatedTime set => new Quantity(QuantityKind.Set) { Timex = set.Timex, Resolved = set.Timex },
-        SpanOfTime span => OfSpan(span),
-        { } date => OfDate(date, Usable(reference.Day)),
+        SpanOfTime span => SpanQuantity.Of(span, anchors.Writing),
+        { } date => OfDate(date, anchors),
     };
 
-    /// <summary>A day so near the calendar's ends that spans from it could leave the calendar is no day of reference.</summary>
-    private static DateOnly? Usable(DateOnly? reference) => reference is { Year: >= FirstYear and <= LastYear } ? reference : null;
-
-    private static ResolvedDate Resolve(DateExpression expression, DateOnly? reference) => expression switch
+    /// <summary>A time of day, on a day that the text names beside it or that is known otherwise.</summary>
+    /// <param name="day">The day; null where it is not known.</param>
+    public static Quantity OfTime(ClockTime time, DateOnly? day)
     {
-        CalendarDate date => CalendarDateResolver.Resolve(date, reference),
-        MovableHoliday holiday => CalendarDateResolver.Resolve(holiday, reference),
-        RelativePeriod period => RelativeDateResolver.Resolve(period, reference),
-        RelativeMonth month => RelativeDateResolver.Resolve(month, reference),
-        TimeAway away => RelativeDateResolver.Resolve(away, reference),
-        RelativeWeekday weekday => WeekResolver.Resolve(weekday, reference),
-        WeekdayOfWeek weekday => WeekResolver.Resolve(weekday, reference),
-        WeekOfMonth week => WeekResolver.Resolve(week, reference),
-        NearestWeekend => WeekResolver.NearestWeekend(reference),
-        DateRange range => DateRangeResolver.Resolve(range, reference),
-        YearsOf years => YearPartResolver.Resolve(years),
-        YearFraction fraction => YearPartResolver.Resolve(fraction, reference),
-        SeasonDate season => YearPartResolver.Resolve(season, reference),
-        _ => new ResolvedDate("PRESENT_REF", null, null, new CalendarFields(Granularity.Unknown)),
-    };
+        var at = new TimeOnly(time.Minutes / 60 % 24, time.Minutes % 60);
+        string timex = "T" + at.ToString("HH:mm", CultureInfo.InvariantCulture) + (time.Zone == 0 ? "Z" : "");
+        return new Quantity(QuantityKind.Time)
+        {
+            Timex = timex,
+            Resolved = day is { } known ? known.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + timex : timex,
+            Times = Interval.Exactly(at),
+            Calendar = new CalendarFields(Granularity.Time) { MinuteOfDay = time.Minutes, ZoneOffset = time.Zone, IsHalfDay = time.IsHalfDay },
+        };
+    }
 
-    private static Quantity OfDate(DateExpression expression, DateOnly? reference)
+    private static Quantity OfDate(DateExpression expression, DateAnchors anchors)
     {
-        ResolvedDate date = Resolve(expression, reference);
+        ResolvedDate date = DateResolver.Resolve(expression, anchors);
         string dayPart = DayPartTimex(expression.DayPart);
         return new Quantity(QuantityKind.Date)
         {
             Timex = date.Timex + dayPart,
             Resolved = date.Resolved is { } resolved ? resolved + dayPart : null,
-            Dates = date.Days is { } days ? Narrowed(days, expression.Part, reference) : null,
+            Dates = date.Days is { } days ? Narrowed(days, expression.Part, anchors.Writing) : null,
             Calendar = date.Fields with { IsPartOfPeriod = expression.Part != PeriodPart.Whole },
             Hedge = expression is DateRange ? Hedge.Range : Hedge.None,
         };
@@ -70,43 +60,4 @@ internal static class DateQuantityReader
         DayPart.Night => "TNI",
         _ => "",
     };
-
-    private static Quantity OfTime(ClockTime time)
-    {
-        var at = new TimeOnly(time.Minutes / 60 % 24, time.Minutes % 60);
-        string timex = "T" + at.ToString("HH:mm", CultureInfo.InvariantCulture);
-        return new Quantity(QuantityKind.Time)
-        {
-            Timex = timex,
-            Resolved = timex,
-            Times = Interval.Exactly(at),
-            Calendar = new CalendarFields(Granularity.Time) { MinuteOfDay = time.Minutes, ZoneOffset = time.Zone, IsHalfDay = time.IsHalfDay },
-        };
-    }
-
-    private static Quantity OfSpan(SpanOfTime span)
-    {
-        (int count, string symbol) = span.Unit switch
-        {
-            CalendarUnit.Minute => (span.Count, "min"),
-            CalendarUnit.Hour => (span.Count, "h"),
-            CalendarUnit.Day => (span.Count, "d"),
-            CalendarUnit.Weekend => (2 * span.Count, "d"),
-            CalendarUnit.Week => (span.Count, "wk"),
-            CalendarUnit.Month => (span.Count, "mo"),
-            CalendarUnit.Quarter => (3 * span.Count, "mo"),
-            CalendarUnit.Decade => (10 * span.Count, "a"),
-            CalendarUnit.Century => (100 * span.Count, "a"),
-            _ => (span.Count, "a"),
-        };
-        string timex = PeriodTimex.Of(span.Count, span.Unit);
-        return new Quantity(QuantityKind.Duration)
-        {
-            Nominal = count,
-            Range = Interval.Exactly((decimal)count),
-            UnitOfMeasure = UnitCatalogue.Of(symbol),
-            Timex = timex,
-            Resolved = timex,
-        };
-    }
 }

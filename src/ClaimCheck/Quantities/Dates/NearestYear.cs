@@ -4,9 +4,11 @@ namespace ClaimCheck.Quantities.Dates;
 internal static class NearestYear
 {
     private const int WeightAhead = 2;
+    private const int Never = int.MaxValue;
 
     /// <param name="day">The day of the month; null where the month as a whole is meant.</param>
-    public static int? Of(int month, int? day, DateOnly? reference)
+    /// <param name="isAhead">Whether the words around the date say that it lies ahead: then it is the coming one.</param>
+    public static int? Of(int month, int? day, DateOnly? reference, bool isAhead = false)
     {
         if (reference is not { } writing)
         {
@@ -25,7 +27,7 @@ internal static class NearestYear
         {
             int ahead = (((year - writing.Year) * 12) + month - writing.Month) * 31;
             ahead += day is { } stated ? stated - writing.Day : 0;
-            return ahead > 0 ? WeightAhead * ahead : -ahead;
+            return isAhead ? (ahead < 0 ? Never : ahead) : ahead > 0 ? WeightAhead * ahead : -ahead;
         }
     }
 }

@@ -16,7 +16,7 @@ internal static class RelativeDateResolver
         return period.Unit switch
         {
             <= CalendarUnit.Day => ResolvedPeriod.OfDay(timex, day.AddDays(period.Offset)),
-            CalendarUnit.Week => ResolvedPeriod.OfWeek(day.AddDays(7 * period.Offset)),
+            CalendarUnit.Week or CalendarUnit.Fortnight => ResolvedPeriod.OfWeek(day.AddDays(7 * period.Offset)),
             CalendarUnit.Weekend => ResolvedPeriod.OfWeekend(day.AddDays(7 * period.Offset)),
             CalendarUnit.Month => ResolvedPeriod.OfMonth(timex, day.AddMonths(period.Offset)),
             CalendarUnit.Quarter => ResolvedPeriod.OfQuarter(day.AddMonths(3 * period.Offset)),
@@ -40,26 +40,29 @@ internal static class RelativeDateResolver
         return ResolvedPeriod.OfMonth(timex, new DateOnly(year, month.Month, 1));
     }
 
-    /// <summary>A span from now is as coarse as its unit: "two years ago" is a year.</summary>
-    public static ResolvedDate Resolve(TimeAway away, DateOnly? reference)
+    /// <summary>A span from now is as coarse as its unit: "two years ago" is a year. From a stated day it is a day.</summary>
+    public static ResolvedDate Resolve(TimeAway away, DateAnchors anchors)
     {
-        string timex = PeriodTimex.Of(Math.Abs(away.Count), away.Unit);
-        if (reference is not { } day)
+        TimeLength length = away.Length;
+        DateOnly? anchor = away.Anchor is { } stated ? DateResolver.Resolve(stated, anchors).Days?.Low : anchors.Writing;
+        if (anchor is not { } day || length.From(day, away.Direction) is not { } then)
         {
-            return ResolvedPeriod.Open(timex, GranularityOf(away.Unit));
+            return ResolvedPeriod.Open(length.Timex, GranularityOf(length.Finest));
         }
 
-        return away.Unit switch
+        return (away.Anchor is null ? length.Finest : CalendarUnit.Day) switch
         {
-            CalendarUnit.Minute or CalendarUnit.Hour => ResolvedPeriod.OfDay(timex, day),
-            CalendarUnit.Day => ResolvedPeriod.OfDay(timex, day.AddDays(away.Count)),
-            CalendarUnit.Week or CalendarUnit.Weekend => ResolvedPeriod.OfDay(timex, day.AddDays(7 * away.Count)),
-            CalendarUnit.Month => ResolvedPeriod.OfMonth(timex, day.AddMonths(away.Count)),
-            CalendarUnit.Quarter => ResolvedPeriod.OfMonth(timex, day.AddMonths(3 * away.Count)),
-            CalendarUnit.Decade => ResolvedPeriod.OfYear(timex, day.Year + (10 * away.Count)),
-            CalendarUnit.Century => ResolvedPeriod.OfYear(timex, day.Year + (100 * away.Count)),
-            _ => ResolvedPeriod.OfYear(timex, day.Year + away.Count),
+            CalendarUnit.Month or CalendarUnit.Quarter => ResolvedPeriod.OfMonth(length.Timex, then),
+            CalendarUnit.Year or CalendarUnit.Decade or CalendarUnit.Century => ResolvedPeriod.OfYear(length.Timex, then.Year),
+            _ => ResolvedPeriod.OfDay(length.Timex, then),
         };
+    }
+
+    /// <summary>"that day", "the following week": counted from the last date that the text has told of, or from the day of writing.</summary>
+    public static ResolvedDate Resolve(ToldPeriod period, DateAnchors anchors)
+    {
+        ResolvedDate resolved = Resolve(new RelativePeriod(period.Unit, period.Offset), anchors.Told ?? anchors.Writing);
+        return period.Unit == CalendarUnit.Day ? resolved with { Timex = "XXXX-XX-XX" } : resolved;
     }
 
     private static string OpenTimex(RelativePeriod period) => period.Unit switch
@@ -78,7 +81,7 @@ internal static class RelativeDateResolver
     {
         <= CalendarUnit.Day => Granularity.Day,
         CalendarUnit.Weekend => Granularity.Weekend,
-        CalendarUnit.Week => Granularity.Week,
+        CalendarUnit.Week or CalendarUnit.Fortnight => Granularity.Week,
         CalendarUnit.Month => Granularity.Month,
         CalendarUnit.Quarter => Granularity.Quarter,
         CalendarUnit.Year => Granularity.Year,

@@ -34,7 +34,8 @@ internal static class ResolvedPeriod
     public static ResolvedDate OfQuarter(DateOnly day)
     {
         int quarter = (day.Month - 1) / 3;
-        return new ResolvedDate("XXXX-QX", $"{day.Year:0000}-Q{quarter + 1}", Period.OfMonths(day.Year, (quarter * 3) + 1, 3), new CalendarFields(Granularity.Quarter) { IsRelative = true });
+        Interval<DateOnly> days = Period.OfMonths(day.Year, (quarter * 3) + 1, 3);
+        return new ResolvedDate(PeriodRange.Timex(days, "P3M"), $"{day.Year:0000}-Q{quarter + 1}", days, new CalendarFields(Granularity.Quarter) { IsRelative = true });
     }
 
     public static ResolvedDate OfYear(string timex, int year) => year is < 1 or > 9998

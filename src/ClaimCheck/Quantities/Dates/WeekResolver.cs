@@ -6,7 +6,10 @@ namespace ClaimCheck.Quantities.Dates;
 /// <summary>Resolves weekdays, weekends and weeks of a month.</summary>
 internal static class WeekResolver
 {
-    /// <summary>A bare weekday in news is the last such day up to the day of writing; "next" looks ahead.</summary>
+    /// <summary>
+    /// A bare weekday in news is the last such day up to the day of writing, or the coming one where the text looks ahead. "Last" and "next" are days of the weeks before and after, which
+    /// a bare weekday does not reach: on a Thursday "next Friday" is not the day to come.
+    /// </summary>
     public static ResolvedDate Resolve(RelativeWeekday weekday, DateOnly? reference)
     {
         if (reference is not { } day)
@@ -14,9 +17,26 @@ internal static class WeekResolver
             return OpenWeekday(weekday.Day);
         }
 
+        if (weekday.Direction != 0)
+        {
+            return Resolve(new WeekdayOfWeek(weekday.Day, weekday.Direction == RelativeWeekday.ThisWeek ? 0 : weekday.Direction), reference);
+        }
+
         int back = ((int)day.DayOfWeek - (int)weekday.Day + 7) % 7;
-        int shift = weekday.Direction > 0 ? (back == 0 ? 7 : 7 - back) : weekday.Direction < 0 && back == 0 ? -7 : -back;
+        int shift = weekday.IsAhead ? 7 - back : -back;
         return ResolvedPeriod.OfDay(WeekdayTimex.Of(weekday.Day), day.AddDays(shift), weekday.Day);
+    }
+
+    public static ResolvedDate Resolve(NumberedWeek week, DateOnly? reference)
+    {
+        string number = $"-W{week.Week:00}";
+        return week.Year.IsOpen && reference is null ? ResolvedPeriod.Open("XXXX" + number, Granularity.Week)
+            : (week.Year.From(reference) ?? reference?.Year) is not { } year || week.Week > ISOWeek.GetWeeksInYear(year) ? ResolvedPeriod.Open("XXXX" + number, Granularity.Week)
+            : new ResolvedDate(
+                (week.Year.IsOpen ? "XXXX" : $"{year:0000}") + number,
+                $"{year:0000}{number}",
+                Period.OfWeek(DateOnly.FromDateTime(ISOWeek.ToDateTime(year, week.Week, DayOfWeek.Monday))),
+                new CalendarFields(Granularity.Week) { IsRelative = week.Year.Number is null });
     }
 
     public static ResolvedDate Resolve(WeekdayOfWeek weekday, DateOnly? reference)
@@ -37,21 +57,6 @@ internal static class WeekResolver
         { DayOfWeek: DayOfWeek.Monday or DayOfWeek.Tuesday or DayOfWeek.Wednesday } day => ResolvedPeriod.OfWeekend(day.AddDays(-7)),
         { } day => ResolvedPeriod.OfWeekend(day),
     };
-
-    /// <summary>The first week of a month is its first seven days, the last its last seven.</summary>
-    public static ResolvedDate Resolve(WeekOfMonth week, DateOnly? reference)
-    {
-        string timex = $"{week.Year?.ToString("0000", CultureInfo.InvariantCulture) ?? "XXXX"}-{week.Month:00}-W{week.Index:00}";
-        var fields = new CalendarFields(Granularity.Week);
-        if ((week.Year ?? NearestYear.Of(week.Month, null, reference)) is not { } year)
-        {
-            return new ResolvedDate(timex, null, null, fields);
-        }
-
-        (DateOnly? low, DateOnly? high) = (Period.OfMonth(year, week.Month).Low, Period.OfMonth(year, week.Month).High);
-        DateOnly first = week.Index > 4 ? high!.Value.AddDays(-6) : low!.Value.AddDays(7 * (week.Index - 1));
-        return new ResolvedDate(timex, $"{year:0000}-{week.Month:00}-W{week.Index:00}", Interval.Closed(first, first.AddDays(6)), fields);
-    }
 
     private static ResolvedDate OpenWeekday(DayOfWeek day) =>
         new(WeekdayTimex.Of(day), null, null, new CalendarFields(Granularity.Day) { Weekday = day, IsRelative = true });

@@ -25,7 +25,7 @@ internal static class YearPartResolver
     public static ResolvedDate Resolve(SeasonDate season, DateOnly? reference)
     {
         int month = season.Season switch { "SP" => 3, "SU" => 6, "FA" => 9, _ => 12 };
-        int? year = season.Year.Number ?? (reference is { } day ? RelativeYear(month, season.Year.Offset ?? 0, day) : null);
+        int? year = season.Year.Number ?? (reference is not { } day ? null : season.Year.Offset is { } offset ? RelativeYear(month, offset, day) : NearestYear.Of(month + 1 > 12 ? 1 : month + 1, null, day));
         return Part(season.Year, year, season.Season, month, 3, Granularity.Season);
     }
 
@@ -43,10 +43,14 @@ internal static class YearPartResolver
 
     private static ResolvedDate Part(StatedYear stated, int? year, string name, int firstMonth, int months, Granularity granularity)
     {
-        string timex = $"{stated.Number?.ToString("0000", CultureInfo.InvariantCulture) ?? "XXXX"}-{name}";
+        string open = $"{stated.Number?.ToString("0000", CultureInfo.InvariantCulture) ?? "XXXX"}-{name}";
         var fields = new CalendarFields(granularity) { IsRelative = stated.Number is null };
-        return year is { } known
-            ? new ResolvedDate(timex, $"{known:0000}-{name}", Period.OfMonths(known, firstMonth, months), fields)
-            : new ResolvedDate(timex, null, null, fields);
+        if (year is not { } known)
+        {
+            return new ResolvedDate(open, null, null, fields);
+        }
+
+        Interval<DateOnly> days = Period.OfMonths(known, firstMonth, months);
+        return new ResolvedDate(granularity == Granularity.Quarter ? PeriodRange.Timex(days, $"P{months}M") : open, $"{known:0000}-{name}", days, fields);
     }
 }

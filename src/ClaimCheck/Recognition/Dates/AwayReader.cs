@@ -2,52 +2,59 @@ using ClaimCheck.Text;
 
 namespace ClaimCheck.Recognition.Dates;
 
-/// <summary>Reads days so far away: "three days ago", "two weeks from now", "the day before yesterday". "A week later" counts from another day of the text and is only a length of time.</summary>
-internal sealed class AwayReader(DateTokens tokens)
+/// <summary>
+/// Reads days so far away: "three days ago", "two weeks from now", "2 weeks before Easter", "the day before yesterday", "in two weeks" of what is to come. "A week later" counts from
+/// another day of the text and is only a length of time.
+/// </summary>
+internal sealed class AwayReader(DateTokens tokens, LengthReader lengths)
 {
     private readonly DateLexicon _lexicon = tokens.Lexicon;
 
-    public DateReading Read(TokenizedText text, int i)
+    /// <param name="anchors">Reads the day that is counted from.</param>
+    public DateReading Read(TokenizedText text, int i, Func<TokenizedText, int, DateReading> anchors)
     {
-        (int count, int end) = Count(text, i);
-        if (count > 0 && tokens.Word(text, end) is { Kind: DateWordKind.Unit } unit)
+        int first = _lexicon.DefiniteArticles.Contains(text.Span(i)) ? i + 1 : i;
+        (TimeLength? length, int end) = lengths.Read(text, first);
+        if (length is not null && first == i)
         {
-            return From(text, end + 1, count, (CalendarUnit)unit.Value);
+            return From(text, i, end, length, anchors);
         }
 
-        int day = _lexicon.DefiniteArticles.Contains(text.Span(i)) ? i + 1 : i;
-        return tokens.Word(text, day) is { Kind: DateWordKind.Unit, Value: (int)CalendarUnit.Day } && !tokens.IsPlural(text, day) ? BesideDay(text, day + 1) : DateReading.None;
+        bool oneUnit = tokens.Word(text, first) is { Kind: DateWordKind.Unit, Value: >= (int)CalendarUnit.Day } && !tokens.IsPlural(text, first);
+        return oneUnit ? Beside(text, first + 1, TimeLength.Of(1, (CalendarUnit)tokens.Word(text, first).Value), anchors) : DateReading.None;
     }
 
-    /// <summary>A small count in digits or words, "a" included, and the token after it; 0 for none.</summary>
-    public (int Count, int End) Count(TokenizedText text, int i)
-    {
-        int digits = DateTokens.Digits(text, i, 3);
-        if (digits > 0)
-        {
-            return (digits, i + 1);
-        }
-
-        DateWord word = tokens.Word(text, i);
-        return word.Kind == DateWordKind.Cardinal ? (word.Value, i + 1) : _lexicon.OneArticles.Contains(text.Span(i)) ? (1, i + 1) : default;
-    }
-
-    private DateReading From(TokenizedText text, int i, int count, CalendarUnit unit)
+    private DateReading From(TokenizedText text, int start, int i, TimeLength length, Func<TokenizedText, int, DateReading> anchors)
     {
         if (tokens.Word(text, i) is { Kind: DateWordKind.Away, Value: -1 or 1 } away)
         {
-            return new DateReading(new TimeAway(count * away.Value, unit), i + 1);
+            return new DateReading(new TimeAway(length, away.Value), i + 1);
         }
 
         bool fromNow = _lexicon.From.Contains(text.Span(i)) && tokens.Word(text, i + 1) is { Kind: DateWordKind.Now } or { Kind: DateWordKind.RelativeDay, Value: 0 };
-        return fromNow ? new DateReading(new TimeAway(count, unit), i + 2) : DateReading.None;
+        if (fromNow)
+        {
+            return new DateReading(new TimeAway(length, 1), i + 2);
+        }
+
+        DateReading beside = Beside(text, i, length, anchors);
+        bool ahead = beside.IsNone && length.Finest >= CalendarUnit.Day && _lexicon.Ahead.Contains(text.Span(start - 1)) && Outlook.IsAhead(text, start - 1, _lexicon);
+        return ahead ? new DateReading(new TimeAway(length, 1), i) : beside;
     }
 
-    private DateReading BesideDay(TokenizedText text, int i)
+    /// <summary>"before Christmas", "after May 13, 1999", "from Monday".</summary>
+    private DateReading Beside(TokenizedText text, int i, TimeLength length, Func<TokenizedText, int, DateReading> anchors)
     {
-        DateWord side = tokens.Word(text, i), day = tokens.Word(text, i + 1);
-        return side.Kind == DateWordKind.Beside && day.Kind == DateWordKind.RelativeDay && side.Value == day.Value
-            ? new DateReading(new RelativePeriod(CalendarUnit.Day, side.Value + day.Value), i + 2)
-            : DateReading.None;
+        int direction = tokens.Word(text, i) is { Kind: DateWordKind.Beside } side ? side.Value : _lexicon.From.Contains(text.Span(i)) ? 1 : 0;
+        if (direction == 0)
+        {
+            return DateReading.None;
+        }
+
+        DateReading anchor = anchors(text, i + 1);
+        return IsDay(anchor.Expression) ? new DateReading(new TimeAway(length, direction, anchor.Expression), anchor.EndToken) : DateReading.None;
     }
+
+    private static bool IsDay(DateExpression? anchor) => anchor is
+        CalendarDate { Day: not null, Month: not null } or RelativePeriod { Unit: CalendarUnit.Day } or RelativeWeekday or WeekdayOfWeek or HolidayDate or TimeAway { Length.Finest: <= CalendarUnit.Day };
 }

@@ -8,6 +8,7 @@ internal enum CalendarUnit : byte
     Day,
     Weekend,
     Week,
+    Fortnight,
     Month,
     Quarter,
     Year,
@@ -46,6 +47,9 @@ internal abstract record DateExpression
     public PeriodPart Part { get; init; }
 
     public DayPart DayPart { get; init; }
+
+    /// <summary>The words around it say that it lies ahead of the day of writing.</summary>
+    public bool IsAhead { get; init; }
 }
 
 /// <summary>Fields of a calendar date as stated; null where open ("the 21st" has a day only).</summary>
@@ -61,18 +65,19 @@ internal sealed record YearFraction(StatedYear Year, int Index, int Parts) : Dat
 /// <summary>"summer 2018", "last summer": a season of the northern hemisphere by its TIMEX3 letters (SP, SU, FA, WI).</summary>
 internal sealed record SeasonDate(string Season, StatedYear Year) : DateExpression;
 
-/// <summary>"the first week of July", "the last week of May 2019".</summary>
-/// <param name="Index">1 to 4; 5 for the last.</param>
-internal sealed record WeekOfMonth(int? Year, int Month, int Index) : DateExpression;
-
-/// <summary>"Thanksgiving", "Easter 2018": a holiday that has no fixed day.</summary>
-internal sealed record MovableHoliday(HolidayRule Rule, int? Year) : DateExpression;
+/// <summary>"Thanksgiving", "Easter 2018", "last Christmas": a holiday.</summary>
+/// <param name="Direction">−1 for the last, 1 for the next, 0 where nothing says which.</param>
+internal sealed record HolidayDate(HolidayRule Rule, StatedYear Year, int Direction) : DateExpression;
 
 /// <summary>"last month", "this year", "yesterday": a period counted from the day of writing.</summary>
 internal sealed record RelativePeriod(CalendarUnit Unit, int Offset) : DateExpression;
 
-/// <summary>"Tuesday" (0: the nearest), "last Tuesday" (−1), "next Tuesday" (1).</summary>
-internal sealed record RelativeWeekday(DayOfWeek Day, int Direction) : DateExpression;
+/// <summary>"Tuesday" (0: the nearest), "last Tuesday" (−1), "next Tuesday" (1), "this Tuesday".</summary>
+internal sealed record RelativeWeekday(DayOfWeek Day, int Direction) : DateExpression
+{
+    /// <summary>The direction of "this Tuesday".</summary>
+    public const int ThisWeek = 2;
+}
 
 /// <summary>"Tuesday of last week": a day of the week so many weeks from this one.</summary>
 internal sealed record WeekdayOfWeek(DayOfWeek Day, int WeekOffset) : DateExpression;
@@ -83,11 +88,32 @@ internal sealed record NearestWeekend : DateExpression;
 /// <summary>"last March" (−1), "next March" (1).</summary>
 internal sealed record RelativeMonth(int Month, int Direction) : DateExpression;
 
-/// <summary>"three days ago", "two weeks from now": a day or period that many units away.</summary>
-internal sealed record TimeAway(int Count, CalendarUnit Unit) : DateExpression;
+/// <summary>"three days ago", "two weeks from now", "two weeks before Easter": a day or period so far from an anchor, which is the day of writing where none is stated.</summary>
+/// <param name="Direction">−1 for before, 1 for after.</param>
+internal sealed record TimeAway(TimeLength Length, int Direction, DateExpression? Anchor = null) : DateExpression;
 
-/// <summary>"the past three months": a span of time that ends or begins at the day of writing.</summary>
-internal sealed record SpanOfTime(int Count, CalendarUnit Unit) : DateExpression;
+/// <summary>"the past three months", "the next 3 days": a span of time that ends or begins at the day of writing.</summary>
+/// <param name="Direction">−1 where it ends there, 1 where it begins there, 0 where the wording leaves it open.</param>
+internal sealed record SpanOfTime(TimeLength Length, int Direction) : DateExpression;
+
+/// <summary>"the day before", "that day", "the following week": a period counted from the last day that the text has told of.</summary>
+internal sealed record ToldPeriod(CalendarUnit Unit, int Offset) : DateExpression;
+
+/// <summary>"the first Monday of the month", "the last day of 2015", "the third week of 2018", "the first two weeks of 2021": parts of a period by their number.</summary>
+/// <param name="Index">From 1; where <paramref name="FromEnd"/>, 1 is the last.</param>
+/// <param name="Count">How many such parts, side by side.</param>
+/// <param name="Weekday">The weekday that is counted; null where the unit is.</param>
+internal sealed record PartByNumber(int Index, bool FromEnd, int Count, CalendarUnit Unit, DayOfWeek? Weekday, DateExpression Period) : DateExpression;
+
+/// <summary>"week 23", "week 5 of 2020": a week by its ISO 8601 number.</summary>
+internal sealed record NumberedWeek(int Week, StatedYear Year) : DateExpression;
+
+/// <summary>"fiscal year 2008", "the 2012 school year": a year that does not begin in January, or may not.</summary>
+/// <param name="Letters">As TIMEX3 marks it: FY, SY.</param>
+internal sealed record NamedYear(string Letters, int? Number) : DateExpression;
+
+/// <summary>"now", "recently", "in the future": the present, the past or the future, and no day of it.</summary>
+internal sealed record VagueTime(string Timex) : DateExpression;
 
 /// <summary>"3 p.m.", "15:30 GMT".</summary>
 /// <param name="Minutes">Minutes after midnight, where <paramref name="IsHalfDay"/> of a twelve-hour clock without "a.m." or "p.m.".</param>
@@ -95,11 +121,16 @@ internal sealed record SpanOfTime(int Count, CalendarUnit Unit) : DateExpression
 internal sealed record ClockTime(int Minutes, int? Zone, bool IsHalfDay = false) : DateExpression;
 
 /// <summary>From one date to another, both inside.</summary>
-internal sealed record DateRange(CalendarDate Start, CalendarDate End) : DateExpression
+internal sealed record DateRange(DateExpression Start, DateExpression End) : DateExpression
 {
     /// <summary>A range whose year may be stated at one end only: "November 2019 to February", "January to April 2015".</summary>
-    public static DateRange Of(CalendarDate start, CalendarDate end)
+    public static DateRange Of(DateExpression from, DateExpression to)
     {
+        if (from is not CalendarDate start || to is not CalendarDate end)
+        {
+            return new DateRange(from, to);
+        }
+
         bool turns = start.Month is { } first && end.Month is { } last && (first, start.Day ?? 0).CompareTo((last, end.Day ?? 0)) > 0;
         int? year = start.Year ?? (turns ? end.Year - 1 : end.Year);
         return new DateRange(start with { Year = year }, end with { Year = end.Year ?? (turns ? year + 1 : year) });

@@ -8,6 +8,8 @@ internal sealed class DateGrammar
     private readonly DateTokens _tokens;
     private readonly DateLexicon _lexicon;
     private readonly DigitDateReader _digits;
+    private readonly SlashedDateReader _slashed;
+    private readonly PartByNumberReader _parts;
     private readonly DayInMonthReader _days;
     private readonly NamedDateReader _named;
     private readonly ClockReader _clock;
@@ -15,6 +17,10 @@ internal sealed class DateGrammar
     private readonly RepeatReader _repeats;
     private readonly HolidayReader _holidays;
     private readonly RelativeDateReader _relative;
+    private readonly AwayReader _away;
+    private readonly HourBesideDayReader _hours;
+    private readonly NamedPeriodReader _namedPeriods;
+    private readonly ToldReader _told;
     private readonly YearReader _years;
 
     /// <param name="dayFirst">Whether 1/2/2026 is the first of February.</param>
@@ -22,33 +28,72 @@ internal sealed class DateGrammar
     {
         _tokens = tokens;
         _lexicon = tokens.Lexicon;
+        var lengths = new LengthReader(tokens);
         _digits = new DigitDateReader(dayFirst);
+        _slashed = new SlashedDateReader(tokens, dayFirst);
+        _parts = new PartByNumberReader(tokens);
         _days = new DayInMonthReader(tokens);
         _named = new NamedDateReader(tokens);
         _clock = new ClockReader(tokens);
         _yearParts = new YearPartReader(tokens);
         _repeats = new RepeatReader(tokens);
         _holidays = new HolidayReader(tokens);
-        _relative = new RelativeDateReader(tokens);
+        _relative = new RelativeDateReader(tokens, lengths);
+        _away = new AwayReader(tokens, lengths);
+        _hours = new HourBesideDayReader(tokens);
+        _namedPeriods = new NamedPeriodReader(tokens);
+        _told = new ToldReader(tokens);
         _years = new YearReader(tokens);
     }
 
-    /// <summary>One date, or two that a dash, "to", or "and" after "between" makes a range of the same granularity.</summary>
+    /// <summary>One date, or two that a dash, "to", or "and" after "between" makes a range.</summary>
     public DateReading Read(TokenizedText text, int i)
     {
         DateReading first = PartOrDate(text, i);
-        if (first.Expression is not CalendarDate start)
+        if (first.Expression is not (CalendarDate or RelativeMonth or YearFraction or RelativePeriod) || first.Expression.DayPart != DayPart.Whole)
         {
             return first;
         }
 
         int link = first.EndToken;
-        bool linked = text.First(link) is '-' or '–' or '—' || _lexicon.To.Contains(text.Span(link))
-            || (_lexicon.And.Contains(text.Span(link)) && _lexicon.Between.Contains(text.Span(i - 1)));
-        DateReading second = linked ? PartOrDate(text, link + 1) : DateReading.None;
-        bool sameShape = second.Expression is CalendarDate end && end.Day is null == start.Day is null && end.Month is null == start.Month is null;
-        return sameShape ? new DateReading(DateRange.Of(start, (CalendarDate)second.Expression!), second.EndToken) : first;
+        bool between = IsBetween(text, i);
+        bool dash = text.First(link) is '-' or '–' or '—' or '~';
+        bool linked = dash || _lexicon.To.Contains(text.Span(link)) || (between && _lexicon.And.Contains(text.Span(link)));
+        DateReading second = linked ? End(text, link + 1) : DateReading.None;
+        return second.IsNone || !Join(first.Expression, second.Expression!, between || (!dash && _lexicon.From.Contains(text.Span(Before(text, i)))))
+            ? first
+            : new DateReading(DateRange.Of(first.Expression, second.Expression!), second.EndToken);
     }
+
+    /// <summary>A bare hour behind a day: "tomorrow at 5".</summary>
+    public DateReading HourAfter(TokenizedText text, int i, DateExpression day) => _hours.After(text, i, day);
+
+    private bool IsBetween(TokenizedText text, int i) => _lexicon.Between.Contains(text.Span(Before(text, i)));
+
+    /// <summary>The token before a date and its article.</summary>
+    private int Before(TokenizedText text, int i) => _lexicon.Articles.Contains(text.Span(i - 1)) ? i - 2 : i - 1;
+
+    /// <summary>The later end of a range: a date, or "now".</summary>
+    private DateReading End(TokenizedText text, int i)
+    {
+        DateReading end = PartOrDate(text, i);
+        bool today = end.Expression is VagueTime && IsNow(text, i);
+        return today ? new DateReading(new RelativePeriod(CalendarUnit.Day, 0), end.EndToken) : end;
+    }
+
+    private bool IsNow(TokenizedText text, int i) => _tokens.Word(text, i).Kind == DateWordKind.Now;
+
+    /// <summary>Dates of one granularity make a range; others only where "from" or "between" says so ("from 2019 to today").</summary>
+    private static bool Join(DateExpression start, DateExpression end, bool announced) => (start, end) switch
+    {
+        (CalendarDate from, CalendarDate to) => (from.Day is null == to.Day is null && from.Month is null == to.Month is null) || (announced && from.Year is null == to.Year is null),
+        (CalendarDate { Day: null, Month: null }, RelativePeriod { Unit: CalendarUnit.Day }) => announced,
+        (CalendarDate, RelativePeriod { Unit: CalendarUnit.Day or CalendarUnit.Month or CalendarUnit.Year }) => true,
+        (CalendarDate, RelativeMonth) or (RelativeMonth, CalendarDate) or (RelativeMonth, RelativeMonth) => announced,
+        (YearFraction, YearFraction) => true,
+        (RelativePeriod from, RelativePeriod to) => announced && from.Unit == to.Unit && from.Offset < to.Offset,
+        _ => false,
+    };
 
     private DateReading PartOrDate(TokenizedText text, int i)
     {
@@ -75,7 +120,7 @@ internal sealed class DateGrammar
             return DateReading.None;
         }
 
-        if (period.IsNone && linked && definite && _tokens.Word(text, after) is { Kind: DateWordKind.Unit, Value: >= (int)CalendarUnit.Week } unit && !_tokens.IsPlural(text, after))
+        if (period.IsNone && linked && (definite || !text.IsWord(after + 1)) && _tokens.Word(text, after) is { Kind: DateWordKind.Unit, Value: >= (int)CalendarUnit.Week } unit && !_tokens.IsPlural(text, after))
         {
             period = new DateReading(new RelativePeriod((CalendarUnit)unit.Value, 0), after + 1);
         }
@@ -95,13 +140,27 @@ internal sealed class DateGrammar
     private DateReading Date(TokenizedText text, int i)
     {
         DateReading reading = _digits.Read(text, i);
+        reading = reading.IsNone ? _slashed.Read(text, i) : reading;
         reading = reading.IsNone ? _named.Read(text, i) : reading;
         reading = reading.IsNone ? _clock.Read(text, i) : reading;
+        reading = reading.IsNone ? _hours.Before(text, i, _relative.Read) : reading;
         reading = reading.IsNone ? _yearParts.Read(text, i) : reading;
+        reading = reading.IsNone ? _parts.Read(text, i) : reading;
         reading = reading.IsNone ? _days.Read(text, i) : reading;
         reading = reading.IsNone ? _repeats.Read(text, i) : reading;
-        reading = reading.IsNone && _tokens.Word(text, i).Kind == DateWordKind.Holiday ? _holidays.Read(text, i) : reading;
+        reading = reading.IsNone ? Holiday(text, i) : reading;
+        reading = reading.IsNone ? _namedPeriods.Read(text, i) : reading;
         reading = reading.IsNone ? _relative.Read(text, i) : reading;
+        reading = reading.IsNone ? _away.Read(text, i, Date) : reading;
+        reading = reading.IsNone ? _told.Read(text, i) : reading;
         return reading.IsNone ? _years.Read(text, i) : reading;
+    }
+
+    private DateReading Holiday(TokenizedText text, int i)
+    {
+        DateWord word = _tokens.Word(text, i);
+        bool directed = word is { Kind: DateWordKind.Direction, Value: >= -1 and <= 1 };
+        int at = directed ? i + 1 : i;
+        return _tokens.Word(text, at).Kind == DateWordKind.Holiday ? _holidays.Read(text, at, directed ? word.Value : null) : DateReading.None;
     }
 }

@@ -69,8 +69,47 @@ internal sealed class DateLexicon(IReadOnlyDictionary<string, DateWord> words)
     /// <summary>Holidays by the words of their names: "christmas day".</summary>
     public FrozenDictionary<string, HolidayRule> Holidays { get; init; } = FrozenDictionary<string, HolidayRule>.Empty;
 
+    /// <summary>Words before a season that stands alone: "in the summer".</summary>
+    public TermSet SeasonLinks { get; init; } = TermSet.Empty;
+
     /// <summary>TIMEX3 letters of seasons, by the value of their word.</summary>
     public IReadOnlyList<string> Seasons { get; init; } = [];
+
+    /// <summary>"at", before an hour.</summary>
+    public TermSet ClockLinks { get; init; } = TermSet.Empty;
+
+    /// <summary>"o'clock".</summary>
+    public TermSet OClock { get; init; } = TermSet.Empty;
+
+    /// <summary>"h", between hours and minutes: "16h30".</summary>
+    public TermSet HourLetters { get; init; } = TermSet.Empty;
+
+    /// <summary>"to", between minutes and the hour that they are short of.</summary>
+    public TermSet ClockTo { get; init; } = TermSet.Empty;
+
+    /// <summary>"in", which before a length of time that lies ahead makes it a date: "will close in two weeks".</summary>
+    public TermSet Ahead { get; init; } = TermSet.Empty;
+
+    /// <summary>Words that tell of what is to come: "will", "plans".</summary>
+    public TermSet FutureWords { get; init; } = TermSet.Empty;
+
+    /// <summary>Verbs that tell of what was, and do not end in <see cref="PastEndings"/>: "said", "was".</summary>
+    public TermSet PastWords { get; init; } = TermSet.Empty;
+
+    /// <summary>Last two letters of verbs in the past: "ed".</summary>
+    public TermSet PastEndings { get; init; } = TermSet.Empty;
+
+    /// <summary>"for", "during": before "the day", the one told of.</summary>
+    public TermSet PeriodLinks { get; init; } = TermSet.Empty;
+
+    /// <summary>Adjectives between a direction and a unit that change nothing: "this working week".</summary>
+    public TermSet PeriodAdjectives { get; init; } = TermSet.Empty;
+
+    /// <summary>Letters that TIMEX3 marks named years with: FY, SY.</summary>
+    public IReadOnlyList<string> YearLetters { get; init; } = [];
+
+    /// <summary>TIMEX3 of the present, the past and the future.</summary>
+    public IReadOnlyList<string> VagueTimes { get; init; } = [];
 
     /// <summary>A holiday's rule; null for a name that is none.</summary>
     public HolidayRule? Holiday(ReadOnlySpan<char> name) => Holidays.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name, out HolidayRule? rule) ? rule : null;

@@ -16,16 +16,27 @@ internal sealed class DateRecognizer(DateLexicon lexicon, bool dayFirst) : IReco
         for (int i = 0; i < text.Count;)
         {
             DateReading reading = MayBegin(text, i) ? grammar.Read(text, i) : DateReading.None;
-            if (reading.IsNone || (reading.Expression is not YearFraction && masked[i..reading.EndToken].Contains(true)))
+            if (reading.IsNone || (reading.Expression is not (YearFraction or NamedYear or DateRange { Start: CalendarDate { Day: not null, Month: not null } or YearFraction }) && masked[i..reading.EndToken].Contains(true)))
             {
                 i++;
                 continue;
             }
 
-            mentions.Add(new DateMention(i, reading.EndToken, reading.Expression!));
+            DateExpression date = reading.Expression!;
+            mentions.Add(new DateMention(i, reading.EndToken, LooksAhead(text, i, reading.EndToken, date) ? date with { IsAhead = true } : date));
             i = reading.EndToken;
+            DateReading hour = grammar.HourAfter(text, i, date);
+            if (!hour.IsNone)
+            {
+                mentions.Add(new DateMention(i + 1, hour.EndToken, hour.Expression!));
+                i = hour.EndToken;
+            }
         }
     }
+
+    /// <summary>Only dates that leave open which of two they mean; a text that is nothing but the date, as in a form to fill in, asks for the coming one.</summary>
+    private bool LooksAhead(TokenizedText text, int i, int end, DateExpression date) =>
+        date is RelativeWeekday { Direction: 0 } or CalendarDate { Year: null } or HolidayDate && ((i <= 1 && end >= text.Count - 1) || Outlook.IsAhead(text, i, lexicon));
 
     /// <summary>A cheap look that spares most words the readers. A quarter ("Q3") looks like an identifier and is none.</summary>
     private bool MayBegin(TokenizedText text, int i) =>

@@ -81,6 +81,9 @@ internal sealed class DateTokens(DateLexicon lexicon)
     /// <summary>Past a comma.</summary>
     public static int AfterComma(TokenizedText text, int i) => text.First(i) == ',' ? i + 1 : i;
 
-    /// <summary>Two digits of a year: 50–99 are of the last century, 00–49 of this.</summary>
-    public static int FullYear(int value, int digits) => digits > 2 ? value : value >= 50 ? 1900 + value : 2000 + value;
+    /// <summary>Past a dash or stroke that stands between with no space.</summary>
+    public static int AfterStroke(TokenizedText text, int i) => text.First(i) is '-' or '/' && text.IsAttached(i) && text.IsAttached(i + 1) ? i + 1 : i;
+
+    /// <summary>Two digits of a year: 40–99 are of the last century, 00–39 of this.</summary>
+    public static int FullYear(int value, int digits) => digits > 2 ? value : value >= 40 ? 1900 + value : 2000 + value;
 }

@@ -85,10 +85,32 @@ internal enum DateWordKind : byte
     /// <summary>"every", "each".</summary>
     Every,
 
+    /// <summary>"couple": two.</summary>
+    Pair,
+
+    /// <summary>"FY", "SY": letters before the number of a year; value is the place of the letters in <see cref="DateLexicon.YearLetters"/>.</summary>
+    YearLetters,
+
+    /// <summary>"fiscal", "school": what a year goes by; value as for <see cref="YearLetters"/>.</summary>
+    YearName,
+
+    /// <summary>"currently", "recently": value is the place in <see cref="DateLexicon.VagueTimes"/>, with <see cref="DateWord.NounOfTime"/> added for nouns ("the future").</summary>
+    VagueTime,
+
+    /// <summary>"that", "same": before a unit, the one told of.</summary>
+    Pointing,
+
+    /// <summary>"following" 1, "preceding" −1: before a unit, counted from the one told of.</summary>
+    Following,
+
     /// <summary>"daily" and the like; value of <see cref="CalendarUnit"/>.</summary>
     Periodic,
 }
 
 /// <summary>A word's part in dates and its value.</summary>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct DateWord(DateWordKind Kind, int Value);
+internal readonly record struct DateWord(DateWordKind Kind, int Value)
+{
+    /// <summary>Added to the value of a <see cref="DateWordKind.VagueTime"/> that is a noun.</summary>
+    public const int NounOfTime = 3;
+}

@@ -8,13 +8,19 @@ internal sealed class HolidayReader(DateTokens tokens)
     private const int MostWords = 4;
     private const int LongestName = 40;
 
-    public DateReading Read(TokenizedText text, int i)
+    /// <param name="direction">"last" −1, "this" 0, "next" 1 before the name; null where none stands there.</param>
+    public DateReading Read(TokenizedText text, int i, int? direction)
     {
         Span<char> name = stackalloc char[LongestName];
         HolidayRule? rule = null;
         int length = 0, end = i;
-        for (int k = i; k < i + MostWords && text.IsWord(k) && length + text[k].Length < LongestName; k++)
+        for (int k = i; k < i + MostWords && (text.IsWord(k) || IsApostrophe(text, k)) && length + text[k].Length < LongestName; k++)
         {
+            if (IsApostrophe(text, k))
+            {
+                continue;
+            }
+
             length = Append(text.Span(k), name, length);
             if (tokens.Lexicon.Holiday(name[..length]) is { } found)
             {
@@ -24,15 +30,31 @@ internal sealed class HolidayReader(DateTokens tokens)
             name[length++] = ' ';
         }
 
-        if (rule is null || IsInName(text, end) || (end == i + 1 && !IsLinked(text, i)))
+        if (rule is null || IsInName(text, end))
         {
             return DateReading.None;
         }
 
-        int year = DateTokens.Year(text, end);
-        int? stated = year > 0 ? year : null;
-        end = year > 0 ? end + 1 : end;
-        return new DateReading(rule.IsFixed ? new CalendarDate(stated, rule.Month, rule.Day) : new MovableHoliday(rule, stated), end);
+        (StatedYear year, int afterYear) = Year(text, end);
+        bool sure = end > i + 1 || !year.IsOpen || direction is not null || IsLinked(text, i) || (i == 0 && end == text.Count);
+        return sure ? new DateReading(new HolidayDate(rule, year, direction ?? 0), afterYear) : DateReading.None;
+    }
+
+    /// <summary>The bare apostrophe of a plural: "workers'".</summary>
+    private static bool IsApostrophe(TokenizedText text, int i) => text.IsAttached(i) && Tokenizer.IsApostrophe(text.First(i));
+
+    /// <summary>"2019", ", 2019", "of last year".</summary>
+    private (StatedYear Year, int End) Year(TokenizedText text, int i)
+    {
+        bool linked = tokens.Lexicon.Within.Contains(text.Span(i));
+        int at = linked ? i + 1 : DateTokens.AfterComma(text, i);
+        if (DateTokens.Year(text, at) is > 0 and var year)
+        {
+            return (new StatedYear(year, null), at + 1);
+        }
+
+        bool relative = linked && tokens.Word(text, at) is { Kind: DateWordKind.Direction, Value: >= -1 and <= 1 } && tokens.Word(text, at + 1) is { Kind: DateWordKind.Unit, Value: (int)CalendarUnit.Year };
+        return relative ? (new StatedYear(null, tokens.Word(text, at).Value), at + 2) : (StatedYear.Open, i);
     }
 
     /// <summary>A name of one word is as often a kind of thing ("a Christmas special"): a word before it must say that a day comes.</summary>

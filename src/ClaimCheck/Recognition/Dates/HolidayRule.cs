@@ -1,28 +1,90 @@
+using System.Globalization;
+
 namespace ClaimCheck.Recognition.Dates;
 
-/// <summary>How a holiday's day is found.</summary>
-/// <param name="Month">Its month; 0 where it counts from Easter.</param>
-/// <param name="Day">Its day of the month; days after Easter where it counts from that.</param>
-/// <param name="Weekday">The weekday, where it is the <paramref name="Nth"/> such day of the month.</param>
-/// <param name="Nth">1 to 4; 5 for the last; 0 where the day is fixed or counts from Easter.</param>
-internal sealed record HolidayRule(int Month, int Day, DayOfWeek Weekday = DayOfWeek.Sunday, int Nth = 0)
+/// <summary>What a holiday's day is counted in.</summary>
+internal enum HolidayCalendar : byte
 {
-    public bool IsFixed => Month > 0 && Nth == 0;
+    /// <summary>A day of a month, or the nth weekday of a month.</summary>
+    Gregorian,
 
-    public static HolidayRule NthOf(int nth, DayOfWeek weekday, int month) => new(month, 0, weekday, nth);
+    /// <summary>Days from Easter Sunday of the western churches.</summary>
+    Easter,
 
-    public static HolidayRule FromEaster(int days) => new(0, days);
+    /// <summary>Days from Easter Sunday of the eastern churches.</summary>
+    OrthodoxEaster,
 
-    public DateOnly In(int year)
+    /// <summary>A day of the Umm al-Qura calendar of Saudi Arabia; elsewhere the moon may be seen a day later or earlier.</summary>
+    Islamic,
+
+    /// <summary>A day of a Hebrew month from Tishri (1) to Shevat (5); the holiday begins on the evening before.</summary>
+    Hebrew,
+
+    /// <summary>Days from the first of Tishri, which months of the spring and summer are a fixed time before.</summary>
+    HebrewNewYear,
+
+    /// <summary>A day of a month of the Chinese lunisolar calendar, leap months not counted.</summary>
+    Chinese,
+}
+
+/// <summary>How a holiday's day is found.</summary>
+/// <param name="Month">Its month; 0 where it counts from another day.</param>
+/// <param name="Day">Its day of the month, or the days after the one that it counts from.</param>
+/// <param name="Weekday">The weekday, where it is the <paramref name="Nth"/> such day of the month.</param>
+/// <param name="Nth">1 to 4; 5 for the last; 0 where no weekday is counted.</param>
+internal sealed record HolidayRule(int Month, int Day, DayOfWeek Weekday = DayOfWeek.Sunday, int Nth = 0, HolidayCalendar Calendar = HolidayCalendar.Gregorian)
+{
+    private static readonly UmAlQuraCalendar Islamic = new();
+    private static readonly HebrewCalendar Hebrew = new();
+    private static readonly ChineseLunisolarCalendar Chinese = new();
+
+    public bool IsFixed => Calendar == HolidayCalendar.Gregorian && Nth == 0;
+
+    /// <param name="after">Days after that weekday.</param>
+    public static HolidayRule NthOf(int nth, DayOfWeek weekday, int month, int after = 0) => new(month, after, weekday, nth);
+
+    public static HolidayRule FromEaster(int days) => new(0, days, Calendar: HolidayCalendar.Easter);
+
+    public static HolidayRule Of(HolidayCalendar calendar, int month, int day) => new(month, day, Calendar: calendar);
+
+    /// <summary>Its first day in a year of the Gregorian calendar; null where it has none, or where the tables of its calendar end.</summary>
+    public DateOnly? In(int year) => Calendar switch
     {
-        if (Nth == 0)
-        {
-            return IsFixed ? new DateOnly(year, Month, Day) : Easter(year).AddDays(Day);
-        }
+        HolidayCalendar.Easter => Easter(year).AddDays(Day),
+        HolidayCalendar.OrthodoxEaster => OrthodoxEaster(year).AddDays(Day),
+        HolidayCalendar.Islamic => InCalendar(Islamic, year, Month),
+        HolidayCalendar.Hebrew => InCalendar(Hebrew, year, Month),
+        HolidayCalendar.HebrewNewYear => new HolidayRule(1, 1, Calendar: HolidayCalendar.Hebrew).In(year)?.AddDays(Day),
+        HolidayCalendar.Chinese => InCalendar(Chinese, year, Month),
+        _ => Nth == 0 ? new DateOnly(year, Month, Math.Min(Day, DateTime.DaysInMonth(year, Month))) : NthWeekday(year),
+    };
 
+    private DateOnly NthWeekday(int year)
+    {
         var first = new DateOnly(year, Month, 1);
         int day = 1 + (((int)Weekday - (int)first.DayOfWeek + 7) % 7) + (7 * (Nth - 1));
-        return new DateOnly(year, Month, day <= DateTime.DaysInMonth(year, Month) ? day : day - 7);
+        return new DateOnly(year, Month, day <= DateTime.DaysInMonth(year, Month) ? day : day - 7).AddDays(Day);
+    }
+
+    private DateOnly? InCalendar(Calendar calendar, int year, int month)
+    {
+        if (year <= calendar.MinSupportedDateTime.Year || year >= calendar.MaxSupportedDateTime.Year)
+        {
+            return null;
+        }
+
+        int first = calendar.GetYear(new DateTime(year, 1, 1));
+        for (int other = first; other <= first + 1; other++)
+        {
+            int leap = calendar is ChineseLunisolarCalendar chinese ? chinese.GetLeapMonth(other) : 0;
+            DateTime day = calendar.ToDateTime(other, leap > 0 && leap <= month ? month + 1 : month, Day, 0, 0, 0, 0);
+            if (day.Year == year)
+            {
+                return DateOnly.FromDateTime(day);
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Easter Sunday of the Gregorian calendar, by Butcher's rule.</summary>
@@ -34,5 +96,13 @@ internal sealed record HolidayRule(int Month, int Day, DayOfWeek Weekday = DayOf
         int late = (golden + (11 * epact) + (22 * weekday)) / 451;
         int day = epact + weekday - (7 * late) + 114;
         return new DateOnly(year, day / 31, (day % 31) + 1);
+    }
+
+    /// <summary>Easter Sunday of the Julian calendar, by Meeus's rule, as a day of the Gregorian one.</summary>
+    private static DateOnly OrthodoxEaster(int year)
+    {
+        int epact = ((19 * (year % 19)) + 15) % 30, weekday = ((2 * (year % 4)) + (4 * (year % 7)) - epact + 34) % 7;
+        int day = epact + weekday + 114;
+        return new DateOnly(year, day / 31, (day % 31) + 1).AddDays((year / 100) - (year / 400) - 2);
     }
 }

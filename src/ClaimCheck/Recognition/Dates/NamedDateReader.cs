@@ -5,6 +5,8 @@ namespace ClaimCheck.Recognition.Dates;
 /// <summary>Reads dates with a month's or a weekday's name: "Monday, January 21", "21 January 2026", "the 21st of January", "March 2019", "in May".</summary>
 internal sealed class NamedDateReader(DateTokens tokens)
 {
+    private const int MostDays = 31;
+
     private readonly DateLexicon _lexicon = tokens.Lexicon;
     private readonly SpokenYearReader _spoken = new(tokens);
 
@@ -15,15 +17,41 @@ internal sealed class NamedDateReader(DateTokens tokens)
             int after = DateTokens.AfterComma(text, DateTokens.AfterStop(text, i));
             after = _lexicon.Articles.Contains(text.Span(after)) ? after + 1 : after;
             DateReading date = MonthFirst(text, after, weekday);
-            return date.IsNone || date.Expression is CalendarDate { Day: null } ? DayFirst(text, after, weekday) : date;
+            date = date.IsNone || date.Expression is CalendarDate { Day: null } ? DayFirst(text, after, weekday) : date;
+            return date.IsNone ? DayOnly(text, after, weekday) : date;
         }
 
         DateReading monthFirst = MonthFirst(text, i, null);
+        monthFirst = monthFirst.IsNone ? YearFirst(text, i) : monthFirst;
         return monthFirst.IsNone ? DayFirst(text, i, null) : monthFirst;
+    }
+
+    /// <summary>"2017 April", "2018 March 18".</summary>
+    private DateReading YearFirst(TokenizedText text, int i)
+    {
+        int year = DateTokens.Year(text, i);
+        (int month, _, int end) = year > 0 && text[i].Length == 4 ? tokens.Month(text, i + 1) : default;
+        if (month == 0 || (tokens.Month(text, i + 1).Unsure && tokens.Word(text, i + 1).Kind == DateWordKind.UnsureMonth && !text.IsDigits(i + 2)))
+        {
+            return DateReading.None;
+        }
+
+        (int day, int afterDay) = tokens.Day(text, end);
+        bool followed = day > 0 && IsDayOf(month, day) && !IsAmount(text, afterDay) && DateTokens.Year(text, DateTokens.AfterComma(text, afterDay)) < 0;
+        return followed ? new DateReading(new CalendarDate(year, month, day), afterDay)
+            : day == 0 && DateTokens.Year(text, end) < 0 ? new DateReading(new CalendarDate(year, month, null), i + 2)
+            : DateReading.None;
     }
 
     private DayOfWeek? Weekday(TokenizedText text, int i) =>
         tokens.Word(text, i) is { Kind: DateWordKind.Weekday or DateWordKind.UnsureWeekday } word && (word.Kind == DateWordKind.Weekday || char.IsUpper(text.First(i))) ? (DayOfWeek)word.Value : null;
+
+    /// <summary>"Tuesday the 19th", "Mon 13th".</summary>
+    private DateReading DayOnly(TokenizedText text, int i, DayOfWeek weekday)
+    {
+        (int day, int end) = tokens.Day(text, i);
+        return text.IsDigits(i) && end == i + 2 && !text.IsWord(end) ? new DateReading(new CalendarDate(null, null, day, weekday), end) : DateReading.None;
+    }
 
     /// <summary>"January 21, 2026", "Jan. 21st", "January 21-23", "January 2026", "January".</summary>
     private DateReading MonthFirst(TokenizedText text, int i, DayOfWeek? weekday)
@@ -56,7 +84,8 @@ internal sealed class NamedDateReader(DateTokens tokens)
     private DateReading WithRange(TokenizedText text, int month, int day, int afterDay, DayOfWeek? weekday)
     {
         bool dash = text.First(afterDay) is '-' or '–' or '—' || _lexicon.To.Contains(text.Span(afterDay));
-        (int lastDay, int afterRange) = dash ? tokens.Day(text, afterDay + 1) : default;
+        int lastAt = dash && _lexicon.DefiniteArticles.Contains(text.Span(afterDay + 1)) ? afterDay + 2 : afterDay + 1;
+        (int lastDay, int afterRange) = dash ? tokens.Day(text, lastAt) : default;
         if (lastDay > day && IsDayOf(month, lastDay) && !IsAmount(text, afterRange) && text.First(afterRange) != ':')
         {
             (int? endYear, int rangeEnd) = YearAfter(text, afterRange);
@@ -72,14 +101,16 @@ internal sealed class NamedDateReader(DateTokens tokens)
     {
         int start = _lexicon.Articles.Contains(text.Span(i)) ? i + 1 : i;
         (int day, int afterDay) = tokens.Day(text, start);
+        (day, afterDay) = day == 0 ? DayInWords(text, start) : (day, afterDay);
         if (day == 0 || text.First(start - 1) is '$' or '€' or '£' or '.' or ',' && !text[start].SpaceBefore)
         {
             return DateReading.None;
         }
 
-        bool dash = text.First(afterDay) is '-' or '–' or '—' || _lexicon.To.Contains(text.Span(afterDay));
+        bool dash = text.First(afterDay) is '-' or '–' or '—' || _lexicon.To.Contains(text.Span(afterDay)) || (_lexicon.And.Contains(text.Span(afterDay)) && _lexicon.Between.Contains(text.Span(i - 1)));
         (int lastDay, int afterRange) = dash ? tokens.Day(text, afterDay + 1) : default;
         int monthAt = lastDay > day ? afterRange : afterDay;
+        monthAt = IsDayOfMonth(text, monthAt) ? monthAt + 1 : monthAt;
         monthAt = _lexicon.Of.Contains(text.Span(monthAt)) || text.First(monthAt) == '-' ? monthAt + 1 : monthAt;
         (int month, _, int afterMonth) = tokens.Month(text, monthAt);
         if (month == 0 || !IsDayOf(month, Math.Max(day, lastDay)))
@@ -104,11 +135,32 @@ internal sealed class NamedDateReader(DateTokens tokens)
         return year > 0 && text[at].SpaceBefore | text.First(i) is '-' or ',' ? (year, end) : (null, i);
     }
 
-    private (int Year, int End) Year(TokenizedText text, int i) => DateTokens.Year(text, i) is > 0 and int year ? (year, i + 1) : _spoken.Year(text, i);
+    private (int Year, int End) Year(TokenizedText text, int i) =>
+        DateTokens.Year(text, i) is > 0 and int year ? (year, i + 1) : ShortYear(text, i) is { Year: > 0 } two ? two : _spoken.Year(text, i);
+
+    /// <summary>"April of 87", "Aug 9, 96": two digits too large for a day, with nothing behind them that they could count.</summary>
+    private static (int Year, int End) ShortYear(TokenizedText text, int i)
+    {
+        int start = text.First(i) is '\'' or '’' or '‘' ? i + 1 : i;
+        int digits = DateTokens.Digits(text, start, 2);
+        bool ends = !text.IsWord(start + 1) && !text.IsDigits(start + 1) && !(text.IsAttached(start + 1) && text.First(start + 1) is not ('.' or ',' or ';' or ')')) && text.First(start + 1) != '%';
+        return digits > MostDays && text[start].Length == 2 && ends ? (DateTokens.FullYear(digits, 2), start + 1) : default;
+    }
 
     /// <summary>"January 21 %", "May 30,000", "March 3.5": the digits are no day.</summary>
     private static bool IsAmount(TokenizedText text, int after) =>
         text.First(after) == '%' || (text.First(after) is ',' or '.' or ':' && text.IsAttached(after) && text.IsAttached(after + 1) && text.IsDigits(after + 1));
+
+    /// <summary>"fifteen August", "twenty-one July": a cardinal right before the month's name.</summary>
+    private (int Day, int End) DayInWords(TokenizedText text, int i)
+    {
+        (int day, int end) = _spoken.UpToNinetyNine(text, i);
+        return day is >= 1 and <= MostDays && tokens.Month(text, end) is { Month: > 0, Unsure: false } ? (day, end) : default;
+    }
+
+    /// <summary>"the 15th day of June".</summary>
+    private bool IsDayOfMonth(TokenizedText text, int i) =>
+        tokens.Word(text, i) is { Kind: DateWordKind.Unit, Value: (int)CalendarUnit.Day } && !tokens.IsPlural(text, i) && _lexicon.Of.Contains(text.Span(i + 1));
 
     private bool IsShortName(TokenizedText text, int i) => text[i].Length <= 4 && tokens.Word(text, i).Kind == DateWordKind.Month;
 

@@ -9,6 +9,7 @@ internal static class PeriodTimex
         CalendarUnit.Hour => $"PT{count}H",
         CalendarUnit.Day => $"P{count}D",
         CalendarUnit.Weekend => $"P{count}WE",
+        CalendarUnit.Fortnight => $"P{2 * count}W",
         CalendarUnit.Week => $"P{count}W",
         CalendarUnit.Month => $"P{count}M",
         CalendarUnit.Quarter => $"P{3 * count}M",

@@ -3,10 +3,9 @@ using ClaimCheck.Text;
 namespace ClaimCheck.Recognition.Dates;
 
 /// <summary>Reads dates that count from the day of writing: "yesterday", "last month", "next Tuesday", "Tuesday of last week", "the past two years", weekdays alone.</summary>
-internal sealed class RelativeDateReader(DateTokens tokens)
+internal sealed class RelativeDateReader(DateTokens tokens, LengthReader lengths)
 {
     private readonly DateLexicon _lexicon = tokens.Lexicon;
-    private readonly AwayReader _away = new(tokens);
 
     public DateReading Read(TokenizedText text, int i)
     {
@@ -17,7 +16,7 @@ internal sealed class RelativeDateReader(DateTokens tokens)
             DateWordKind.TodayPart => new DateReading(new RelativePeriod(CalendarUnit.Day, 0) { DayPart = (DayPart)word.Value }, i + 1),
             DateWordKind.Weekday => Weekday(text, i, (DayOfWeek)word.Value),
             DateWordKind.Direction => Directed(text, i + 1, word.Value),
-            _ => TheWeekend(text, i) is { IsNone: false } weekend ? weekend : _away.Read(text, i),
+            _ => TheWeekend(text, i) is { IsNone: false } weekend ? weekend : CountFirst(text, i),
         };
     }
 
@@ -39,17 +38,52 @@ internal sealed class RelativeDateReader(DateTokens tokens)
                 return Directed(text, i + 1, word.Value);
             case DateWordKind.Unit when word.Value >= (int)CalendarUnit.Day && !tokens.IsPlural(text, i):
                 return Period(text, i, (CalendarUnit)word.Value, direction);
-            case DateWordKind.Weekday:
-                return WithDayPart(text, new RelativeWeekday((DayOfWeek)word.Value, Math.Sign(direction)), i + 1);
+            case DateWordKind.Weekday or DateWordKind.UnsureWeekday when word.Kind == DateWordKind.Weekday || char.IsUpper(text.First(i)):
+                return WithDayPart(text, Directed((DayOfWeek)word.Value, direction), i + 1);
             case DateWordKind.Month or DateWordKind.UnsureMonth when char.IsUpper(text.First(i)):
                 return new DateReading(new RelativeMonth(word.Value, Math.Sign(direction)), i + 1);
             case DateWordKind.DayPart when direction is 0 || (direction == -1 && (DayPart)word.Value == DayPart.Night):
                 return new DateReading(new RelativePeriod(CalendarUnit.Day, direction) { DayPart = (DayPart)word.Value }, i + 1);
             default:
-                (int count, int end) = _away.Count(text, i);
-                bool span = count > 0 && direction != 0 && tokens.Word(text, end) is { Kind: DateWordKind.Unit, Value: >= (int)CalendarUnit.Day };
-                return span ? new DateReading(new SpanOfTime(count, (CalendarUnit)tokens.Word(text, end).Value), end + 1) : DateReading.None;
+                return _lexicon.PeriodAdjectives.Contains(text.Span(i)) && tokens.Word(text, i + 1) is { Kind: DateWordKind.Unit, Value: (int)CalendarUnit.Week } && !tokens.IsPlural(text, i + 1)
+                    ? Period(text, i + 1, CalendarUnit.Week, direction)
+                    : Span(text, i, direction);
         }
+    }
+
+    /// <summary>"the coming Friday" is the first to come, which "next Friday" need not be.</summary>
+    private static RelativeWeekday Directed(DayOfWeek day, int direction) => direction switch
+    {
+        0 => new RelativeWeekday(day, RelativeWeekday.ThisWeek),
+        < -1 or > 1 => new RelativeWeekday(day, 0) { IsAhead = direction > 0 },
+        _ => new RelativeWeekday(day, direction),
+    };
+
+    /// <summary>"the next 3 days"; of "the last three months and two days ago" only the months, for the days belong to "ago".</summary>
+    private DateReading Span(TokenizedText text, int i, int direction)
+    {
+        if (direction == 0)
+        {
+            return DateReading.None;
+        }
+
+        (TimeLength? length, int end) = lengths.Read(text, i);
+        if (length is not null && tokens.Word(text, end).Kind == DateWordKind.Away)
+        {
+            (length, end) = lengths.ReadOne(text, i);
+        }
+
+        return length is { Finest: >= CalendarUnit.Day } ? new DateReading(new SpanOfTime(length, Math.Sign(direction)), end) : DateReading.None;
+    }
+
+    /// <summary>"2 upcoming years", "the five previous weeks".</summary>
+    private DateReading CountFirst(TokenizedText text, int i)
+    {
+        (int count, int at) = lengths.Count(text, i);
+        bool span = count > 1 && tokens.Word(text, at) is { Kind: DateWordKind.Direction, Value: not 0 } && tokens.Word(text, at + 1) is { Kind: DateWordKind.Unit, Value: >= (int)CalendarUnit.Day } && tokens.IsPlural(text, at + 1);
+        return span
+            ? new DateReading(new SpanOfTime(TimeLength.Of(count, (CalendarUnit)tokens.Word(text, at + 1).Value), Math.Sign(tokens.Word(text, at).Value)), at + 2)
+            : DateReading.None;
     }
 
     /// <summary>
@@ -60,14 +94,23 @@ internal sealed class RelativeDateReader(DateTokens tokens)
     {
         bool definite = direction != 0 && _lexicon.DefiniteArticles.Contains(text.Span(i - 2));
         bool named = definite && _lexicon.Within.Contains(text.Span(i + 1));
-        bool anaphoric = definite && direction > 0 && unit != CalendarUnit.Quarter;
+        bool anaphoric = definite && direction > 0 && unit is not (CalendarUnit.Quarter or CalendarUnit.Fortnight);
         if (named || anaphoric || (unit == CalendarUnit.Day && direction is -1 or 1))
         {
             return DateReading.None;
         }
 
+        if (unit == CalendarUnit.Week && direction is >= -1 and <= 1 && text.First(i + 1) is var next)
+        {
+            int day = next == '-' ? i + 2 : i + 1;
+            if (tokens.Word(text, day) is { Kind: DateWordKind.Weekday or DateWordKind.UnsureWeekday } weekday && char.IsUpper(text.First(day)))
+            {
+                return new DateReading(new WeekdayOfWeek((DayOfWeek)weekday.Value, direction), day + 1);
+            }
+        }
+
         bool span = definite && unit is > CalendarUnit.Day and not CalendarUnit.Quarter and not CalendarUnit.Weekend && _lexicon.Last.Contains(text.Span(i - 1));
-        return new DateReading(span || direction is < -1 or > 1 ? new SpanOfTime(1, unit) : new RelativePeriod(unit, direction), i + 1);
+        return new DateReading(span || (direction is < -1 or > 1 && unit != CalendarUnit.Quarter) || unit == CalendarUnit.Fortnight ? new SpanOfTime(TimeLength.Of(1, unit), Math.Sign(direction)) : new RelativePeriod(unit, Math.Sign(direction)), i + 1);
     }
 
     /// <summary>"over the weekend", "the weekend" alone.</summary>

@@ -41,6 +41,12 @@ internal sealed class SpokenYearReader(DateTokens tokens)
             return few > 0 ? (2000 + few, afterFew) : (first.Value * thousand.Value, i + 2);
         }
 
+        if (first.Value is >= 10 and <= 20 && tokens.Word(text, i + 1) is { Kind: DateWordKind.Scale, Value: 100 })
+        {
+            (int units, int afterUnits) = UpToNinetyNine(text, _lexicon.And.Contains(text.Span(i + 2)) ? i + 3 : i + 2);
+            return units > 0 ? ((first.Value * 100) + units, afterUnits) : default;
+        }
+
         (int rest, int end) = first.Value is >= 15 and <= 20 ? UpToNinetyNine(text, AfterDash(text, i + 1)) : default;
         return rest >= 10 ? ((first.Value * 100) + rest, end) : default;
     }
@@ -66,7 +72,8 @@ internal sealed class SpokenYearReader(DateTokens tokens)
         return tokens.Word(text, before).Kind == DateWordKind.Part ? before - 1 : before;
     }
 
-    private (int Value, int End) UpToNinetyNine(TokenizedText text, int i)
+    /// <summary>"seven", "forty-two", "sixty", and the token after it; 0 for none.</summary>
+    public (int Value, int End) UpToNinetyNine(TokenizedText text, int i)
     {
         DateWord word = tokens.Word(text, i);
         bool tens = word.Kind == DateWordKind.Tens || word is { Kind: DateWordKind.Cardinal, Value: 20 or 30 };

@@ -61,13 +61,23 @@ internal sealed class YearPartReader(DateTokens tokens)
         if (word.Kind == DateWordKind.Season)
         {
             (StatedYear year, int end) = Year(text, i + 1);
-            return year.IsOpen ? DateReading.None : new DateReading(new SeasonDate(_lexicon.Seasons[word.Value], year), end);
+            bool alone = year.IsOpen && !_lexicon.SeasonLinks.Contains(text.Span(_lexicon.DefiniteArticles.Contains(text.Span(i - 1)) ? i - 2 : i - 1));
+            return alone || year.IsOpen && IsAttribute(text, i) ? DateReading.None : new DateReading(new SeasonDate(_lexicon.Seasons[word.Value], year), end);
         }
 
         bool directed = word is { Kind: DateWordKind.Direction, Value: >= -1 and <= 1 } && tokens.Word(text, i + 1).Kind == DateWordKind.Season;
         return directed
             ? new DateReading(new SeasonDate(_lexicon.Seasons[tokens.Word(text, i + 1).Value], new StatedYear(null, word.Value)), i + 2)
             : DateReading.None;
+    }
+
+    /// <summary>"in spring rain", "in the summer season": it only says of what kind.</summary>
+    private bool IsAttribute(TokenizedText text, int i)
+    {
+        ReadOnlySpan<char> next = text.Span(i + 1);
+        bool goesOn = _lexicon.DateLinks.Contains(next) || _lexicon.And.Contains(next) || _lexicon.To.Contains(next) || _lexicon.PastWords.Contains(next) || _lexicon.FutureWords.Contains(next);
+        return tokens.Word(text, i + 1).Kind != DateWordKind.None
+            || (!_lexicon.DefiniteArticles.Contains(text.Span(i - 1)) && text.IsWord(i + 1) && text[i + 1].LineBreaksBefore == 0 && !goesOn);
     }
 
     /// <summary>"2021", "of 2020", "of last year", "this year", "of the year", and the token after it; open where none follows.</summary>

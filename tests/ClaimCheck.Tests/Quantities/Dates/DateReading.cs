@@ -16,7 +16,7 @@ internal static class DateReading
         var mentions = new List<Mention>();
         bool[] masked = new TokenMask(EnglishNumbers.Lexicon.Context).Of(tokens);
         new DateRecognizer(EnglishDates.Lexicon, dayFirst).Recognize(tokens, masked, mentions);
-        var reader = new QuantityReader(EnglishHedges.Lexicon, EnglishUnits.Lexicon, ComparisonWidths.Default);
+        var reader = new QuantityReader(EnglishHedges.Lexicon, EnglishUnits.Lexicon, EnglishDates.Lexicon, ComparisonWidths.Default);
         return [.. reader.Read(tokens, mentions, publishedOn).Select(q => (text[q.SpanIn(tokens).Start..q.SpanIn(tokens).End], q.Quantity, q.IsDateline))];
     }
 

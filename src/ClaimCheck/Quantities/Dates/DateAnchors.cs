@@ -1,0 +1,13 @@
+namespace ClaimCheck.Quantities.Dates;
+
+/// <summary>The days that a relative date counts from.</summary>
+/// <param name="Writing">The day of publication or of the dateline; null where neither is known.</param>
+/// <param name="Told">The first day of the last date that the text has told of before; null where there is none.</param>
+internal readonly record struct DateAnchors(DateOnly? Writing, DateOnly? Told)
+{
+    private const int FirstYear = 1000;
+    private const int LastYear = 8000;
+
+    /// <summary>A day so near the calendar's ends that spans from it could leave the calendar is no anchor.</summary>
+    public static DateOnly? Usable(DateOnly? day) => day is { Year: >= FirstYear and <= LastYear } ? day : null;
+}

@@ -1,0 +1,66 @@
+using ClaimCheck.Recognition.Dates;
+using ClaimCheck.Text;
+
+namespace ClaimCheck.Quantities.Dates;
+
+/// <summary>
+/// Reads the dates of one text in their order, because some count from those before: "the following day" from the last day told of, a time of day from the day that stands beside it.
+/// Holds the state of one reading; not for use by several threads.
+/// </summary>
+internal sealed class DateNarrative(TokenizedText text, IReadOnlyList<DateMention> dates, DatelineReading datelines, DateLexicon lexicon)
+{
+    private const int Noon = 12 * 60;
+    private const int MostBetween = 2;
+
+    private readonly DateOnly? _writing = DateAnchors.Usable(datelines.Reference.Day);
+    private DateOnly? _told;
+    private int _toldIn = -1;
+
+    /// <summary>The quantity of a date; dates are asked for in their order.</summary>
+    public Quantity Read(int index)
+    {
+        DateMention mention = dates[index];
+        if (mention.Expression is ClockTime time)
+        {
+            return Clock(index, time);
+        }
+
+        Quantity quantity = DateQuantityReader.Read(mention.Expression, new DateAnchors(_writing, _told));
+        if (quantity.Dates is { Low: { } low } && quantity.Calendar is { Granularity: >= Granularity.Day and <= Granularity.Year } && !datelines.Datelines.Contains(mention))
+        {
+            (_told, _toldIn) = (low, text.SentenceOf(mention.FirstToken));
+        }
+
+        return quantity;
+    }
+
+    /// <summary>A time is on the day beside it, or on the last one told of in its sentence or the one before, or on the day of writing.</summary>
+    private Quantity Clock(int index, ClockTime time)
+    {
+        DateMention mention = dates[index];
+        DateMention? beside = index > 0 && AreJoined(dates[index - 1].EndToken, mention.FirstToken) ? dates[index - 1]
+            : index + 1 < dates.Count && AreJoined(mention.EndToken, dates[index + 1].FirstToken) ? dates[index + 1]
+            : null;
+        if (beside is { Expression: not ClockTime } day && DateQuantityReader.Read(day.Expression, new DateAnchors(_writing, _told)) is { Dates: { Low: { } low, High: { } high } } && low == high)
+        {
+            bool late = time.IsHalfDay && time.Minutes < Noon && day.Expression.DayPart is DayPart.Afternoon or DayPart.Evening or DayPart.Night;
+            return DateQuantityReader.OfTime(late ? time with { Minutes = time.Minutes + Noon, IsHalfDay = false } : time, low);
+        }
+
+        bool near = _told is not null && text.SentenceOf(mention.FirstToken) - _toldIn <= 1;
+        return DateQuantityReader.OfTime(time, near ? _told : _writing);
+    }
+
+    /// <summary>Nothing but "at", "on", a comma or a sign between.</summary>
+    private bool AreJoined(int end, int first)
+    {
+        bool joined = first >= end && first - end <= MostBetween;
+        for (int i = end; joined && i < first; i++)
+        {
+            joined = !text.IsDigits(i) && (!text.IsWord(i) || lexicon.ClockLinks.Contains(text.Span(i)) || lexicon.DayLinks.Contains(text.Span(i)) || lexicon.Of.Contains(text.Span(i)) || text[i].Length == 1)
+                && text.First(i) is not ('.' or ';' or '!' or '?');
+        }
+
+        return joined;
+    }
+}

@@ -1,0 +1,36 @@
+using ClaimCheck.Recognition.Dates;
+
+namespace ClaimCheck.Quantities.Dates;
+
+/// <summary>Resolves any date expression, parts of it first.</summary>
+internal static class DateResolver
+{
+    public static ResolvedDate Resolve(DateExpression expression, DateAnchors anchors) => expression switch
+    {
+        CalendarDate date => CalendarDateResolver.Resolve(date, anchors.Writing),
+        HolidayDate holiday => HolidayResolver.Resolve(holiday, anchors.Writing),
+        RelativePeriod period => RelativeDateResolver.Resolve(period, anchors.Writing),
+        RelativeMonth month => RelativeDateResolver.Resolve(month, anchors.Writing),
+        TimeAway away => RelativeDateResolver.Resolve(away, anchors),
+        ToldPeriod told => RelativeDateResolver.Resolve(told, anchors),
+        RelativeWeekday weekday => WeekResolver.Resolve(weekday, anchors.Writing),
+        WeekdayOfWeek weekday => WeekResolver.Resolve(weekday, anchors.Writing),
+        NumberedWeek week => WeekResolver.Resolve(week, anchors.Writing),
+        NearestWeekend => WeekResolver.NearestWeekend(anchors.Writing),
+        PartByNumber part => PartByNumberResolver.Resolve(part, anchors),
+        DateRange range => DateRangeResolver.Resolve(range, anchors),
+        YearsOf years => YearPartResolver.Resolve(years),
+        YearFraction fraction => YearPartResolver.Resolve(fraction, anchors.Writing),
+        SeasonDate season => YearPartResolver.Resolve(season, anchors.Writing),
+        NamedYear year => Named(year),
+        VagueTime vague => new ResolvedDate(vague.Timex, vague.Timex, null, new CalendarFields(Granularity.Unknown) { IsRelative = true }),
+        _ => new ResolvedDate("XXXX-XX-XX", null, null, new CalendarFields(Granularity.Unknown)),
+    };
+
+    /// <summary>Where such a year begins differs from country to country and from company to company: it has a name and no days.</summary>
+    private static ResolvedDate Named(NamedYear year)
+    {
+        string timex = year.Letters + (year.Number is { } number ? $"{number:0000}" : "XXXX");
+        return new ResolvedDate(timex, year.Number is null ? null : timex, null, new CalendarFields(Granularity.Unknown) { IsRelative = year.Number is null });
+    }
+}

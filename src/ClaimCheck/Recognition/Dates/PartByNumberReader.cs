@@ -1,0 +1,87 @@
+using ClaimCheck.Text;
+
+namespace ClaimCheck.Recognition.Dates;
+
+/// <summary>Reads parts of a period by their number: "the first Monday of the month", "the last day in October 2015", "the third week of 2018", "20th of next month".</summary>
+internal sealed class PartByNumberReader(DateTokens tokens)
+{
+    private const int MostDays = 31;
+    private const int MostWeeks = 53;
+
+    private readonly DateLexicon _lexicon = tokens.Lexicon;
+
+    public DateReading Read(TokenizedText text, int i)
+    {
+        int start = _lexicon.DefiniteArticles.Contains(text.Span(i)) ? i + 1 : i;
+        bool last = _lexicon.Last.Contains(text.Span(start));
+        (int index, int at) = last ? (1, start + 1) : tokens.Day(text, start);
+        if (index is < 1 or > MostWeeks)
+        {
+            return DateReading.None;
+        }
+
+        if (!last && _lexicon.Last.Contains(text.Span(at)))
+        {
+            (last, at) = (true, at + 1);
+        }
+
+        (int count, int afterCount) = DateTokens.Digits(text, at, 2) is > 0 and var digits ? (digits, at + 1) : tokens.Word(text, at) is { Kind: DateWordKind.Cardinal } few ? (few.Value, at + 1) : (1, at);
+        DateWord part = tokens.Word(text, afterCount);
+        return part.Kind switch
+        {
+            DateWordKind.Weekday or DateWordKind.UnsureWeekday when count == 1 => Of(text, afterCount + 1, period => new PartByNumber(index, last, 1, CalendarUnit.Day, (DayOfWeek)part.Value, period)),
+            DateWordKind.Unit when part.Value is (int)CalendarUnit.Day or (int)CalendarUnit.Week or (int)CalendarUnit.Month or (int)CalendarUnit.Weekend =>
+                Of(text, afterCount + 1, period => Fits(index, count, (CalendarUnit)part.Value, period) ? new PartByNumber(index, last, count, (CalendarUnit)part.Value, null, period) : null),
+            _ when !last && count == 1 && index <= MostDays && _lexicon.Of.Contains(text.Span(at)) => Of(text, at, period => period is RelativePeriod { Unit: CalendarUnit.Month }
+                ? new PartByNumber(index, false, 1, CalendarUnit.Day, null, period) : null),
+            _ => DateReading.None,
+        };
+    }
+
+    private DateReading Of(TokenizedText text, int i, Func<DateExpression, PartByNumber?> make)
+    {
+        if (!_lexicon.Within.Contains(text.Span(i)))
+        {
+            return DateReading.None;
+        }
+
+        DateReading period = Period(text, i + 1);
+        return period.Expression is { } whole && make(whole) is { } part ? new DateReading(part, period.EndToken) : DateReading.None;
+    }
+
+    /// <summary>A month, a year, "the month", "next year", the one told of.</summary>
+    private DateReading Period(TokenizedText text, int i)
+    {
+        (int month, _, int afterMonth) = tokens.Month(text, i);
+        if (month > 0)
+        {
+            int at = _lexicon.Within.Contains(text.Span(afterMonth)) ? afterMonth + 1 : DateTokens.AfterComma(text, afterMonth);
+            return DateTokens.Year(text, at) is > 0 and var ofMonth
+                ? new DateReading(new CalendarDate(ofMonth, month, null), at + 1)
+                : new DateReading(new CalendarDate(null, month, null), afterMonth);
+        }
+
+        if (DateTokens.Year(text, i) is > 0 and var year)
+        {
+            return new DateReading(new CalendarDate(year, null, null), i + 1);
+        }
+
+        int start = _lexicon.DefiniteArticles.Contains(text.Span(i)) ? i + 1 : i;
+        DateWord word = tokens.Word(text, start);
+        bool directed = word is { Kind: DateWordKind.Direction, Value: >= -1 and <= 1 };
+        int unitAt = directed ? start + 1 : start;
+        DateWord unit = tokens.Word(text, unitAt);
+        bool period = unit is { Kind: DateWordKind.Unit, Value: (int)CalendarUnit.Month or (int)CalendarUnit.Year or (int)CalendarUnit.Week } && !tokens.IsPlural(text, unitAt) && (directed || start > i);
+        return period ? new DateReading(new RelativePeriod((CalendarUnit)unit.Value, directed ? word.Value : 0), unitAt + 1) : DateReading.None;
+    }
+
+    private static bool Fits(int index, int count, CalendarUnit unit, DateExpression period) => (unit, period) switch
+    {
+        (CalendarUnit.Month, CalendarDate { Month: null } or RelativePeriod { Unit: CalendarUnit.Year }) => index + count <= 13,
+        (CalendarUnit.Month, _) => false,
+        (CalendarUnit.Week or CalendarUnit.Weekend, CalendarDate { Month: not null } or RelativePeriod { Unit: CalendarUnit.Month }) => index + count <= 6,
+        (CalendarUnit.Week, CalendarDate { Month: null } or RelativePeriod { Unit: CalendarUnit.Year }) => index + count <= MostWeeks,
+        (CalendarUnit.Day, _) => count == 1,
+        _ => false,
+    };
+}
