@@ -69,7 +69,7 @@ internal sealed class ClaimExtractor(WordLexicon words, ClaimLexicon lexicon)
     {
         for (int i = mention.FirstToken - 1; i >= Math.Max(sentence.FirstToken, mention.FirstToken - ReachOfReport) && text[i].Kind == TokenKind.Word; i--)
         {
-            if (lexicon.ReportingVerbs.Contains(text.Span(i)))
+            if (lexicon.ReportingVerbs.IsAt(text, i))
             {
                 return true;
             }

@@ -45,7 +45,7 @@ internal readonly record struct Subject(int FirstToken, int EndToken)
         TokenizedText text = words.Text;
         for (int skipped = 0; skipped < 3 && token < sentence.EndToken; skipped++, token++)
         {
-            bool link = claims.NounLinks.Contains(text.Span(token)) || lexicon.IsAdverb(text.Span(token));
+            bool link = claims.NounLinks.IsAt(text, token) || lexicon.IsAdverb(text.Span(token));
             if (!link)
             {
                 break;

@@ -13,4 +13,7 @@ internal sealed class TermSet(IEnumerable<string> words)
     public static TermSet Of(string words) => new(words.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries));
 
     public bool Contains(ReadOnlySpan<char> word) => _words.Contains(word);
+
+    /// <summary>Whether the token is one of the words; false for an index outside the text.</summary>
+    public bool IsAt(TokenizedText text, int token) => _words.Contains(text.Span(token));
 }

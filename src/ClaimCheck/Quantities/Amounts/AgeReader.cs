@@ -23,12 +23,12 @@ internal sealed class AgeReader(UnitLexicon units)
     {
         int i = amount.EndToken;
         int old = text.First(i) == '-' ? i + 1 : i;
-        if (units.Context.Old.Contains(text.Span(old)))
+        if (units.Context.Old.IsAt(text, old))
         {
             return amount with { EndToken = old + 1, IsAge = true };
         }
 
-        return units.Context.Of.Contains(text.Span(i)) && units.Context.AgeNouns.Contains(text.Span(i + 1))
+        return units.Context.Of.IsAt(text, i) && units.Context.AgeNouns.IsAt(text, i + 1)
             ? amount with { EndToken = i + 2, IsAge = true }
             : amount;
     }
@@ -42,12 +42,12 @@ internal sealed class AgeReader(UnitLexicon units)
         }
 
         int before = amount.FirstToken - 1;
-        if (before >= floor && units.Context.Aged.Contains(text.Span(before)))
+        if (before >= floor && units.Context.Aged.IsAt(text, before))
         {
             return amount with { FirstToken = before, IsAge = true, Unit = UnitCatalogue.Of("a") };
         }
 
-        if (units.Context.AgeMarks.Contains(text.Span(amount.EndToken)))
+        if (units.Context.AgeMarks.IsAt(text, amount.EndToken))
         {
             return amount with { EndToken = amount.EndToken + 1, IsAge = true, Unit = UnitCatalogue.Of("a") };
         }

@@ -31,7 +31,7 @@ internal sealed class AmountReader(UnitLexicon units)
             return new Amount(number.FirstToken, end, number, WithRate(text, unit, ceiling, ref end)) with { EndToken = end };
         }
 
-        bool isMagnitude = number.FirstToken > floor && units.Context.MagnitudeWords.Contains(text.Span(BeforeHyphen(text, number.FirstToken)));
+        bool isMagnitude = number.FirstToken > floor && units.Context.MagnitudeWords.IsAt(text, BeforeHyphen(text, number.FirstToken));
         return isMagnitude
             ? new Amount(BeforeHyphen(text, number.FirstToken), number.EndToken, number, UnitCatalogue.Of("M"))
             : new Amount(number.FirstToken, number.EndToken, number, null);
@@ -72,11 +72,11 @@ internal sealed class AmountReader(UnitLexicon units)
     {
         if (number.Form != NumberForm.Fraction)
         {
-            return i + (number.Form == NumberForm.Vague && units.Context.Of.Contains(text.Span(i)) ? 1 : 0);
+            return i + (number.Form == NumberForm.Vague && units.Context.Of.IsAt(text, i) ? 1 : 0);
         }
 
-        int article = units.Context.Of.Contains(text.Span(i)) ? i + 1 : i;
-        return units.Context.Articles.Contains(text.Span(article)) ? article + 1 : i;
+        int article = units.Context.Of.IsAt(text, i) ? i + 1 : i;
+        return units.Context.Articles.IsAt(text, article) ? article + 1 : i;
     }
 
     private bool IsMeant(TokenizedText text, NumberMention number, int first, int end)
@@ -93,7 +93,7 @@ internal sealed class AmountReader(UnitLexicon units)
     private Unit WithRate(TokenizedText text, Unit unit, int ceiling, ref int end)
     {
         bool rated = unit.Dimension is Dimension.Length or Dimension.Mass or Dimension.Volume or Dimension.Energy or Dimension.Data;
-        if (!rated || end >= ceiling || !units.Context.Per.Contains(text.Span(end)))
+        if (!rated || end >= ceiling || !units.Context.Per.IsAt(text, end))
         {
             return unit;
         }

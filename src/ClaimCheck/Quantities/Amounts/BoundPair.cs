@@ -8,7 +8,7 @@ internal static class BoundPair
     /// <summary>The range of a lower and an upper bound in either order; null where the two are not a pair.</summary>
     public static QuantityMention? Join(TokenizedText text, QuantityMention left, QuantityMention right, RangeWords words)
     {
-        bool joined = right.FirstToken == left.EndToken + 1 && (words.And.Contains(text.Span(left.EndToken)) || words.But.Contains(text.Span(left.EndToken)));
+        bool joined = right.FirstToken == left.EndToken + 1 && (words.And.IsAt(text, left.EndToken) || words.But.IsAt(text, left.EndToken));
         if (!joined || left.Quantity.Kind != right.Quantity.Kind || left.Quantity.UnitOfMeasure != right.Quantity.UnitOfMeasure)
         {
             return null;

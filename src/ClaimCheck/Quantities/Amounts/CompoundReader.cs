@@ -68,6 +68,6 @@ internal sealed class CompoundReader(UnitLexicon units)
 
         bool comma = text.First(end) == ',';
         int and = comma ? end + 1 : end;
-        return next == and + 1 && units.Context.And.Contains(text.Span(and));
+        return next == and + 1 && units.Context.And.IsAt(text, and);
     }
 }

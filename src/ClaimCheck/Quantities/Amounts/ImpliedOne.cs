@@ -32,7 +32,7 @@ internal sealed class ImpliedOne(HedgeLexicon hedges, UnitLexicon units)
         int end = next?.FirstToken ?? text.Count;
         for (int i = first; i + 1 < end; i++)
         {
-            if (units.Context.Articles.Contains(text.Span(i)) && units.Find(text, i + 1, out int after) is { Dimension: Dimension.Time } && after <= end
+            if (units.Context.Articles.IsAt(text, i) && units.Find(text, i + 1, out int after) is { Dimension: Dimension.Time } && after <= end
                 && (IsHedged(text, i, first) || IsExtended(text, after, next)))
             {
                 all.Add(new NumberMention(i, i + 1, 1m, NumberForm.Cardinal) { InWords = true });
@@ -55,5 +55,5 @@ internal sealed class ImpliedOne(HedgeLexicon hedges, UnitLexicon units)
     }
 
     private bool IsExtended(TokenizedText text, int after, Mention? next) =>
-        next is NumberMention { Form: NumberForm.Fraction } && next.FirstToken == after + 1 && units.Context.And.Contains(text.Span(after));
+        next is NumberMention { Form: NumberForm.Fraction } && next.FirstToken == after + 1 && units.Context.And.IsAt(text, after);
 }

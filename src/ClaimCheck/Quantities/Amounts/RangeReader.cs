@@ -23,7 +23,7 @@ internal sealed class RangeReader(RangeWords words)
 
         decimal low = SpreadScale(left, right);
         Unit? unit = right.Unit ?? left.Unit;
-        bool neighbours = !words.Or.Contains(text.Span(left.EndToken)) || right.Value <= low * 2m;
+        bool neighbours = !words.Or.IsAt(text, left.EndToken) || right.Value <= low * 2m;
         return low < right.Value && neighbours ? new AmountRange(first, right.EndToken, left.FirstToken, low, right.Value, unit) { IsAge = left.IsAge || right.IsAge } : null;
     }
 
@@ -31,31 +31,31 @@ internal sealed class RangeReader(RangeWords words)
     private int Connects(TokenizedText text, Amount left, Amount right, int opening)
     {
         // "8- to 16-metre": the hyphen of the unit left out.
-        int joint = text.First(left.EndToken) == '-' && words.To.Contains(text.Span(left.EndToken + 1)) ? left.EndToken + 1 : left.EndToken;
+        int joint = text.First(left.EndToken) == '-' && words.To.IsAt(text, left.EndToken + 1) ? left.EndToken + 1 : left.EndToken;
         if (right.FirstToken != joint + 1)
         {
             return -1;
         }
 
-        bool between = opening < left.FirstToken && words.Between.Contains(text.Span(opening));
+        bool between = opening < left.FirstToken && words.Between.IsAt(text, opening);
         if (between)
         {
-            return words.And.Contains(text.Span(joint)) || words.To.Contains(text.Span(joint)) ? opening : -1;
+            return words.And.IsAt(text, joint) || words.To.IsAt(text, joint) ? opening : -1;
         }
 
-        bool from = left.FirstToken > 0 && words.From.Contains(text.Span(left.FirstToken - 1));
-        if (words.To.Contains(text.Span(joint)))
+        bool from = left.FirstToken > 0 && words.From.IsAt(text, left.FirstToken - 1);
+        if (words.To.IsAt(text, joint))
         {
-            bool ranging = from && left.FirstToken > 1 && words.Ranging.Contains(text.Span(left.FirstToken - 2));
+            bool ranging = from && left.FirstToken > 1 && words.Ranging.IsAt(text, left.FirstToken - 2);
             return !from ? left.FirstToken : ranging ? left.FirstToken - 1 : -1;
         }
 
         bool dash = text.First(joint) is '-' or '–' or '—' or '~' or '‑' && text[joint].SpaceBefore == text[right.FirstToken].SpaceBefore;
-        return dash || words.Or.Contains(text.Span(joint)) ? left.FirstToken : -1;
+        return dash || words.Or.IsAt(text, joint) ? left.FirstToken : -1;
     }
 
     private int OpeningBefore(TokenizedText text, int first, int floor) =>
-        first - 1 >= floor && words.Between.Contains(text.Span(first - 1)) ? first - 1 : first;
+        first - 1 >= floor && words.Between.IsAt(text, first - 1) ? first - 1 : first;
 
     /// <summary>"09-28" is a part of a date or a code.</summary>
     private static bool IsPadded(TokenizedText text, Amount right) =>

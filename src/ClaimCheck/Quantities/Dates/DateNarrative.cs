@@ -57,7 +57,7 @@ internal sealed class DateNarrative(TokenizedText text, IReadOnlyList<DateMentio
         bool joined = first >= end && first - end <= MostBetween;
         for (int i = end; joined && i < first; i++)
         {
-            joined = !text.IsDigits(i) && (!text.IsWord(i) || lexicon.ClockLinks.Contains(text.Span(i)) || lexicon.DayLinks.Contains(text.Span(i)) || lexicon.Of.Contains(text.Span(i)) || text[i].Length == 1)
+            joined = !text.IsDigits(i) && (!text.IsWord(i) || lexicon.ClockLinks.IsAt(text, i) || lexicon.DayLinks.IsAt(text, i) || lexicon.Of.IsAt(text, i) || text[i].Length == 1)
                 && text.First(i) is not ('.' or ';' or '!' or '?');
         }
 

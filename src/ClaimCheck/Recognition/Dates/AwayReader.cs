@@ -13,7 +13,7 @@ internal sealed class AwayReader(DateTokens tokens, LengthReader lengths)
     /// <param name="anchors">Reads the day that is counted from.</param>
     public DateReading Read(TokenizedText text, int i, Func<TokenizedText, int, DateReading> anchors)
     {
-        int first = _lexicon.DefiniteArticles.Contains(text.Span(i)) ? i + 1 : i;
+        int first = _lexicon.DefiniteArticles.IsAt(text, i) ? i + 1 : i;
         (TimeLength? length, int end) = lengths.Read(text, first);
         if (length is not null && first == i)
         {
@@ -31,21 +31,21 @@ internal sealed class AwayReader(DateTokens tokens, LengthReader lengths)
             return new DateReading(new TimeAway(length, away.Value), i + 1);
         }
 
-        bool fromNow = _lexicon.From.Contains(text.Span(i)) && tokens.Word(text, i + 1) is { Kind: DateWordKind.Now } or { Kind: DateWordKind.RelativeDay, Value: 0 };
+        bool fromNow = _lexicon.From.IsAt(text, i) && tokens.Word(text, i + 1) is { Kind: DateWordKind.Now } or { Kind: DateWordKind.RelativeDay, Value: 0 };
         if (fromNow)
         {
             return new DateReading(new TimeAway(length, 1), i + 2);
         }
 
         DateReading beside = Beside(text, i, length, anchors);
-        bool ahead = beside.IsNone && length.Finest >= CalendarUnit.Day && _lexicon.Ahead.Contains(text.Span(start - 1)) && Outlook.IsAhead(text, start - 1, _lexicon);
+        bool ahead = beside.IsNone && length.Finest >= CalendarUnit.Day && _lexicon.Ahead.IsAt(text, start - 1) && Outlook.IsAhead(text, start - 1, _lexicon);
         return ahead ? new DateReading(new TimeAway(length, 1), i) : beside;
     }
 
     /// <summary>"before Christmas", "after May 13, 1999", "from Monday".</summary>
     private DateReading Beside(TokenizedText text, int i, TimeLength length, Func<TokenizedText, int, DateReading> anchors)
     {
-        int direction = tokens.Word(text, i) is { Kind: DateWordKind.Beside } side ? side.Value : _lexicon.From.Contains(text.Span(i)) ? 1 : 0;
+        int direction = tokens.Word(text, i) is { Kind: DateWordKind.Beside } side ? side.Value : _lexicon.From.IsAt(text, i) ? 1 : 0;
         if (direction == 0)
         {
             return DateReading.None;

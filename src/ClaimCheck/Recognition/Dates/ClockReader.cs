@@ -39,7 +39,7 @@ internal sealed class ClockReader(DateTokens tokens)
             return MilitaryTime(text, i);
         }
 
-        bool minutes = (text.First(i + 1) is ':' or '.' || _lexicon.HourLetters.Contains(text.Span(i + 1)))
+        bool minutes = (text.First(i + 1) is ':' or '.' || _lexicon.HourLetters.IsAt(text, i + 1))
             && text.IsAttached(i + 1) && text.IsAttached(i + 2) && text.IsDigits(i + 2) && text[i + 2].Length == 2;
         int minute = minutes ? DateTokens.Digits(text, i + 2, 2) : 0;
         int end = minutes ? i + 3 : i + 1;
@@ -67,7 +67,7 @@ internal sealed class ClockReader(DateTokens tokens)
         end = minute is >= 10 and < MinutesOfHour ? end : i + 1;
         minute = end > i + 1 ? minute : 0;
         int half = HalfOfDay(text, ref end, true);
-        bool clock = half >= 0 || _lexicon.OClock.Contains(text.Span(end - 1));
+        bool clock = half >= 0 || _lexicon.OClock.IsAt(text, end - 1);
         return clock ? Time(text, hour.Value, minute, half, end) : DateReading.None;
     }
 
@@ -81,7 +81,7 @@ internal sealed class ClockReader(DateTokens tokens)
     /// <summary>"half past three", "a quarter to noon", "15 minutes past 3pm".</summary>
     private DateReading BesideHour(TokenizedText text, int i)
     {
-        int at = _lexicon.OneArticles.Contains(text.Span(i)) ? i + 1 : i;
+        int at = _lexicon.OneArticles.IsAt(text, i) ? i + 1 : i;
         DateWord part = tokens.Word(text, at);
         (int minutes, int end) = part switch
         {
@@ -111,7 +111,7 @@ internal sealed class ClockReader(DateTokens tokens)
     {
         { Kind: DateWordKind.Direction, Value: -2 } => 1,
         { Kind: DateWordKind.Beside } side when isSure => side.Value,
-        _ => isSure && _lexicon.ClockTo.Contains(text.Span(i)) ? -1 : 0,
+        _ => isSure && _lexicon.ClockTo.IsAt(text, i) ? -1 : 0,
     };
 
     /// <summary>A whole hour, which after "half past" needs no "o'clock".</summary>
@@ -125,7 +125,7 @@ internal sealed class ClockReader(DateTokens tokens)
 
     /// <summary>"with 4:08 left", "10:03 to play": what a clock counts down, not a time of day.</summary>
     private bool IsGameTime(TokenizedText text, int end) =>
-        _lexicon.GameTimes.Contains(text.Span(end)) || (_lexicon.To.Contains(text.Span(end)) && _lexicon.GameVerbs.Contains(text.Span(end + 1)));
+        _lexicon.GameTimes.IsAt(text, end) || (_lexicon.To.IsAt(text, end) && _lexicon.GameVerbs.IsAt(text, end + 1));
 
     /// <summary>"1230 GMT", "0930 hours".</summary>
     private DateReading MilitaryTime(TokenizedText text, int i)
@@ -144,7 +144,7 @@ internal sealed class ClockReader(DateTokens tokens)
     /// <summary>"pm", "p.m.", "o'clock in the morning", "in the afternoon": 0 or 12, −1 for none; the end moves behind it.</summary>
     private int HalfOfDay(TokenizedText text, ref int end, bool isTime)
     {
-        bool clock = _lexicon.OClock.Contains(text.Span(end));
+        bool clock = _lexicon.OClock.IsAt(text, end);
         int at = clock ? end + 1 : end;
         end = at;
         (int half, int after) = Meridiem(text, at);
@@ -154,8 +154,8 @@ internal sealed class ClockReader(DateTokens tokens)
             return half;
         }
 
-        bool linked = _lexicon.Within.Contains(text.Span(at)) && _lexicon.DefiniteArticles.Contains(text.Span(at + 1)) && tokens.Word(text, at + 2).Kind is DateWordKind.DayPart or DateWordKind.Meridiem;
-        if (linked && (isTime || clock || _lexicon.ClockLinks.Contains(text.Span(at - 2))))
+        bool linked = _lexicon.Within.IsAt(text, at) && _lexicon.DefiniteArticles.IsAt(text, at + 1) && tokens.Word(text, at + 2).Kind is DateWordKind.DayPart or DateWordKind.Meridiem;
+        if (linked && (isTime || clock || _lexicon.ClockLinks.IsAt(text, at - 2)))
         {
             DateWord part = tokens.Word(text, at + 2);
             end = at + 3;

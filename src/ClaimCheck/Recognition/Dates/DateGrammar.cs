@@ -58,9 +58,9 @@ internal sealed class DateGrammar
         int link = first.EndToken;
         bool between = IsBetween(text, i);
         bool dash = text.First(link) is '-' or '–' or '—' or '~';
-        bool linked = dash || _lexicon.To.Contains(text.Span(link)) || (between && _lexicon.And.Contains(text.Span(link)));
+        bool linked = dash || _lexicon.To.IsAt(text, link) || (between && _lexicon.And.IsAt(text, link));
         DateReading second = linked ? End(text, link + 1) : DateReading.None;
-        return second.IsNone || !Join(first.Expression, second.Expression!, between || (!dash && _lexicon.From.Contains(text.Span(Before(text, i)))))
+        return second.IsNone || !Join(first.Expression, second.Expression!, between || (!dash && _lexicon.From.IsAt(text, Before(text, i))))
             ? first
             : new DateReading(DateRange.Of(first.Expression, second.Expression!), second.EndToken);
     }
@@ -68,10 +68,10 @@ internal sealed class DateGrammar
     /// <summary>A bare hour behind a day: "tomorrow at 5".</summary>
     public DateReading HourAfter(TokenizedText text, int i, DateExpression day) => _hours.After(text, i, day);
 
-    private bool IsBetween(TokenizedText text, int i) => _lexicon.Between.Contains(text.Span(Before(text, i)));
+    private bool IsBetween(TokenizedText text, int i) => _lexicon.Between.IsAt(text, Before(text, i));
 
     /// <summary>The token before a date and its article.</summary>
-    private int Before(TokenizedText text, int i) => _lexicon.Articles.Contains(text.Span(i - 1)) ? i - 2 : i - 1;
+    private int Before(TokenizedText text, int i) => _lexicon.Articles.IsAt(text, i - 1) ? i - 2 : i - 1;
 
     /// <summary>The later end of a range: a date, or "now".</summary>
     private DateReading End(TokenizedText text, int i)
@@ -97,7 +97,7 @@ internal sealed class DateGrammar
 
     private DateReading PartOrDate(TokenizedText text, int i)
     {
-        int at = _lexicon.Articles.Contains(text.Span(i)) ? i + 1 : i;
+        int at = _lexicon.Articles.IsAt(text, i) ? i + 1 : i;
         DateWord word = _tokens.Word(text, at);
         return word.Kind switch
         {
@@ -110,10 +110,10 @@ internal sealed class DateGrammar
     /// <summary>"late 2025", "the end of March", "the start of the year 2000"; not "the start of the 2014 games", where the year only names them.</summary>
     private DateReading PartOf(TokenizedText text, int i, PeriodPart part)
     {
-        bool linked = _lexicon.Within.Contains(text.Span(i));
+        bool linked = _lexicon.Within.IsAt(text, i);
         int after = text.First(i) == '-' || linked ? i + 1 : i;
-        bool definite = _lexicon.DefiniteArticles.Contains(text.Span(after));
-        after = _lexicon.Articles.Contains(text.Span(after)) ? after + 1 : after;
+        bool definite = _lexicon.DefiniteArticles.IsAt(text, after);
+        after = _lexicon.Articles.IsAt(text, after) ? after + 1 : after;
         DateReading period = Date(text, DateTokens.Year(text, after + 1) > 0 && _tokens.Word(text, after) is { Kind: DateWordKind.Unit, Value: (int)CalendarUnit.Year } ? after + 1 : after);
         if (definite && period.Expression is CalendarDate { Month: null, Day: null } && text.IsDigits(after))
         {

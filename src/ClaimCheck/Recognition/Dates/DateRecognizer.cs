@@ -40,5 +40,5 @@ internal sealed class DateRecognizer(DateLexicon lexicon, bool dayFirst) : IReco
 
     /// <summary>A cheap look that spares most words the readers. A quarter ("Q3") looks like an identifier and is none.</summary>
     private bool MayBegin(TokenizedText text, int i) =>
-        text.IsDigits(i) || _tokens.Word(text, i).Kind != DateWordKind.None || lexicon.Articles.Contains(text.Span(i)) || text.First(i) is '\'' or '’' or '‘';
+        text.IsDigits(i) || _tokens.Word(text, i).Kind != DateWordKind.None || lexicon.Articles.IsAt(text, i) || text.First(i) is '\'' or '’' or '‘';
 }

@@ -34,7 +34,7 @@ internal sealed class DateTokens(DateLexicon lexicon)
         int digits = Digits(text, i, 2);
         if (digits is >= 1 and <= 31)
         {
-            bool ending = text.IsAttached(i + 1) && lexicon.OrdinalEndings.Contains(text.Span(i + 1));
+            bool ending = text.IsAttached(i + 1) && lexicon.OrdinalEndings.IsAt(text, i + 1);
             return (digits, ending ? i + 2 : i + 1);
         }
 

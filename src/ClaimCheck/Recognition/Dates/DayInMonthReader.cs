@@ -10,14 +10,14 @@ internal sealed class DayInMonthReader(DateTokens tokens)
     public DateReading Read(TokenizedText text, int article)
     {
         int i = article + 1;
-        if (!_lexicon.DefiniteArticles.Contains(text.Span(article)) || !text.IsDigits(i) || !_lexicon.DayLinks.Contains(text.Span(article - 1)))
+        if (!_lexicon.DefiniteArticles.IsAt(text, article) || !text.IsDigits(i) || !_lexicon.DayLinks.IsAt(text, article - 1))
         {
             return DateReading.None;
         }
 
         (int day, int end) = tokens.Day(text, i);
         bool alone = end == i + 2 && !text.IsAttached(end + 1) && !text.IsDigits(end) && text.First(end) is not ('-' or '/')
-            && (!text.IsWord(end) || text[end].LineBreaksBefore > 0 || _lexicon.To.Contains(text.Span(end)) || _lexicon.And.Contains(text.Span(end)));
+            && (!text.IsWord(end) || text[end].LineBreaksBefore > 0 || _lexicon.To.IsAt(text, end) || _lexicon.And.IsAt(text, end));
         return alone ? new DateReading(new CalendarDate(null, null, day), end) : DateReading.None;
     }
 }

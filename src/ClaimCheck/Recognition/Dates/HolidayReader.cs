@@ -46,7 +46,7 @@ internal sealed class HolidayReader(DateTokens tokens)
     /// <summary>"2019", ", 2019", "of last year".</summary>
     private (StatedYear Year, int End) Year(TokenizedText text, int i)
     {
-        bool linked = tokens.Lexicon.Within.Contains(text.Span(i));
+        bool linked = tokens.Lexicon.Within.IsAt(text, i);
         int at = linked ? i + 1 : DateTokens.AfterComma(text, i);
         if (DateTokens.Year(text, at) is > 0 and var year)
         {
@@ -58,7 +58,7 @@ internal sealed class HolidayReader(DateTokens tokens)
     }
 
     /// <summary>A name of one word is as often a kind of thing ("a Christmas special"): a word before it must say that a day comes.</summary>
-    private bool IsLinked(TokenizedText text, int i) => tokens.Lexicon.DateLinks.Contains(text.Span(i - 1)) || tokens.Lexicon.HolidayLinks.Contains(text.Span(i - 1));
+    private bool IsLinked(TokenizedText text, int i) => tokens.Lexicon.DateLinks.IsAt(text, i - 1) || tokens.Lexicon.HolidayLinks.IsAt(text, i - 1);
 
     /// <summary>"Easter Island".</summary>
     private static bool IsInName(TokenizedText text, int end) => text.IsWord(end) && char.IsUpper(text.First(end)) && text[end].LineBreaksBefore == 0;

@@ -13,7 +13,7 @@ internal sealed class HourBesideDayReader(DateTokens tokens)
 
     /// <summary>An hour behind a day that ends at the token: "at 5".</summary>
     public DateReading After(TokenizedText text, int i, DateExpression day) =>
-        IsDay(day) && (_lexicon.ClockLinks.Contains(text.Span(i)) || text.First(i) == '@') && !Continues(text, i + 2) ? Hour(text, i + 1) : DateReading.None;
+        IsDay(day) && (_lexicon.ClockLinks.IsAt(text, i) || text.First(i) == '@') && !Continues(text, i + 2) ? Hour(text, i + 1) : DateReading.None;
 
     /// <summary>An hour before a part of the day, or behind "at" before any day.</summary>
     /// <param name="days">Reads the day behind the hour.</param>
@@ -26,7 +26,7 @@ internal sealed class HourBesideDayReader(DateTokens tokens)
         }
 
         DateReading day = days(text, i + 1);
-        bool linked = _lexicon.ClockLinks.Contains(text.Span(i - 1)) || text.First(i - 1) == '@' || i == 0;
+        bool linked = _lexicon.ClockLinks.IsAt(text, i - 1) || text.First(i - 1) == '@' || i == 0;
         return IsDay(day.Expression) && (linked || day.Expression!.DayPart != DayPart.Whole) ? hour : DateReading.None;
     }
 

@@ -35,10 +35,10 @@ internal sealed class LengthReader(DateTokens tokens)
             return text.First(i - 1) is '.' or ',' or '/' or '$' && text.IsAttached(i) ? default : (digits, i + 1);
         }
 
-        int article = _lexicon.OneArticles.Contains(text.Span(i)) ? i + 1 : i;
+        int article = _lexicon.OneArticles.IsAt(text, i) ? i + 1 : i;
         if (tokens.Word(text, article).Kind == DateWordKind.Pair)
         {
-            return (2, _lexicon.Of.Contains(text.Span(article + 1)) ? article + 2 : article + 1);
+            return (2, _lexicon.Of.IsAt(text, article + 1) ? article + 2 : article + 1);
         }
 
         return article > i ? (1, article) : _words.UpToNinetyNine(text, i);
@@ -54,6 +54,6 @@ internal sealed class LengthReader(DateTokens tokens)
     private int AfterJoint(TokenizedText text, int i)
     {
         int at = DateTokens.AfterComma(text, i);
-        return _lexicon.And.Contains(text.Span(at)) ? at + 1 : at;
+        return _lexicon.And.IsAt(text, at) ? at + 1 : at;
     }
 }

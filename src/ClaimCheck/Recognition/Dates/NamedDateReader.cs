@@ -15,7 +15,7 @@ internal sealed class NamedDateReader(DateTokens tokens)
         if (Weekday(text, i) is { } weekday)
         {
             int after = DateTokens.AfterComma(text, DateTokens.AfterStop(text, i));
-            after = _lexicon.Articles.Contains(text.Span(after)) ? after + 1 : after;
+            after = _lexicon.Articles.IsAt(text, after) ? after + 1 : after;
             DateReading date = MonthFirst(text, after, weekday);
             date = date.IsNone || date.Expression is CalendarDate { Day: null } ? DayFirst(text, after, weekday) : date;
             return date.IsNone ? DayOnly(text, after, weekday) : date;
@@ -62,7 +62,7 @@ internal sealed class NamedDateReader(DateTokens tokens)
             return DateReading.None;
         }
 
-        int dayAt = _lexicon.Articles.Contains(text.Span(end)) ? end + 1 : end;
+        int dayAt = _lexicon.Articles.IsAt(text, end) ? end + 1 : end;
         (int day, int afterDay) = tokens.Day(text, dayAt);
         if (day > 0 && !IsAmount(text, afterDay) && IsDayOf(month, day))
         {
@@ -70,21 +70,21 @@ internal sealed class NamedDateReader(DateTokens tokens)
         }
 
         int yearAt = DateTokens.AfterComma(text, end);
-        yearAt = _lexicon.Within.Contains(text.Span(yearAt)) ? yearAt + 1 : yearAt;
+        yearAt = _lexicon.Within.IsAt(text, yearAt) ? yearAt + 1 : yearAt;
         (int year, int afterYear) = Year(text, yearAt);
         if (year > 0)
         {
             return new DateReading(new CalendarDate(year, month, null), afterYear);
         }
 
-        bool sure = !unsure || _lexicon.DateLinks.Contains(text.Span(i - 1)) || tokens.Word(text, i - 1).Kind is DateWordKind.Direction or DateWordKind.Part;
+        bool sure = !unsure || _lexicon.DateLinks.IsAt(text, i - 1) || tokens.Word(text, i - 1).Kind is DateWordKind.Direction or DateWordKind.Part;
         return sure && weekday is null ? new DateReading(new CalendarDate(null, month, null), IsShortName(text, i) ? end : i + 1) : DateReading.None;
     }
 
     private DateReading WithRange(TokenizedText text, int month, int day, int afterDay, DayOfWeek? weekday)
     {
-        bool dash = text.First(afterDay) is '-' or '–' or '—' || _lexicon.To.Contains(text.Span(afterDay));
-        int lastAt = dash && _lexicon.DefiniteArticles.Contains(text.Span(afterDay + 1)) ? afterDay + 2 : afterDay + 1;
+        bool dash = text.First(afterDay) is '-' or '–' or '—' || _lexicon.To.IsAt(text, afterDay);
+        int lastAt = dash && _lexicon.DefiniteArticles.IsAt(text, afterDay + 1) ? afterDay + 2 : afterDay + 1;
         (int lastDay, int afterRange) = dash ? tokens.Day(text, lastAt) : default;
         if (lastDay > day && IsDayOf(month, lastDay) && !IsAmount(text, afterRange) && text.First(afterRange) != ':')
         {
@@ -99,7 +99,7 @@ internal sealed class NamedDateReader(DateTokens tokens)
     /// <summary>"21 January 2026", "the 21st of January", "21-23 January".</summary>
     private DateReading DayFirst(TokenizedText text, int i, DayOfWeek? weekday)
     {
-        int start = _lexicon.Articles.Contains(text.Span(i)) ? i + 1 : i;
+        int start = _lexicon.Articles.IsAt(text, i) ? i + 1 : i;
         (int day, int afterDay) = tokens.Day(text, start);
         (day, afterDay) = day == 0 ? DayInWords(text, start) : (day, afterDay);
         if (day == 0 || text.First(start - 1) is '$' or '€' or '£' or '.' or ',' && !text[start].SpaceBefore)
@@ -107,11 +107,11 @@ internal sealed class NamedDateReader(DateTokens tokens)
             return DateReading.None;
         }
 
-        bool dash = text.First(afterDay) is '-' or '–' or '—' || _lexicon.To.Contains(text.Span(afterDay)) || (_lexicon.And.Contains(text.Span(afterDay)) && _lexicon.Between.Contains(text.Span(i - 1)));
+        bool dash = text.First(afterDay) is '-' or '–' or '—' || _lexicon.To.IsAt(text, afterDay) || (_lexicon.And.IsAt(text, afterDay) && _lexicon.Between.IsAt(text, i - 1));
         (int lastDay, int afterRange) = dash ? tokens.Day(text, afterDay + 1) : default;
         int monthAt = lastDay > day ? afterRange : afterDay;
         monthAt = IsDayOfMonth(text, monthAt) ? monthAt + 1 : monthAt;
-        monthAt = _lexicon.Of.Contains(text.Span(monthAt)) || text.First(monthAt) == '-' ? monthAt + 1 : monthAt;
+        monthAt = _lexicon.Of.IsAt(text, monthAt) || text.First(monthAt) == '-' ? monthAt + 1 : monthAt;
         (int month, _, int afterMonth) = tokens.Month(text, monthAt);
         if (month == 0 || !IsDayOf(month, Math.Max(day, lastDay)))
         {
@@ -130,7 +130,7 @@ internal sealed class NamedDateReader(DateTokens tokens)
     /// <summary>", 2026", "2026", "of 1995"; not the thousands of "January 21,000".</summary>
     private (int? Year, int End) YearAfter(TokenizedText text, int i)
     {
-        int at = _lexicon.Within.Contains(text.Span(i)) ? i + 1 : DateTokens.AfterComma(text, i);
+        int at = _lexicon.Within.IsAt(text, i) ? i + 1 : DateTokens.AfterComma(text, i);
         (int year, int end) = Year(text, at);
         return year > 0 && text[at].SpaceBefore | text.First(i) is '-' or ',' ? (year, end) : (null, i);
     }
@@ -160,7 +160,7 @@ internal sealed class NamedDateReader(DateTokens tokens)
 
     /// <summary>"the 15th day of June".</summary>
     private bool IsDayOfMonth(TokenizedText text, int i) =>
-        tokens.Word(text, i) is { Kind: DateWordKind.Unit, Value: (int)CalendarUnit.Day } && !tokens.IsPlural(text, i) && _lexicon.Of.Contains(text.Span(i + 1));
+        tokens.Word(text, i) is { Kind: DateWordKind.Unit, Value: (int)CalendarUnit.Day } && !tokens.IsPlural(text, i) && _lexicon.Of.IsAt(text, i + 1);
 
     private bool IsShortName(TokenizedText text, int i) => text[i].Length <= 4 && tokens.Word(text, i).Kind == DateWordKind.Month;
 

@@ -28,7 +28,7 @@ internal sealed class NamedPeriodReader(DateTokens tokens)
     /// <summary>"week 23", where no count goes on ("week 23-24") and nothing says that it is a week of something else ("week 3 of the season").</summary>
     private DateReading Week(TokenizedText text, int i, int week)
     {
-        int after = i + 2, at = _lexicon.Of.Contains(text.Span(after)) ? after + 1 : DateTokens.AfterComma(text, after);
+        int after = i + 2, at = _lexicon.Of.IsAt(text, after) ? after + 1 : DateTokens.AfterComma(text, after);
         if (DateTokens.Year(text, at) is > 0 and var year)
         {
             return new DateReading(new NumberedWeek(week, new StatedYear(year, null)), at + 1);
@@ -52,7 +52,7 @@ internal sealed class NamedPeriodReader(DateTokens tokens)
     {
         bool unit = IsYear(text, i + 1);
         int at = unit ? i + 2 : i + 1;
-        at = unit && _lexicon.Of.Contains(text.Span(at)) ? at + 1 : at;
+        at = unit && _lexicon.Of.IsAt(text, at) ? at + 1 : at;
         string letters = _lexicon.YearLetters[word.Value];
         return DateTokens.Year(text, at) is > 0 and var year && (unit || word.Value == 0) ? new DateReading(new NamedYear(letters, year), at + 1)
             : unit ? new DateReading(new NamedYear(letters, null), i + 2)

@@ -45,8 +45,8 @@ internal static class Outlook
         }
 
         ReadOnlySpan<char> word = text.Span(i);
-        return lexicon.FutureWords.Contains(word) ? true
-            : lexicon.PastWords.Contains(word) || (word.Length > 4 && lexicon.PastEndings.Contains(word[^2..])) ? false
+        return lexicon.FutureWords.IsAt(text, i) ? true
+            : lexicon.PastWords.IsAt(text, i) || (word.Length > 4 && lexicon.PastEndings.Contains(word[^2..])) ? false
             : null;
     }
 }

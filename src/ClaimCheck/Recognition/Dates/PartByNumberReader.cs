@@ -12,15 +12,15 @@ internal sealed class PartByNumberReader(DateTokens tokens)
 
     public DateReading Read(TokenizedText text, int i)
     {
-        int start = _lexicon.DefiniteArticles.Contains(text.Span(i)) ? i + 1 : i;
-        bool last = _lexicon.Last.Contains(text.Span(start));
+        int start = _lexicon.DefiniteArticles.IsAt(text, i) ? i + 1 : i;
+        bool last = _lexicon.Last.IsAt(text, start);
         (int index, int at) = last ? (1, start + 1) : tokens.Day(text, start);
         if (index is < 1 or > MostWeeks)
         {
             return DateReading.None;
         }
 
-        if (!last && _lexicon.Last.Contains(text.Span(at)))
+        if (!last && _lexicon.Last.IsAt(text, at))
         {
             (last, at) = (true, at + 1);
         }
@@ -32,7 +32,7 @@ internal sealed class PartByNumberReader(DateTokens tokens)
             DateWordKind.Weekday or DateWordKind.UnsureWeekday when count == 1 => Of(text, afterCount + 1, period => new PartByNumber(index, last, 1, CalendarUnit.Day, (DayOfWeek)part.Value, period)),
             DateWordKind.Unit when part.Value is (int)CalendarUnit.Day or (int)CalendarUnit.Week or (int)CalendarUnit.Month or (int)CalendarUnit.Weekend =>
                 Of(text, afterCount + 1, period => Fits(index, count, (CalendarUnit)part.Value, period) ? new PartByNumber(index, last, count, (CalendarUnit)part.Value, null, period) : null),
-            _ when !last && count == 1 && index <= MostDays && _lexicon.Of.Contains(text.Span(at)) => Of(text, at, period => period is RelativePeriod { Unit: CalendarUnit.Month }
+            _ when !last && count == 1 && index <= MostDays && _lexicon.Of.IsAt(text, at) => Of(text, at, period => period is RelativePeriod { Unit: CalendarUnit.Month }
                 ? new PartByNumber(index, false, 1, CalendarUnit.Day, null, period) : null),
             _ => DateReading.None,
         };
@@ -40,7 +40,7 @@ internal sealed class PartByNumberReader(DateTokens tokens)
 
     private DateReading Of(TokenizedText text, int i, Func<DateExpression, PartByNumber?> make)
     {
-        if (!_lexicon.Within.Contains(text.Span(i)))
+        if (!_lexicon.Within.IsAt(text, i))
         {
             return DateReading.None;
         }
@@ -55,7 +55,7 @@ internal sealed class PartByNumberReader(DateTokens tokens)
         (int month, _, int afterMonth) = tokens.Month(text, i);
         if (month > 0)
         {
-            int at = _lexicon.Within.Contains(text.Span(afterMonth)) ? afterMonth + 1 : DateTokens.AfterComma(text, afterMonth);
+            int at = _lexicon.Within.IsAt(text, afterMonth) ? afterMonth + 1 : DateTokens.AfterComma(text, afterMonth);
             return DateTokens.Year(text, at) is > 0 and var ofMonth
                 ? new DateReading(new CalendarDate(ofMonth, month, null), at + 1)
                 : new DateReading(new CalendarDate(null, month, null), afterMonth);
@@ -66,7 +66,7 @@ internal sealed class PartByNumberReader(DateTokens tokens)
             return new DateReading(new CalendarDate(year, null, null), i + 1);
         }
 
-        int start = _lexicon.DefiniteArticles.Contains(text.Span(i)) ? i + 1 : i;
+        int start = _lexicon.DefiniteArticles.IsAt(text, i) ? i + 1 : i;
         DateWord word = tokens.Word(text, start);
         bool directed = word is { Kind: DateWordKind.Direction, Value: >= -1 and <= 1 };
         int unitAt = directed ? start + 1 : start;

@@ -22,7 +22,7 @@ internal sealed class RelativeDateReader(DateTokens tokens, LengthReader lengths
 
     private DateReading Weekday(TokenizedText text, int i, DayOfWeek day)
     {
-        int at = _lexicon.Of.Contains(text.Span(i + 1)) ? i + 2 : DateTokens.AfterComma(text, i + 1);
+        int at = _lexicon.Of.IsAt(text, i + 1) ? i + 2 : DateTokens.AfterComma(text, i + 1);
         bool ofWeek = tokens.Word(text, at) is { Kind: DateWordKind.Direction, Value: >= -1 and <= 1 } && tokens.Word(text, at + 1) is { Kind: DateWordKind.Unit, Value: (int)CalendarUnit.Week };
         return ofWeek
             ? new DateReading(new WeekdayOfWeek(day, tokens.Word(text, at).Value), at + 2)
@@ -45,7 +45,7 @@ internal sealed class RelativeDateReader(DateTokens tokens, LengthReader lengths
             case DateWordKind.DayPart when direction is 0 || (direction == -1 && (DayPart)word.Value == DayPart.Night):
                 return new DateReading(new RelativePeriod(CalendarUnit.Day, direction) { DayPart = (DayPart)word.Value }, i + 1);
             default:
-                return _lexicon.PeriodAdjectives.Contains(text.Span(i)) && tokens.Word(text, i + 1) is { Kind: DateWordKind.Unit, Value: (int)CalendarUnit.Week } && !tokens.IsPlural(text, i + 1)
+                return _lexicon.PeriodAdjectives.IsAt(text, i) && tokens.Word(text, i + 1) is { Kind: DateWordKind.Unit, Value: (int)CalendarUnit.Week } && !tokens.IsPlural(text, i + 1)
                     ? Period(text, i + 1, CalendarUnit.Week, direction)
                     : Span(text, i, direction);
         }
@@ -92,8 +92,8 @@ internal sealed class RelativeDateReader(DateTokens tokens, LengthReader lengths
     /// </summary>
     private DateReading Period(TokenizedText text, int i, CalendarUnit unit, int direction)
     {
-        bool definite = direction != 0 && _lexicon.DefiniteArticles.Contains(text.Span(i - 2));
-        bool named = definite && _lexicon.Within.Contains(text.Span(i + 1));
+        bool definite = direction != 0 && _lexicon.DefiniteArticles.IsAt(text, i - 2);
+        bool named = definite && _lexicon.Within.IsAt(text, i + 1);
         bool anaphoric = definite && direction > 0 && unit is not (CalendarUnit.Quarter or CalendarUnit.Fortnight);
         if (named || anaphoric || (unit == CalendarUnit.Day && direction is -1 or 1))
         {
@@ -109,14 +109,14 @@ internal sealed class RelativeDateReader(DateTokens tokens, LengthReader lengths
             }
         }
 
-        bool span = definite && unit is > CalendarUnit.Day and not CalendarUnit.Quarter and not CalendarUnit.Weekend && _lexicon.Last.Contains(text.Span(i - 1));
+        bool span = definite && unit is > CalendarUnit.Day and not CalendarUnit.Quarter and not CalendarUnit.Weekend && _lexicon.Last.IsAt(text, i - 1);
         return new DateReading(span || (direction is < -1 or > 1 && unit != CalendarUnit.Quarter) || unit == CalendarUnit.Fortnight ? new SpanOfTime(TimeLength.Of(1, unit), Math.Sign(direction)) : new RelativePeriod(unit, Math.Sign(direction)), i + 1);
     }
 
     /// <summary>"over the weekend", "the weekend" alone.</summary>
     private DateReading TheWeekend(TokenizedText text, int i) =>
-        _lexicon.DefiniteArticles.Contains(text.Span(i)) && tokens.Word(text, i + 1) is { Kind: DateWordKind.Unit, Value: (int)CalendarUnit.Weekend } && !tokens.IsPlural(text, i + 1)
-            && !_lexicon.Within.Contains(text.Span(i + 2))
+        _lexicon.DefiniteArticles.IsAt(text, i) && tokens.Word(text, i + 1) is { Kind: DateWordKind.Unit, Value: (int)CalendarUnit.Weekend } && !tokens.IsPlural(text, i + 1)
+            && !_lexicon.Within.IsAt(text, i + 2)
             ? new DateReading(new NearestWeekend(), i + 2)
             : DateReading.None;
 

@@ -92,12 +92,12 @@ internal sealed class SlashedDateReader(DateTokens tokens, bool dayFirst)
     private bool IsAnnounced(TokenizedText text, int i)
     {
         DateWord before = tokens.Word(text, i - 1);
-        bool second = _lexicon.To.Contains(text.Span(i - 1)) && text.First(i - 3) == '/' && IsAnnouncedFirst(text, i - 4);
+        bool second = _lexicon.To.IsAt(text, i - 1) && text.First(i - 3) == '/' && IsAnnouncedFirst(text, i - 4);
         return IsAnnouncedFirst(text, i) || second || (before.Kind == DateWordKind.Direction && tokens.Word(text, i + 3).Kind != DateWordKind.Unit) || (text.Count == 3 && i == 0);
     }
 
     private bool IsAnnouncedFirst(TokenizedText text, int i) =>
-        tokens.Word(text, i - 1).Kind is DateWordKind.Weekday or DateWordKind.UnsureWeekday || (_lexicon.DayLinks.Contains(text.Span(i - 1)) && !_lexicon.To.Contains(text.Span(i - 1)));
+        tokens.Word(text, i - 1).Kind is DateWordKind.Weekday or DateWordKind.UnsureWeekday || (_lexicon.DayLinks.IsAt(text, i - 1) && !_lexicon.To.IsAt(text, i - 1));
 
     private static bool AreJoined(TokenizedText text, int first, int last)
     {

@@ -14,14 +14,14 @@ internal sealed class SpokenYearReader(DateTokens tokens)
     public DateReading Read(TokenizedText text, int i)
     {
         DateReading decade = Decade(text, i);
-        if (!decade.IsNone || !_lexicon.DateLinks.Contains(text.Span(i - 1)))
+        if (!decade.IsNone || !_lexicon.DateLinks.IsAt(text, i - 1))
         {
             return decade;
         }
 
         (int year, int end) = Year(text, i);
         bool counts = year % 1000 == 0 || text.First(end) is '-' or '%' || tokens.Word(text, end).Kind is DateWordKind.Unit or DateWordKind.Scale
-            || tokens.IsPlural(text, end) || _lexicon.CountedNouns.Contains(text.Span(end));
+            || tokens.IsPlural(text, end) || _lexicon.CountedNouns.IsAt(text, end);
         return counts ? DateReading.None : new DateReading(new CalendarDate(year, null, null), end);
     }
 
@@ -36,14 +36,14 @@ internal sealed class SpokenYearReader(DateTokens tokens)
 
         if (tokens.Word(text, i + 1) is { Kind: DateWordKind.Scale, Value: 1000 } thousand && first.Value == 2)
         {
-            int at = _lexicon.And.Contains(text.Span(i + 2)) ? i + 3 : i + 2;
+            int at = _lexicon.And.IsAt(text, i + 2) ? i + 3 : i + 2;
             (int few, int afterFew) = UpToNinetyNine(text, at);
             return few > 0 ? (2000 + few, afterFew) : (first.Value * thousand.Value, i + 2);
         }
 
         if (first.Value is >= 10 and <= 20 && tokens.Word(text, i + 1) is { Kind: DateWordKind.Scale, Value: 100 })
         {
-            (int units, int afterUnits) = UpToNinetyNine(text, _lexicon.And.Contains(text.Span(i + 2)) ? i + 3 : i + 2);
+            (int units, int afterUnits) = UpToNinetyNine(text, _lexicon.And.IsAt(text, i + 2) ? i + 3 : i + 2);
             return units > 0 ? ((first.Value * 100) + units, afterUnits) : default;
         }
 
@@ -54,7 +54,7 @@ internal sealed class SpokenYearReader(DateTokens tokens)
     private DateReading Decade(TokenizedText text, int i)
     {
         DateWord word = tokens.Word(text, i);
-        if (word.Kind == DateWordKind.TensDecade && word.Value >= FirstShortDecade && _lexicon.DefiniteArticles.Contains(text.Span(AnnouncedFrom(text, i))))
+        if (word.Kind == DateWordKind.TensDecade && word.Value >= FirstShortDecade && _lexicon.DefiniteArticles.IsAt(text, AnnouncedFrom(text, i)))
         {
             return new DateReading(new YearsOf(190 + (word.Value / 10), CalendarUnit.Decade), i + 1);
         }

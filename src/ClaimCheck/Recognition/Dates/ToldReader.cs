@@ -22,7 +22,7 @@ internal sealed class ToldReader(DateTokens tokens)
             return new DateReading(new RelativeWeekday((DayOfWeek)weekday.Value, word.Value), i + 2);
         }
 
-        bool that = word.Kind == DateWordKind.Pointing, definite = _lexicon.DefiniteArticles.Contains(text.Span(i));
+        bool that = word.Kind == DateWordKind.Pointing, definite = _lexicon.DefiniteArticles.IsAt(text, i);
         if (!that && !definite)
         {
             return DateReading.None;
@@ -56,7 +56,7 @@ internal sealed class ToldReader(DateTokens tokens)
             return EndsPhrase(text, i + 3) ? new DateReading(new ToldPeriod(unit, side.Value), i + 3) : DateReading.None;
         }
 
-        return EndsPhrase(text, i + 2) && _lexicon.PeriodLinks.Contains(text.Span(i - 1)) ? new DateReading(new ToldPeriod(unit, 0), i + 2) : DateReading.None;
+        return EndsPhrase(text, i + 2) && _lexicon.PeriodLinks.IsAt(text, i - 1) ? new DateReading(new ToldPeriod(unit, 0), i + 2) : DateReading.None;
     }
 
     private bool IsPeriod(TokenizedText text, int i) =>

@@ -29,7 +29,7 @@ internal sealed class YearPartReader(DateTokens tokens)
             return YearFirst(text, i + 1, ofYear);
         }
 
-        int start = _lexicon.Articles.Contains(text.Span(i)) ? i + 1 : i;
+        int start = _lexicon.Articles.IsAt(text, i) ? i + 1 : i;
         (int index, int end) = tokens.Day(text, start);
         int parts = index is < 1 or > Quarters ? 0 : tokens.Word(text, end) switch
         {
@@ -61,7 +61,7 @@ internal sealed class YearPartReader(DateTokens tokens)
         if (word.Kind == DateWordKind.Season)
         {
             (StatedYear year, int end) = Year(text, i + 1);
-            bool alone = year.IsOpen && !_lexicon.SeasonLinks.Contains(text.Span(_lexicon.DefiniteArticles.Contains(text.Span(i - 1)) ? i - 2 : i - 1));
+            bool alone = year.IsOpen && !_lexicon.SeasonLinks.IsAt(text, _lexicon.DefiniteArticles.IsAt(text, i - 1) ? i - 2 : i - 1);
             return alone || year.IsOpen && IsAttribute(text, i) ? DateReading.None : new DateReading(new SeasonDate(_lexicon.Seasons[word.Value], year), end);
         }
 
@@ -74,23 +74,22 @@ internal sealed class YearPartReader(DateTokens tokens)
     /// <summary>"in spring rain", "in the summer season": it only says of what kind.</summary>
     private bool IsAttribute(TokenizedText text, int i)
     {
-        ReadOnlySpan<char> next = text.Span(i + 1);
-        bool goesOn = _lexicon.DateLinks.Contains(next) || _lexicon.And.Contains(next) || _lexicon.To.Contains(next) || _lexicon.PastWords.Contains(next) || _lexicon.FutureWords.Contains(next);
+        bool goesOn = _lexicon.DateLinks.IsAt(text, i + 1) || _lexicon.And.IsAt(text, i + 1) || _lexicon.To.IsAt(text, i + 1) || _lexicon.PastWords.IsAt(text, i + 1) || _lexicon.FutureWords.IsAt(text, i + 1);
         return tokens.Word(text, i + 1).Kind != DateWordKind.None
-            || (!_lexicon.DefiniteArticles.Contains(text.Span(i - 1)) && text.IsWord(i + 1) && text[i + 1].LineBreaksBefore == 0 && !goesOn);
+            || (!_lexicon.DefiniteArticles.IsAt(text, i - 1) && text.IsWord(i + 1) && text[i + 1].LineBreaksBefore == 0 && !goesOn);
     }
 
     /// <summary>"2021", "of 2020", "of last year", "this year", "of the year", and the token after it; open where none follows.</summary>
     private (StatedYear Year, int End) Year(TokenizedText text, int i)
     {
-        bool linked = _lexicon.Within.Contains(text.Span(i));
+        bool linked = _lexicon.Within.IsAt(text, i);
         int at = linked ? i + 1 : DateTokens.AfterComma(text, i);
         if (DateTokens.Year(text, at) is > 0 and int number)
         {
             return (new StatedYear(number, null), at + 1);
         }
 
-        at = linked && _lexicon.DefiniteArticles.Contains(text.Span(at)) ? at + 1 : at;
+        at = linked && _lexicon.DefiniteArticles.IsAt(text, at) ? at + 1 : at;
         DateWord word = tokens.Word(text, at);
         bool directed = word is { Kind: DateWordKind.Direction, Value: >= -1 and <= 1 };
         int offset = directed ? word.Value : 0;

@@ -68,13 +68,13 @@ internal sealed class YearReader(DateTokens tokens)
     {
         bool goesOn = text.IsAttached(i + 1) && (text.IsWord(i + 1) || text.First(i + 1) is '%' or '°' or '/' or ':'
             || (text.First(i + 1) is ',' or '.' or '-' && text.IsAttached(i + 2) && text.IsDigits(i + 2)));
-        return goesOn || text.First(i + 1) == '%' || CountsPlural(text, i) || _lexicon.CountedNouns.Contains(text.Span(i + 1)) || tokens.Word(text, i + 1).Kind is DateWordKind.Zone or DateWordKind.Unit;
+        return goesOn || text.First(i + 1) == '%' || CountsPlural(text, i) || _lexicon.CountedNouns.IsAt(text, i + 1) || tokens.Word(text, i + 1).Kind is DateWordKind.Zone or DateWordKind.Unit;
     }
 
     /// <summary>"2000 milligrams", but "in 2014 elections" and "the 2014 elections": a plural counts where nothing before it says that a year comes.</summary>
     private bool CountsPlural(TokenizedText text, int i)
     {
-        bool announced = _lexicon.DateLinks.Contains(text.Span(i - 1)) || _lexicon.Articles.Contains(text.Span(i - 1))
+        bool announced = _lexicon.DateLinks.IsAt(text, i - 1) || _lexicon.Articles.IsAt(text, i - 1)
             || (text.IsWord(i - 1) && text.Span(i - 1) is [.., var a, _] && Tokenizer.IsApostrophe(a));
         return !announced && char.IsLower(text.First(i + 1)) && tokens.IsPlural(text, i + 1);
     }
@@ -84,7 +84,7 @@ internal sealed class YearReader(DateTokens tokens)
     {
         int part = BeforeDash(text, i);
         int before = tokens.Word(text, part).Kind == DateWordKind.Part ? part - 1 : i - 1;
-        return _lexicon.DefiniteArticles.Contains(text.Span(before)) || (before < i - 1 && (_lexicon.And.Contains(text.Span(before)) || _lexicon.DateLinks.Contains(text.Span(before))));
+        return _lexicon.DefiniteArticles.IsAt(text, before) || (before < i - 1 && (_lexicon.And.IsAt(text, before) || _lexicon.DateLinks.IsAt(text, before)));
     }
 
     /// <summary>"90s": decades from the thirties on are of the last century.</summary>
@@ -93,7 +93,7 @@ internal sealed class YearReader(DateTokens tokens)
             ? new DateReading(new YearsOf((two >= FirstPastDecade ? 190 : 200) + (two / 10), CalendarUnit.Decade), i + 2)
             : DateReading.None;
 
-    private bool IsPluralEnding(TokenizedText text, int i) => text.IsAttached(i) && _lexicon.PluralEndings.Contains(text.Span(i));
+    private bool IsPluralEnding(TokenizedText text, int i) => text.IsAttached(i) && _lexicon.PluralEndings.IsAt(text, i);
 
     /// <summary>"19th century", "the twenty-first century", "21st-century".</summary>
     private DateReading Century(TokenizedText text, int i)

@@ -57,7 +57,7 @@ internal sealed class TokenMask(NumberContext context)
     private void MaskLabelled(TokenizedText text, int label, bool[] masked)
     {
         int i = text.First(label + 1) == '.' ? label + 2 : label + 1;
-        if (text.IsWord(label) && text.IsDigits(i) && char.IsUpper(text.First(label)) && text[i].LineBreaksBefore == 0 && context.Labels.Contains(text.Span(label)))
+        if (text.IsWord(label) && text.IsDigits(i) && char.IsUpper(text.First(label)) && text[i].LineBreaksBefore == 0 && context.Labels.IsAt(text, label))
         {
             masked[i] = true;
         }

@@ -19,7 +19,7 @@ internal sealed class CardinalReader(NumberLexicon lexicon, DigitReader digits)
     /// <summary>Reads the longest cardinal that begins at a token; an empty part where none does.</summary>
     public NumberPart Read(TokenizedText text, int first)
     {
-        bool between = first > 0 && lexicon[text.Span(first - 1)].Kind == NumberWordKind.Between;
+        bool between = first > 0 && lexicon[text, first - 1].Kind == NumberWordKind.Between;
         NumberPart total = ReadScaled(text, first, between);
         while (total.End > first && total.Scale > 0 && !total.IsUntold)
         {
@@ -44,13 +44,13 @@ internal sealed class CardinalReader(NumberLexicon lexicon, DigitReader digits)
     /// <summary>"three thousand [and] twenty": after "and" only what is plainly the rest of the number, so that "2 million and 3" stay two.</summary>
     private bool Continues(TokenizedText text, NumberPart total, NumberPart more, int next)
     {
-        if (lexicon[text.Span(more.End)].Kind == NumberWordKind.Denominator && next > total.End)
+        if (lexicon[text, more.End].Kind == NumberWordKind.Denominator && next > total.End)
         {
             return false;
         }
 
         bool falls = more.Value > 0m && more.Value < Decimals.PowerOfTen(total.Scale) && more.IsInteger;
-        bool afterAnd = next > total.End && lexicon[text.Span(next - 1)].Kind == NumberWordKind.And;
+        bool afterAnd = next > total.End && lexicon[text, next - 1].Kind == NumberWordKind.And;
         return falls && (afterAnd ? more.InWords && (more.Value < 1000m || more.Scale > 0) && !IsScaleAt(text, more.End) : more.InWords || more.Scale > 0);
     }
 
@@ -61,10 +61,10 @@ internal sealed class CardinalReader(NumberLexicon lexicon, DigitReader digits)
             return i + 1;
         }
 
-        return lexicon[text.Span(i)].Kind == NumberWordKind.And && !text.IsDigits(i + 1) ? i + 1 : i;
+        return lexicon[text, i].Kind == NumberWordKind.And && !text.IsDigits(i + 1) ? i + 1 : i;
     }
 
-    private bool IsScaleAt(TokenizedText text, int i) => lexicon[text.Span(i)] is { Kind: NumberWordKind.Scale, IsOrdinal: false };
+    private bool IsScaleAt(TokenizedText text, int i) => lexicon[text, i] is { Kind: NumberWordKind.Scale, IsOrdinal: false };
 
     private NumberPart ReadScaled(TokenizedText text, int first, bool between)
     {
@@ -78,7 +78,7 @@ internal sealed class CardinalReader(NumberLexicon lexicon, DigitReader digits)
         while (true)
         {
             int i = text.First(part.End) == '-' && text.IsAttached(part.End) ? part.End + 1 : part.End;
-            NumberWord word = lexicon[text.Span(i)];
+            NumberWord word = lexicon[text, i];
             int power = word is { Kind: NumberWordKind.Scale, IsOrdinal: false } ? Decimals.PowerOf(word.Value) : 0;
             if (power == 0 && i == part.End && !part.InWords && part.Scale == 0)
             {
@@ -135,7 +135,7 @@ internal sealed class CardinalReader(NumberLexicon lexicon, DigitReader digits)
     }
 
     private bool IsPlural(TokenizedText text, int i) =>
-        text.IsWord(i) && (lexicon.Context.Plurals.Contains(text.Span(i))
+        text.IsWord(i) && (lexicon.Context.Plurals.IsAt(text, i)
             || (lexicon.Context.PluralEnding is { Length: > 0 } ending && text[i].Length > 4 && text.Span(i).EndsWith(ending, StringComparison.Ordinal)));
 
     private static bool IsCurrencySign(char c) => char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.CurrencySymbol;

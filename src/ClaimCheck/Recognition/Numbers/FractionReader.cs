@@ -35,7 +35,7 @@ internal sealed class FractionReader(NumberLexicon lexicon, CardinalReader cardi
         }
 
         int next = text.First(whole.End) is '-' ? whole.End + 1 : whole.End;
-        NumberWord word = lexicon[text.Span(next)];
+        NumberWord word = lexicon[text, next];
         bool plural = word.Kind == NumberWordKind.Denominator && word.Value > 0m;
         bool single = word.IsOrdinal && word.Value > 2m && whole.Value == 1m && whole.InWords && whole.End == first + 1;
         if (plural || single)
@@ -71,11 +71,11 @@ internal sealed class FractionReader(NumberLexicon lexicon, CardinalReader cardi
             return new Quotient(first + 1, vulgar.Numerator, vulgar.Denominator);
         }
 
-        NumberWord word = lexicon[text.Span(first)];
+        NumberWord word = lexicon[text, first];
         bool article = word.Kind == NumberWordKind.Article;
         int i = article ? first + 1 : first;
         i += article && text.First(i) == '-' ? 1 : 0;
-        word = lexicon[text.Span(i)];
+        word = lexicon[text, i];
         if (word.Kind == NumberWordKind.Denominator && (article || word.Value == 2m || IsScale(text, i + 1)) && IsHalfHere(text, first, i))
         {
             return new Quotient(i + 1, 1m, word.Value);
@@ -83,8 +83,8 @@ internal sealed class FractionReader(NumberLexicon lexicon, CardinalReader cardi
 
         if (article)
         {
-            bool named = word.IsOrdinal && word.Value > 2m && (lexicon[text.Span(i + 1)].Kind == NumberWordKind.Of || !text.IsWord(i + 1));
-            return named || (word.IsOrdinal && word.Value > 2m && lexicon[text.Span(first - 1)].Kind == NumberWordKind.And)
+            bool named = word.IsOrdinal && word.Value > 2m && (lexicon[text, i + 1].Kind == NumberWordKind.Of || !text.IsWord(i + 1));
+            return named || (word.IsOrdinal && word.Value > 2m && lexicon[text, first - 1].Kind == NumberWordKind.And)
                 ? new Quotient(i + 1, 1m, word.Value) : default;
         }
 
@@ -96,12 +96,12 @@ internal sealed class FractionReader(NumberLexicon lexicon, CardinalReader cardi
     private bool IsHalfHere(TokenizedText text, int first, int i)
     {
         NumberContext context = lexicon.Context;
-        return first < i || !(lexicon[text.Span(i - 1)].IsOrdinal || context.HalfAfter.Contains(text.Span(i - 1)));
+        return first < i || !(lexicon[text, i - 1].IsOrdinal || context.HalfAfter.IsAt(text, i - 1));
     }
 
-    private bool IsScale(TokenizedText text, int i) => lexicon[text.Span(i)] is { IsOrdinal: false, Kind: NumberWordKind.Scale or NumberWordKind.Dozen };
+    private bool IsScale(TokenizedText text, int i) => lexicon[text, i] is { IsOrdinal: false, Kind: NumberWordKind.Scale or NumberWordKind.Dozen };
 
-    private int AfterAnd(TokenizedText text, int i) => lexicon[text.Span(i)].Kind == NumberWordKind.And ? i + 1 : i;
+    private int AfterAnd(TokenizedText text, int i) => lexicon[text, i].Kind == NumberWordKind.And ? i + 1 : i;
 
     private NumberMention? Finish(TokenizedText text, int first, Quotient quotient, decimal whole, NumberPart written)
     {
@@ -133,11 +133,11 @@ internal sealed class FractionReader(NumberLexicon lexicon, CardinalReader cardi
     {
         end = i;
         int k = i;
-        k += lexicon[text.Span(k)].Kind == NumberWordKind.Of ? 1 : 0;
+        k += lexicon[text, k].Kind == NumberWordKind.Of ? 1 : 0;
         k += text.First(k) == '-' ? 1 : 0;
-        k += lexicon[text.Span(k)].Kind == NumberWordKind.Article ? 1 : 0;
+        k += lexicon[text, k].Kind == NumberWordKind.Article ? 1 : 0;
         k += text.First(k) == '-' ? 1 : 0;
-        NumberWord word = lexicon[text.Span(k)];
+        NumberWord word = lexicon[text, k];
         if (word is not { IsOrdinal: false, Kind: NumberWordKind.Scale or NumberWordKind.Hundred or NumberWordKind.Dozen })
         {
             return 1m;

@@ -20,7 +20,7 @@ internal sealed class GroupReader(NumberLexicon lexicon, DigitReader digits)
         }
 
         int next = AfterHyphen(text, small.End);
-        return lexicon[text.Span(next)] switch
+        return lexicon[text, next] switch
         {
             { Kind: NumberWordKind.Hundred, IsOrdinal: false } => ReadHundreds(text, small, next + 1, between),
             { Kind: NumberWordKind.Dozen or NumberWordKind.Magnitude } dozen when small.IsInteger => Times(small, dozen.Value, next + 1),
@@ -37,9 +37,9 @@ internal sealed class GroupReader(NumberLexicon lexicon, DigitReader digits)
     /// <summary>"a hundred", "a dozen", "a thousand", "hundred thousand": the one before the scale goes without saying.</summary>
     private NumberPart ReadBareScale(TokenizedText text, int first, bool between)
     {
-        int i = lexicon[text.Span(first)].Kind == NumberWordKind.Article ? first + 1 : first;
+        int i = lexicon[text, first].Kind == NumberWordKind.Article ? first + 1 : first;
         var one = new NumberPart(i, 1m, 1m) { InWords = true };
-        NumberWord word = lexicon[text.Span(i)];
+        NumberWord word = lexicon[text, i];
         return word.IsOrdinal ? new NumberPart(first, 0m, 1m) : word.Kind switch
         {
             NumberWordKind.Hundred => ReadHundreds(text, one, i + 1, between),
@@ -57,11 +57,11 @@ internal sealed class GroupReader(NumberLexicon lexicon, DigitReader digits)
         }
 
         var hundreds = new NumberPart(end, value, Math.Min(small.Unit, 1_000_000m) * 100m) { InWords = small.InWords, Scale = 2 };
-        bool afterAnd = lexicon[text.Span(end)].Kind == NumberWordKind.And;
+        bool afterAnd = lexicon[text, end].Kind == NumberWordKind.And;
         int next = afterAnd ? end + 1 : AfterHyphen(text, end);
         NumberPart rest = ReadSmall(text, next);
         bool isRest = rest.End > next && rest.IsInteger && rest.Value is > 0m and < 100m && small.IsInteger && (rest.InWords || (afterAnd && !small.InWords));
-        NumberWord follower = lexicon[text.Span(AfterHyphen(text, rest.End))];
+        NumberWord follower = lexicon[text, AfterHyphen(text, rest.End)];
         bool another = follower.Kind is NumberWordKind.Hundred or NumberWordKind.Dozen || (between && follower.Kind == NumberWordKind.Scale);
         if (!isRest || another || (afterAnd && follower.Kind == NumberWordKind.Denominator))
         {
@@ -80,19 +80,19 @@ internal sealed class GroupReader(NumberLexicon lexicon, DigitReader digits)
             return literal;
         }
 
-        NumberWord word = lexicon[text.Span(first)];
+        NumberWord word = lexicon[text, first];
         if (word.IsOrdinal || word.Kind is not (NumberWordKind.Digit or NumberWordKind.Teen or NumberWordKind.Tens))
         {
             return new NumberPart(first, 0m, 1m);
         }
 
-        if (word.Kind == NumberWordKind.Digit && lexicon[text.Span(first + 1)].Kind == NumberWordKind.Point)
+        if (word.Kind == NumberWordKind.Digit && lexicon[text, first + 1].Kind == NumberWordKind.Point)
         {
             return ReadPoint(text, first, word.Value);
         }
 
         int next = text.First(first + 1) == '-' ? first + 2 : first + 1;
-        NumberWord ones = lexicon[text.Span(next)];
+        NumberWord ones = lexicon[text, next];
         bool compound = word.Kind == NumberWordKind.Tens && ones is { Kind: NumberWordKind.Digit, IsOrdinal: false, Value: > 0m };
         return compound
             ? new NumberPart(next + 1, word.Value + ones.Value, 1m) { InWords = true }
@@ -105,7 +105,7 @@ internal sealed class GroupReader(NumberLexicon lexicon, DigitReader digits)
         decimal unit = 1m;
         decimal value = whole;
         int i = first + 2;
-        while (lexicon[text.Span(i)] is { Kind: NumberWordKind.Digit, IsOrdinal: false } digit && unit > 1e-20m)
+        while (lexicon[text, i] is { Kind: NumberWordKind.Digit, IsOrdinal: false } digit && unit > 1e-20m)
         {
             unit /= 10m;
             value += digit.Value * unit;

@@ -9,12 +9,12 @@ internal sealed class MultipleReader(NumberLexicon lexicon)
     {
         if (before.End == first)
         {
-            NumberWord word = lexicon[text.Span(first)];
+            NumberWord word = lexicon[text, first];
             return word.Kind == NumberWordKind.Multiple ? Make(first, first + 1, word.Value) : null;
         }
 
         int i = text.First(before.End) == '-' && text.IsAttached(before.End) ? before.End + 1 : before.End;
-        bool multiplies = lexicon[text.Span(i)].Kind is NumberWordKind.Times or NumberWordKind.Fold;
+        bool multiplies = lexicon[text, i].Kind is NumberWordKind.Times or NumberWordKind.Fold;
         return multiplies ? Make(first, i + 1, before.Value) with { LastDigitUnit = before.Unit } : null;
     }
 

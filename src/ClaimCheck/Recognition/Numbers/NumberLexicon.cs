@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using ClaimCheck.Text;
 
 namespace ClaimCheck.Recognition.Numbers;
 
@@ -23,7 +24,8 @@ internal sealed class NumberLexicon
 
     public NumberContext Context { get; }
 
-    public NumberWord this[ReadOnlySpan<char> word] => _words.TryGetValue(word, out NumberWord found) ? found : default;
+    /// <summary>What a token is to numbers; nothing for an index outside the text.</summary>
+    public NumberWord this[TokenizedText text, int token] => _words.TryGetValue(text.Span(token), out NumberWord found) ? found : default;
 
     /// <summary>The power of ten of a scale letter, 0 for what is none.</summary>
     public int ScaleMark(ReadOnlySpan<char> letters) => _scaleMarks.TryGetValue(letters, out int power) ? power : 0;

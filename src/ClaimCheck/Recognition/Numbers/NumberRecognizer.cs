@@ -53,7 +53,7 @@ internal sealed class NumberRecognizer : IRecognizer
     private bool MayBegin(TokenizedText text, int i) => text[i].Kind switch
     {
         TokenKind.Digits => true,
-        TokenKind.Word => _lexicon[text.Span(i)].Kind != NumberWordKind.None || (text.First(i + 1) == '.' && text.IsDigits(i + 2)),
+        TokenKind.Word => _lexicon[text, i].Kind != NumberWordKind.None || (text.First(i + 1) == '.' && text.IsDigits(i + 2)),
         _ => text.First(i) is '-' or '−' or '+' or '.' or ',' or '#' || char.IsNumber(text.First(i)),
     };
 
@@ -109,9 +109,9 @@ internal sealed class NumberRecognizer : IRecognizer
     private int SignAt(TokenizedText text, int i)
     {
         char c = text.First(i);
-        if (_lexicon[text.Span(i)].Kind == NumberWordKind.Minus)
+        if (_lexicon[text, i].Kind == NumberWordKind.Minus)
         {
-            return text.IsDigits(i + 1) || _lexicon[text.Span(i + 1)].IsCardinal ? -1 : 0;
+            return text.IsDigits(i + 1) || _lexicon[text, i + 1].IsCardinal ? -1 : 0;
         }
 
         bool begins = text[i].SpaceBefore || text.First(i - 1) is '$' or '€' or '£' or '(' or '[' or '"' or '“' or ':' or '=' or '<' or '>' or '^';

@@ -16,7 +16,7 @@ internal sealed class OrdinalReader(NumberLexicon lexicon, CardinalReader cardin
         NumberPart literal = digits.Read(text, first);
         if (literal.End > first)
         {
-            bool ends = literal.IsPlainDigits && text.IsAttached(literal.End) && lexicon.Context.OrdinalEndings.Contains(text.Span(literal.End));
+            bool ends = literal.IsPlainDigits && text.IsAttached(literal.End) && lexicon.Context.OrdinalEndings.IsAt(text, literal.End);
             return ends ? Make(first, literal.End + 1, literal.Value, false) : null;
         }
 
@@ -28,8 +28,8 @@ internal sealed class OrdinalReader(NumberLexicon lexicon, CardinalReader cardin
     {
         bool composed = before.End > first;
         int i = composed && text.First(before.End) == '-' ? before.End + 1 : before.End;
-        i += composed && lexicon[text.Span(i)].Kind == NumberWordKind.And ? 1 : 0;
-        NumberWord word = lexicon[text.Span(i)];
+        i += composed && lexicon[text, i].Kind == NumberWordKind.And ? 1 : 0;
+        NumberWord word = lexicon[text, i];
         if (!word.IsOrdinal)
         {
             return null;
@@ -62,7 +62,7 @@ internal sealed class OrdinalReader(NumberLexicon lexicon, CardinalReader cardin
     {
         bool sign = text.First(first) == '#';
         int next = text.First(first + 1) == '.' ? first + 2 : first + 1;
-        bool word = next == first + 2 && lexicon.Context.Ranks.Contains(text.Span(first));
+        bool word = next == first + 2 && lexicon.Context.Ranks.IsAt(text, first);
         return (sign && next == first + 1 && text.IsAttached(next) || word) && text.IsDigits(next) ? next : null;
     }
 
@@ -71,9 +71,8 @@ internal sealed class OrdinalReader(NumberLexicon lexicon, CardinalReader cardin
     private bool IsOrdinalHere(TokenizedText text, int i, NumberWord word)
     {
         NumberContext context = lexicon.Context;
-        ReadOnlySpan<char> before = text.Span(i - 1);
-        ReadOnlySpan<char> after = text.First(i + 1) == '-' ? text.Span(i + 2) : text.Span(i + 1);
-        if (context.IdiomBefore.Contains(before) || context.IdiomAfter.Contains(after))
+        int after = text.First(i + 1) == '-' ? i + 2 : i + 1;
+        if (context.IdiomBefore.IsAt(text, i - 1) || context.IdiomAfter.IsAt(text, after))
         {
             return false;
         }
@@ -83,9 +82,9 @@ internal sealed class OrdinalReader(NumberLexicon lexicon, CardinalReader cardin
             return true;
         }
 
-        bool afterNumber = text.IsDigits(i - 1) || lexicon[before].IsCardinal || (text.First(i - 1) == '-' && text.IsDigits(i - 2));
-        bool named = context.OrdinalBefore.Contains(before) || (!text.IsWord(i - 1) && text.IsWord(i + 1));
-        return !afterNumber && !context.UnitAfter.Contains(after) && (named || text.IsWord(i + 1) || i == 0 || text.IsWord(i - 1));
+        bool afterNumber = text.IsDigits(i - 1) || lexicon[text, i - 1].IsCardinal || (text.First(i - 1) == '-' && text.IsDigits(i - 2));
+        bool named = context.OrdinalBefore.IsAt(text, i - 1) || (!text.IsWord(i - 1) && text.IsWord(i + 1));
+        return !afterNumber && !context.UnitAfter.IsAt(text, after) && (named || text.IsWord(i + 1) || i == 0 || text.IsWord(i - 1));
     }
 
     private static NumberMention Make(int first, int end, decimal value, bool inWords) => new(first, end, value, NumberForm.Ordinal) { InWords = inWords };

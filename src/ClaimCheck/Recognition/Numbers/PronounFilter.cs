@@ -9,24 +9,23 @@ internal sealed class PronounFilter(NumberLexicon lexicon)
 
     public bool IsPronoun(TokenizedText text, int first, int end)
     {
-        if (end != first + 1 || !lexicon[text.Span(first)].IsAmbiguous)
+        if (end != first + 1 || !lexicon[text, first].IsAmbiguous)
         {
             return false;
         }
 
         NumberContext context = lexicon.Context;
-        ReadOnlySpan<char> before = text.Span(first - 1);
-        if (first > 0 && context.PronounBefore.Contains(before))
+        if (first > 0 && context.PronounBefore.IsAt(text, first - 1))
         {
             return true;
         }
 
         if (text.First(end) == '-' && text.IsAttached(end))
         {
-            return context.PronounCompounds.Contains(text.Span(end + 1));
+            return context.PronounCompounds.IsAt(text, end + 1);
         }
 
-        bool hasNoun = text.IsWord(end) && text[end].LineBreaksBefore == 0 && !context.PronounAfter.Contains(text.Span(end));
+        bool hasNoun = text.IsWord(end) && text[end].LineBreaksBefore == 0 && !context.PronounAfter.IsAt(text, end);
         return !hasNoun && !HasContrast(text, end);
     }
 
@@ -40,7 +39,7 @@ internal sealed class PronounFilter(NumberLexicon lexicon)
                 return false;
             }
 
-            if (lexicon[text.Span(i)] is { IsCardinal: true, IsAmbiguous: false, Value: < 1000m })
+            if (lexicon[text, i] is { IsCardinal: true, IsAmbiguous: false, Value: < 1000m })
             {
                 return true;
             }

@@ -16,10 +16,10 @@ internal sealed class ProportionReader(NumberLexicon lexicon, CardinalReader car
 
         bool hyphenated = text.First(part.End) == '-' && text.First(part.End + 2) == '-';
         int connector = hyphenated ? part.End + 1 : part.End;
-        NumberWordKind kind = lexicon[text.Span(connector)].Kind;
-        bool outOf = kind == NumberWordKind.Out && lexicon[text.Span(connector + 1)].Kind == NumberWordKind.Of;
+        NumberWordKind kind = lexicon[text, connector].Kind;
+        bool outOf = kind == NumberWordKind.Out && lexicon[text, connector + 1].Kind == NumberWordKind.Of;
         int next = connector + (outOf || hyphenated ? 2 : 1);
-        next += kind == NumberWordKind.In && lexicon[text.Span(next)].Kind == NumberWordKind.Every ? 1 : 0;
+        next += kind == NumberWordKind.In && lexicon[text, next].Kind == NumberWordKind.Every ? 1 : 0;
         if (!outOf && kind is not (NumberWordKind.In or NumberWordKind.Of or NumberWordKind.Over))
         {
             return null;

@@ -51,7 +51,7 @@ internal sealed class ScoreReader(NumberLexicon lexicon)
         int sentence = text.SentenceOf(first);
         for (int i = Math.Max(0, first - Reach); i < Math.Min(text.Count, first + Reach); i++)
         {
-            if (text.IsWord(i) && text.SentenceOf(i) == sentence && lexicon.Context.Scores.Contains(text.Span(i)))
+            if (text.IsWord(i) && text.SentenceOf(i) == sentence && lexicon.Context.Scores.IsAt(text, i))
             {
                 return true;
             }

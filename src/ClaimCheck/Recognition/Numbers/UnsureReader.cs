@@ -7,10 +7,10 @@ internal sealed class UnsureReader(NumberLexicon lexicon)
 {
     public NumberMention? Read(TokenizedText text, int first)
     {
-        NumberWord word = lexicon[text.Span(first)];
+        NumberWord word = lexicon[text, first];
         bool article = word.Kind == NumberWordKind.Article;
         int i = article ? first + 1 : first;
-        word = lexicon[text.Span(i)];
+        word = lexicon[text, i];
         return word.Kind switch
         {
             NumberWordKind.Unsure => ReadUnsure(text, first, i, word, article),
@@ -22,12 +22,12 @@ internal sealed class UnsureReader(NumberLexicon lexicon)
     private NumberMention? ReadUnsure(TokenizedText text, int first, int i, NumberWord word, bool article)
     {
         int next = i + 1;
-        next += lexicon[text.Span(next)].Kind == NumberWordKind.Of && word.NeedsArticle ? 1 : 0;
-        NumberWord scale = lexicon[text.Span(next)];
+        next += lexicon[text, next].Kind == NumberWordKind.Of && word.NeedsArticle ? 1 : 0;
+        NumberWord scale = lexicon[text, next];
         bool scaled = scale is { IsOrdinal: false, Kind: NumberWordKind.Hundred or NumberWordKind.Scale or NumberWordKind.Dozen };
         if (scaled)
         {
-            NumberWord second = lexicon[text.Span(next + 1)];
+            NumberWord second = lexicon[text, next + 1];
             bool twice = second is { IsOrdinal: false, Kind: NumberWordKind.Scale };
             return Make(first, next + (twice ? 2 : 1), word, scale.Value * (twice ? second.Value : 1m));
         }
@@ -39,13 +39,13 @@ internal sealed class UnsureReader(NumberLexicon lexicon)
 
     private NumberMention? ReadMagnitude(TokenizedText text, int first, NumberWord word)
     {
-        if (word.IsAmbiguous && lexicon[text.Span(first + 1)].Kind != NumberWordKind.Of)
+        if (word.IsAmbiguous && lexicon[text, first + 1].Kind != NumberWordKind.Of)
         {
             return null;
         }
 
-        int next = lexicon[text.Span(first + 1)].Kind == NumberWordKind.Of ? first + 2 : first + 1;
-        NumberWord scale = lexicon[text.Span(next)];
+        int next = lexicon[text, first + 1].Kind == NumberWordKind.Of ? first + 2 : first + 1;
+        NumberWord scale = lexicon[text, next];
         return next == first + 2 && scale.Kind == NumberWordKind.Magnitude && scale.Value >= 100m
             ? Make(first, next + 1, word, scale.Value)
             : Make(first, first + 1, word, 1m);
