@@ -19,6 +19,9 @@ internal sealed class WeightLearner(IReadOnlyList<PreparedCluster> clusters, IRe
     /// <summary>Labels of whole pairs are less sure than labels of facts, and edited pairs are easier than news.</summary>
     private const double PairWeight = 0.3;
 
+    /// <summary>An altered copy is news as it is, but an alteration is no mistake that a reporter makes.</summary>
+    private static readonly double AlteredWeight = double.Parse(Environment.GetEnvironmentVariable("AW") ?? "0.3", System.Globalization.CultureInfo.InvariantCulture);
+
     public WeightTable Learn()
     {
         List<List<PreparedCluster>> parts = Topics.Split(clusters, folds);
@@ -33,7 +36,7 @@ internal sealed class WeightLearner(IReadOnlyList<PreparedCluster> clusters, IRe
         foreach (List<PreparedCluster> part in parts)
         {
             WeightTable held = first[part].With(AgainModels(again.Where(entry => !part.Contains(entry.Cluster))));
-            conflicts.AddRange(ConflictExamples(part, held.ToWeights()));
+            conflicts.AddRange(part.SelectMany(cluster => ConflictExamples(cluster, held.ToWeights())));
         }
 
         WeightTable links = FirstModels(clusters).With(AgainModels(again));
@@ -76,17 +79,28 @@ internal sealed class WeightLearner(IReadOnlyList<PreparedCluster> clusters, IRe
         return [.. cluster.Features.Select(f => f.Values.ToArray())];
     }
 
-    private static IEnumerable<Example> ConflictExamples(IEnumerable<PreparedCluster> held, LinkWeights weights)
+    private static IEnumerable<Example> ConflictExamples(PreparedCluster cluster, LinkWeights weights)
     {
-        foreach (PreparedCluster cluster in held)
+        foreach (ConflictCandidate candidate in Candidates(cluster, weights))
         {
-            List<ClaimLink> links = new LinkFinder(cluster.Space, weights).Find(cluster.Pairs);
-            FactTable facts = FactTable.Of(cluster.Space, links, AlignmentThresholds.Default.Fact);
-            foreach (ConflictCandidate candidate in new ConflictFinder(cluster.Space, weights).Find(cluster.Pairs, links, facts))
+            yield return new Example(candidate.Features.Values.ToArray(), cluster.Gold.Conflict(candidate.Pair.A, candidate.Pair.B));
+        }
+
+        // Of a copy only what was altered is new.
+        foreach (PreparedCluster copy in cluster.AlteredCopies)
+        {
+            foreach (ConflictCandidate candidate in Candidates(copy, weights).Where(candidate => copy.Gold.IsAltered(candidate.Pair.A) || copy.Gold.IsAltered(candidate.Pair.B)))
             {
-                yield return new Example(candidate.Features.Values.ToArray(), cluster.Gold.Conflict(candidate.Pair.A, candidate.Pair.B));
+                yield return new Example(candidate.Features.Values.ToArray(), copy.Gold.Conflict(candidate.Pair.A, candidate.Pair.B), AlteredWeight);
             }
         }
+    }
+
+    public static List<ConflictCandidate> Candidates(PreparedCluster cluster, LinkWeights weights)
+    {
+        List<ClaimLink> links = new LinkFinder(cluster.Space, weights).Find(cluster.Pairs);
+        FactTable facts = FactTable.Of(cluster.Space, links, AlignmentThresholds.Default.Fact);
+        return new ConflictFinder(cluster.Space, weights).Find(cluster.Pairs, links, facts);
     }
 
     /// <summary>
@@ -97,9 +111,7 @@ internal sealed class WeightLearner(IReadOnlyList<PreparedCluster> clusters, IRe
     {
         foreach (PreparedCluster pair in pairs)
         {
-            List<ClaimLink> links = new LinkFinder(pair.Space, weights).Find(pair.Pairs);
-            FactTable facts = FactTable.Of(pair.Space, links, AlignmentThresholds.Default.Fact);
-            List<ConflictCandidate> candidates = new ConflictFinder(pair.Space, weights).Find(pair.Pairs, links, facts);
+            List<ConflictCandidate> candidates = Candidates(pair, weights);
             if (pair.ConflictsSomewhere == true)
             {
                 candidates = [.. candidates.OrderByDescending(candidate => candidate.Features[ConflictFeature.SlotLogit]).Take(1)];
