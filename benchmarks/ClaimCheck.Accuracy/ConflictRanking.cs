@@ -15,7 +15,7 @@ internal sealed class ConflictRanking
     public void Add(PreparedCluster cluster, IEnumerable<ConflictCandidate> surestFirst)
     {
         var first = new Dictionary<(int, int, int), int>();
-        foreach (((int fact, int a, int b), string gold) in UnitScore.GoldUnits(cluster).Where(unit => unit.Value == "conflict"))
+        foreach (((int fact, int a, int b), string gold) in UnitScore.GoldUnits(cluster).Where(unit => unit.Value == "conflict" && (!cluster.Gold.HoldsAltered || cluster.Gold.IsAltered(unit.Key))))
         {
             first[(fact, a, b)] = _units++;
         }

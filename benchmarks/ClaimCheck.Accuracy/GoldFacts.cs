@@ -38,6 +38,11 @@ internal sealed class GoldFacts
 
     public bool StateOneFact(int a, int b) => _classes[a].Keys.Any(_classes[b].ContainsKey);
 
+    public bool HoldsAltered => _altered.Count > 0;
+
+    /// <summary>Whether one of the documents states the fact with an altered value.</summary>
+    public bool IsAltered((int Fact, int A, int B) unit) => _altered.Contains((unit.Fact, unit.A)) || _altered.Contains((unit.Fact, unit.B));
+
     /// <summary>Whether the claim states a value that was altered.</summary>
     public bool IsAltered(ClaimView claim) => _classes[claim.Index].Keys.Any(fact => _altered.Contains((fact, claim.Document)));
 

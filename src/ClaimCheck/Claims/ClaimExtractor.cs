@@ -7,13 +7,21 @@ namespace ClaimCheck.Claims;
 /// <summary>Makes claims of quantities: what is counted, what happened, in which stage and mood, and the words around. Immutable and thread-safe.</summary>
 internal sealed class ClaimExtractor(WordLexicon words, ClaimLexicon lexicon)
 {
-    private const int ReachOfReport = 4;
+    private const int ReachOfReport = 5;
 
-    private readonly CueReader _cues = new(lexicon);
+    private readonly StageReader _stages = new(lexicon);
+    private readonly ModalityReader _modalities = new(lexicon);
+    private readonly PredicateReader _predicates = new(lexicon);
 
     public ClaimDocument Extract(TokenizedText text, IReadOnlyList<QuantityMention> mentions, Source source)
     {
-        var termed = new TermedText(text, words);
+        bool[] isValue = new bool[text.Count];
+        foreach (QuantityMention mention in mentions)
+        {
+            Array.Fill(isValue, true, mention.FirstToken, mention.EndToken - mention.FirstToken);
+        }
+
+        var termed = new TermedText(text, words, i => isValue[i], lexicon.IsPlural);
         var lines = new LineMap(text.Text);
         bool[] datedSentences = new bool[text.Sentences.Count];
         foreach (QuantityMention mention in mentions)
@@ -21,24 +29,33 @@ internal sealed class ClaimExtractor(WordLexicon words, ClaimLexicon lexicon)
             datedSentences[text.SentenceOf(mention.FirstToken)] |= mention.Quantity.Kind is QuantityKind.Date or QuantityKind.Time;
         }
 
+        var owners = new OwnerReader(termed, lexicon.PlaceMarkers);
         var claims = new List<Claim>(mentions.Count);
         foreach (QuantityMention mention in mentions)
         {
-            claims.Add(ClaimOf(termed, mention, source, lines, datedSentences[text.SentenceOf(mention.FirstToken)]));
+            claims.Add(ClaimOf(termed, owners, mention, source, lines, datedSentences[text.SentenceOf(mention.FirstToken)]));
+        }
+
+        Claim?[] dates = WhenReader.Read(claims, mentions);
+        for (int i = 0; i < claims.Count; i++)
+        {
+            claims[i] = dates[i] is null ? claims[i] : claims[i] with { Slots = claims[i].Slots with { When = dates[i] } };
         }
 
         return new ClaimDocument(source, claims, [.. text.Sentences.Select(sentence => TermsOf(termed, sentence))]);
     }
 
-    private Claim ClaimOf(TermedText termed, QuantityMention mention, Source source, LineMap lines, bool isDated)
+    private Claim ClaimOf(TermedText termed, OwnerReader owners, QuantityMention mention, Source source, LineMap lines, bool isDated)
     {
         TokenizedText text = termed.Text;
         int sentenceIndex = text.SentenceOf(mention.FirstToken);
         Sentence sentence = text.Sentences[sentenceIndex];
         TextSpan span = mention.SpanIn(text);
-        bool counts = mention.Quantity.Kind is not (QuantityKind.Date or QuantityKind.Time or QuantityKind.Set or QuantityKind.Age);
+        bool counts = !IsCalendar(mention) && mention.Quantity.Kind != QuantityKind.Age;
         Subject subject = counts ? Subject.RightOf(termed, words, lexicon, sentence, mention.EndToken) : default;
-        Predicate predicate = Predicate.Near(termed, lexicon, sentence, subject, mention.FirstToken, mention.EndToken);
+        Predicate predicate = IsCalendar(mention)
+            ? _predicates.OfDate(termed, sentence, mention.FirstToken, mention.EndToken)
+            : _predicates.OfCount(termed, sentence, subject, mention.FirstToken, mention.EndToken);
         return new Claim(source, span, text.Text[span.Start..span.End], mention.Quantity)
         {
             Subject = subject.IsEmpty ? null : Surface(text, subject.FirstToken, subject.EndToken),
@@ -52,30 +69,34 @@ internal sealed class ClaimExtractor(WordLexicon words, ClaimLexicon lexicon)
                 HeadGroup = subject.IsEmpty ? "" : termed.Concept(subject.Head)?.Group ?? "",
                 Modifiers = subject.IsEmpty ? [] : ModifiersOf(termed, subject),
                 Event = predicate.Event,
-                Stage = counts ? _cues.StageAt(text, sentence, mention.FirstToken, mention.EndToken) : Stage.Unspecified,
-                Modality = _cues.ModalityAt(text, sentence, mention.FirstToken, mention.EndToken),
+                IsEventKnown = predicate.IsKnown,
+                Stage = counts ? _stages.StageAt(text, sentence, subject, mention.FirstToken, mention.EndToken) : Stage.Unspecified,
+                Modality = _modalities.ModalityAt(text, sentence, mention.FirstToken, mention.EndToken),
                 Contrasts = ContrastReader.Read(termed, words, lexicon, sentence, subject, mention),
+                Owner = owners.OwnerOf(mention, sentenceIndex),
+                Agent = owners.AgentOf(predicate, sentenceIndex),
+                Place = counts ? PlaceReader.Read(termed, lexicon, sentence, subject.IsEmpty ? mention.EndToken : subject.EndToken) : "",
+                Topic = owners.TopicOf(sentenceIndex),
                 IsDated = isDated,
-                IsTimeOfReport = !counts && IsTimeOfReport(text, sentence, mention),
+                IsTimeOfReport = IsCalendar(mention) && IsTimeOfReport(termed, predicate, mention),
                 IsInName = IsInName(termed, sentence, mention),
+                IsDesignation = IsDesignation(termed, subject, mention),
                 IsNoClaim = mention.IsDateline,
                 Context = ContextReader.Read(termed, sentence, mention),
             },
         };
     }
 
-    /// <summary>A verb of saying stands a few words before the date, with nothing to part them.</summary>
-    private bool IsTimeOfReport(TokenizedText text, Sentence sentence, QuantityMention mention)
-    {
-        for (int i = mention.FirstToken - 1; i >= Math.Max(sentence.FirstToken, mention.FirstToken - ReachOfReport) && text[i].Kind == TokenKind.Word; i--)
-        {
-            if (lexicon.ReportingVerbs.IsAt(text, i))
-            {
-                return true;
-            }
-        }
+    private static bool IsCalendar(QuantityMention mention) => mention.Quantity.Kind is QuantityKind.Date or QuantityKind.Time or QuantityKind.Set;
 
-        return false;
+    /// <summary>
+    /// What happened on that day is that somebody said something: "police said on Sunday". Not "the deal was announced on Sunday", which is an event, nor "says he died Sunday".
+    /// </summary>
+    private bool IsTimeOfReport(TermedText termed, Predicate predicate, QuantityMention mention)
+    {
+        TokenizedText text = termed.Text;
+        return predicate.Token >= 0 && lexicon.ReportingVerbs.IsAt(text, predicate.Token) && !lexicon.Auxiliaries.IsAt(text, predicate.Token - 1)
+            && Math.Abs(predicate.Token - mention.FirstToken) <= ReachOfReport;
     }
 
     /// <summary>A bare number right behind a capitalised word inside a sentence, with no noun of its own after it.</summary>
@@ -87,6 +108,20 @@ internal sealed class ClaimExtractor(WordLexicon words, ClaimLexicon lexicon)
             && char.IsDigit(text.First(mention.FirstToken))
             && before > sentence.FirstToken && termed.Term(before) is not null && char.IsUpper(text.First(before))
             && !(after < sentence.EndToken && termed.Term(after) is not null && char.IsLower(text.First(after)));
+    }
+
+    /// <summary>A measure with a hyphen before a name, or before a word like "model".</summary>
+    private bool IsDesignation(TermedText termed, Subject subject, QuantityMention mention)
+    {
+        TokenizedText text = termed.Text;
+        bool hyphen = false;
+        for (int i = mention.FirstToken; i <= mention.EndToken; i++)
+        {
+            hyphen |= text.First(i) == '-';
+        }
+
+        return hyphen && mention.Quantity.Kind is QuantityKind.Measure or QuantityKind.Number && !subject.IsEmpty
+            && (termed.IsNameInProse(subject.FirstToken) || lexicon.Variants.IsAt(text, subject.Head));
     }
 
     private static List<string> ModifiersOf(TermedText termed, Subject subject)
@@ -110,7 +145,7 @@ internal sealed class ClaimExtractor(WordLexicon words, ClaimLexicon lexicon)
         {
             if (termed.Term(i) is { } term)
             {
-                terms.Add(new SentenceTerm(term, termed.IsName(i)));
+                terms.Add(new SentenceTerm(term, termed.IsName(i), termed.IsNameInProse(i) && i > sentence.FirstToken && termed.IsNameInProse(i - 1)));
             }
         }
 

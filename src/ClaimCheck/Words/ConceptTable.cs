@@ -26,22 +26,36 @@ internal sealed record Concept(string Name, ConceptRole Role, string Group = "")
 internal sealed class ConceptTable
 {
     private readonly FrozenDictionary<string, Concept> _byStem;
+    private readonly FrozenDictionary<string, Concept>.AlternateLookup<ReadOnlySpan<char>> _byForm;
 
-    /// <param name="rows">Per concept its words, in any form, verbs with a particle as "take+in"; the first row that names a word keeps it.</param>
+    /// <param name="rows">
+    /// Per concept its words, in any form, verbs with a particle as "take+in", words that stand for one form only as "=fires"; the first row that names a word keeps it.
+    /// </param>
     public ConceptTable(Stemmer stemmer, IEnumerable<(Concept Concept, string Words)> rows)
     {
         var byStem = new Dictionary<string, Concept>(StringComparer.Ordinal);
+        var byForm = new Dictionary<string, Concept>(StringComparer.OrdinalIgnoreCase);
         foreach ((Concept concept, string words) in rows)
         {
             foreach (string word in words.Split(' ', StringSplitOptions.RemoveEmptyEntries))
             {
+                if (word[0] == '=')
+                {
+                    byForm.TryAdd(word[1..], concept);
+                    continue;
+                }
+
                 string[] parts = word.Split('+');
                 byStem.TryAdd(parts.Length == 1 ? stemmer.Stem(word) : $"{stemmer.Stem(parts[0])} {parts[1]}", concept);
             }
         }
 
         _byStem = byStem.ToFrozenDictionary(StringComparer.Ordinal);
+        _byForm = byForm.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
     }
+
+    /// <summary>The concept of one form alone: "fire" the noun, not "fired".</summary>
+    public Concept? FindForm(ReadOnlySpan<char> word) => _byForm.TryGetValue(word, out Concept? concept) ? concept : null;
 
     public Concept? Find(string stem) => _byStem.GetValueOrDefault(stem);
 

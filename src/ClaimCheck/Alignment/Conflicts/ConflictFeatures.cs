@@ -50,6 +50,9 @@ internal sealed class ConflictFeatures(AlignmentSpace space, PairTable links, Pa
         Copy(f, link);
         Products(f, link, a.Traits, b.Traits);
         Facts(f, a, b);
+        int shared = facts.SharedBy(a.Document, b.Document);
+        f[DocumentsAgree] = MathF.Log(1f + shared);
+        f[DocumentsAgreeShare] = shared / MathF.Max(1f, Math.Min(ClaimsIn(a.Document), ClaimsIn(b.Document)));
         bool alone = SlotsAlone(pair, link);
         f.Set(SlotsUnique, alone);
         f[SlotsUniqueNear] = alone ? near : 0f;
@@ -77,6 +80,17 @@ internal sealed class ConflictFeatures(AlignmentSpace space, PairTable links, Pa
         f[FrameEqual] = link[Link.BeforeEqual] * link[Link.AfterEqual];
         f[AfterEqual] = link[Link.AfterEqual];
         f[NameOverlap] = link[Link.NameOverlap];
+        f[OwnerEqual] = link[Link.OwnerEqual];
+        f[OwnerMeetsTopic] = link[Link.OwnerMeetsTopic];
+        f[OwnerDiffers] = link[Link.OwnerDiffers];
+        f[OwnerDiffersKnown] = link[Link.OwnerDiffersKnown];
+        f[AgentEqual] = link[Link.AgentEqual];
+        f[AgentDiffers] = link[Link.AgentDiffers];
+        f[PlaceEqual] = link[Link.PlaceEqual];
+        f[PlaceDiffers] = link[Link.PlaceDiffers];
+        f[DatesMeet] = link[Link.DatesMeet];
+        f[DatesDiffer] = link[Link.DatesDiffer];
+        f[VerbDiffers] = link[Link.VerbDiffers];
         f[NamesDisjoint] = link[Link.NamesDisjoint];
         f[NearestNameInside] = link[Link.NearestNameInside];
         f[NearestNameOutside] = link[Link.NearestNameOutside];
@@ -102,6 +116,8 @@ internal sealed class ConflictFeatures(AlignmentSpace space, PairTable links, Pa
         f.Set(IsSmall, x.IsSmall || y.IsSmall);
         f.Set(IsVague, x.IsVague || y.IsVague);
         f[DateWindow] = date ? link[Link.WindowCosineRoot] : 0f;
+        f[DateEventEqual] = date ? link[Link.EventEqual] : 0f;
+        f[DateEventDiffers] = date ? link[Link.EventDiffers] : 0f;
         f[NumberWindow] = date ? 0f : link[Link.WindowCosineRoot];
     }
 
@@ -139,6 +155,8 @@ internal sealed class ConflictFeatures(AlignmentSpace space, PairTable links, Pa
     public static bool MaySlotsBeAlone(ClaimPair pair) =>
         pair.A.Traits.Family == ValueFamily.Number && pair.A.Claim.Slots.HeadGroup.Length > 0 && pair.A.Head == pair.B.Head
         && pair.A.Claim.Slots.Event == pair.B.Claim.Slots.Event;
+
+    private int ClaimsIn(int document) => space.ClaimsOf(document).End - space.ClaimsOf(document).First;
 
     private int DocumentsOf(ClaimView claim) => facts.MembersBeside(claim.Index).Take(MostMates).Select(member => space.Claims[member].Document).Distinct().Count();
 

@@ -60,7 +60,7 @@ internal sealed class ConflictFinder(AlignmentSpace space, LinkWeights weights)
     {
         ValueTraits x = pair.A.Traits, y = pair.B.Traits;
         return pair.Level == ValueLevel.Differ && !pair.IsWithinDocument
-            && x.Family == y.Family && x.UnitKey == y.UnitKey
+            && (x.Family == y.Family || (x.IsDate && y.IsDate)) && x.UnitKey == y.UnitKey
             && !pair.A.Claim.Slots.IsNoClaim && !pair.B.Claim.Slots.IsNoClaim;
     }
 }

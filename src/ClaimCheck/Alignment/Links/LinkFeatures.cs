@@ -27,6 +27,7 @@ internal sealed class LinkFeatures(AlignmentSpace space)
         Sentences(f, a, b);
         Words(f, a, b);
         Slots(f, a.Claim.Slots, b.Claim.Slots, a, b);
+        Dates(f, a.Claim.Slots.When, b.Claim.Slots.When);
         _names.Write(f, a, b);
         _coverage.Write(f, a, b);
         Place(f, a, b);
@@ -77,11 +78,23 @@ internal sealed class LinkFeatures(AlignmentSpace space)
         f.Set(HeadRelated, otherHead && related);
         f.Set(HeadDiffers, otherHead && !related);
         f.Set(EventEqual, a.Event.Length > 0 && a.Event == b.Event);
-        f.Set(EventDiffers, a.Event.Length > 0 && b.Event.Length > 0 && a.Event != b.Event);
+        f.Set(EventDiffers, a.IsEventKnown && b.IsEventKnown && a.Event != b.Event);
+        f.Set(VerbDiffers, !(a.IsEventKnown && b.IsEventKnown) && a.Event.Length > 0 && b.Event.Length > 0 && a.Event != b.Event);
         f.Set(StageDiffers, a.Stage != b.Stage);
         f.Set(ModalityDiffers, a.Modality != b.Modality);
         f.Set(ContrastDiffers, SlotGate.ContrastsDiffer(a, b));
         f.Set(ContrastOneSided, a.Contrasts.Count == 0 != (b.Contrasts.Count == 0));
+    }
+
+    /// <summary>The dates for which two counts hold.</summary>
+    private void Dates(FeatureVector<LinkFeature> f, Claim? a, Claim? b)
+    {
+        if (a is not null && b is not null)
+        {
+            ValueLevel level = space.Values.Relate(a, b);
+            f.Set(DatesMeet, level >= ValueLevel.Overlap);
+            f.Set(DatesDiffer, level == ValueLevel.Differ);
+        }
     }
 
     private void Place(FeatureVector<LinkFeature> f, ClaimView a, ClaimView b)
