@@ -4,13 +4,12 @@ using ClaimCheck.Text;
 namespace ClaimCheck.Recognition.Dates;
 
 /// <summary>A language's words for days, months and relative dates. Words are looked up without regard to case. Immutable.</summary>
-internal sealed class DateLexicon(IReadOnlyDictionary<string, DateWord> words)
+internal sealed class DateLexicon(Vocabulary vocabulary, IReadOnlyDictionary<string, DateWord> words)
 {
-    private readonly FrozenDictionary<string, DateWord>.AlternateLookup<ReadOnlySpan<char>> _words =
-        words.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    private readonly WordTable<DateWord> _words = new(vocabulary, words);
 
     /// <summary>No words at all: dates are read from digits only.</summary>
-    public static DateLexicon Empty { get; } = new(new Dictionary<string, DateWord>());
+    public static DateLexicon Empty { get; } = new(new Vocabulary(), new Dictionary<string, DateWord>());
 
     /// <summary>Words before a year that stands alone, or before a month that is also another word: "in", "since".</summary>
     public TermSet DateLinks { get; init; } = TermSet.Empty;
@@ -114,5 +113,9 @@ internal sealed class DateLexicon(IReadOnlyDictionary<string, DateWord> words)
     /// <summary>A holiday's rule; null for a name that is none.</summary>
     public HolidayRule? Holiday(ReadOnlySpan<char> name) => Holidays.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name, out HolidayRule? rule) ? rule : null;
 
-    public DateWord this[ReadOnlySpan<char> word] => _words.TryGetValue(word, out DateWord found) ? found : default;
+    /// <summary>What a token is to dates; "Thursday's" is Thursday. Nothing for an index outside the text.</summary>
+    public DateWord this[TokenizedText text, int token] => _words[text.WordOrOwner(token)];
+
+    /// <summary>What a word is to dates that the text does not write as one token: "p.m.".</summary>
+    public DateWord this[ReadOnlySpan<char> word] => _words[vocabulary.Find(word)];
 }

@@ -9,16 +9,7 @@ internal sealed class DateTokens(DateLexicon lexicon)
     public DateLexicon Lexicon => lexicon;
 
     /// <summary>What a word is to dates; "Thursday's" is Thursday.</summary>
-    public DateWord Word(TokenizedText text, int i)
-    {
-        if (!text.IsWord(i))
-        {
-            return default;
-        }
-
-        ReadOnlySpan<char> word = text.Span(i);
-        return lexicon[word.Length > 3 && Tokenizer.IsApostrophe(word[^2]) ? word[..^2] : word];
-    }
+    public DateWord Word(TokenizedText text, int i) => lexicon[text, i];
 
     /// <summary>Digits at a token, at most <paramref name="longest"/> of them; −1 for none.</summary>
     public static int Digits(TokenizedText text, int i, int longest) =>
