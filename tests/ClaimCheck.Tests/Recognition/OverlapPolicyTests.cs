@@ -1,3 +1,4 @@
+using System.Globalization;
 using ClaimCheck.Recognition;
 
 namespace ClaimCheck.Tests.Recognition;
@@ -17,7 +18,7 @@ public sealed class OverlapPolicyTests
         Assert.That(string.Join(' ', OverlapPolicy.Resolve(Mentions(dates, "D"), Mentions(numbers, "N"))), Is.EqualTo(kept));
 
     private static List<Mention> Mentions(string spans, string name) =>
-        [.. spans.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(span => span.Split('-')).Select(ends => new Planted(int.Parse(ends[0]), int.Parse(ends[1]), name))];
+        [.. spans.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(span => span.Split('-')).Select(ends => new Planted(int.Parse(ends[0], CultureInfo.InvariantCulture), int.Parse(ends[1], CultureInfo.InvariantCulture), name))];
 
     private sealed record Planted(int FirstToken, int EndToken, string Name) : Mention(FirstToken, EndToken)
     {
