@@ -7,8 +7,8 @@ internal static class CalendarDateResolver
 {
     public static ResolvedDate Resolve(CalendarDate date, DateOnly? reference)
     {
-        CalendarDate known = date.Month is { } month ? date with { Year = date.Year ?? NearestYear.Of(month, date.Day, reference, date.IsAhead) }
-            : date.Day is { } day && reference is { } writing ? NearestMonth(day, date.Weekday, writing, date.IsAhead)
+        CalendarDate known = date.Month is { } month ? date with { Year = date.Year ?? NearestYear.Of(month, date.Day, reference, date.Outlook) }
+            : date.Day is { } day && reference is { } writing ? NearestMonth(day, date.Weekday, writing, date.Outlook >= Outlook.Ahead)
             : date;
         var fields = new CalendarFields(date.Day is not null ? Granularity.Day : date.Month is not null ? Granularity.Month : Granularity.Year)
         {

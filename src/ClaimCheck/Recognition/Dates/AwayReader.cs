@@ -9,6 +9,7 @@ namespace ClaimCheck.Recognition.Dates;
 internal sealed class AwayReader(DateTokens tokens, LengthReader lengths)
 {
     private readonly DateLexicon _lexicon = tokens.Lexicon;
+    private readonly OutlookReader _outlooks = new(tokens.Lexicon);
 
     /// <param name="anchors">Reads the day that is counted from.</param>
     public DateReading Read(TokenizedText text, int i, Func<TokenizedText, int, DateReading> anchors)
@@ -38,7 +39,7 @@ internal sealed class AwayReader(DateTokens tokens, LengthReader lengths)
         }
 
         DateReading beside = Beside(text, i, length, anchors);
-        bool ahead = beside.IsNone && length.Finest >= CalendarUnit.Day && _lexicon.Ahead.IsAt(text, start - 1) && Outlook.IsAhead(text, start - 1, _lexicon);
+        bool ahead = beside.IsNone && length.Finest >= CalendarUnit.Day && _lexicon.Ahead.IsAt(text, start - 1) && _outlooks.Of(text, start - 1) == Outlook.Ahead;
         return ahead ? new DateReading(new TimeAway(length, 1), i) : beside;
     }
 

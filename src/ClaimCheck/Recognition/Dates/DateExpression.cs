@@ -48,8 +48,8 @@ internal abstract record DateExpression
 
     public DayPart DayPart { get; init; }
 
-    /// <summary>The words around it say that it lies ahead of the day of writing.</summary>
-    public bool IsAhead { get; init; }
+    /// <summary>What the words around it say, where the date leaves open which of two it means.</summary>
+    public Outlook Outlook { get; init; }
 }
 
 /// <summary>Fields of a calendar date as stated; null where open ("the 21st" has a day only).</summary>

@@ -93,6 +93,21 @@ internal sealed class DateLexicon(IReadOnlyDictionary<string, DateWord> words)
     /// <summary>Words that tell of what is to come: "will", "plans".</summary>
     public TermSet FutureWords { get; init; } = TermSet.Empty;
 
+    /// <summary>Words that tell of what is to come before one of <see cref="IntentLinks"/> only: "plans to", "set for"; "it was set" is past.</summary>
+    public TermSet Intents { get; init; } = TermSet.Empty;
+
+    /// <summary>"to", "for".</summary>
+    public TermSet IntentLinks { get; init; } = TermSet.Empty;
+
+    /// <summary>Words right before a day that put it ahead: "until Monday", "called for Monday".</summary>
+    public TermSet AimLinks { get; init; } = TermSet.Empty;
+
+    /// <summary>Verbs whose present tells what is fixed to happen: "opens", "meets".</summary>
+    public TermSet ScheduleVerbs { get; init; } = TermSet.Empty;
+
+    /// <summary>The same behind a plural: "open", "meet".</summary>
+    public TermSet BareScheduleVerbs { get; init; } = TermSet.Empty;
+
     /// <summary>Verbs that tell of what was, and do not end in <see cref="PastEndings"/>: "said", "was".</summary>
     public TermSet PastWords { get; init; } = TermSet.Empty;
 

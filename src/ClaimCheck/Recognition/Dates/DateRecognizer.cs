@@ -7,6 +7,7 @@ namespace ClaimCheck.Recognition.Dates;
 internal sealed class DateRecognizer(DateLexicon lexicon, bool dayFirst) : IRecognizer
 {
     private readonly DateTokens _tokens = new(lexicon);
+    private readonly OutlookReader _outlooks = new(lexicon);
     private readonly DateGrammar _dayFirst = new(new DateTokens(lexicon), true);
     private readonly DateGrammar _monthFirst = new(new DateTokens(lexicon), false);
 
@@ -23,7 +24,7 @@ internal sealed class DateRecognizer(DateLexicon lexicon, bool dayFirst) : IReco
             }
 
             DateExpression date = reading.Expression!;
-            mentions.Add(new DateMention(i, reading.EndToken, LooksAhead(text, i, reading.EndToken, date) ? date with { IsAhead = true } : date));
+            mentions.Add(new DateMention(i, reading.EndToken, IsOpen(date) ? date with { Outlook = OutlookOf(text, i, reading.EndToken) } : date));
             i = reading.EndToken;
             DateReading hour = grammar.HourAfter(text, i, date);
             if (!hour.IsNone)
@@ -34,9 +35,12 @@ internal sealed class DateRecognizer(DateLexicon lexicon, bool dayFirst) : IReco
         }
     }
 
-    /// <summary>Only dates that leave open which of two they mean; a text that is nothing but the date, as in a form to fill in, asks for the coming one.</summary>
-    private bool LooksAhead(TokenizedText text, int i, int end, DateExpression date) =>
-        date is RelativeWeekday { Direction: 0 } or CalendarDate { Year: null } or HolidayDate && ((i <= 1 && end >= text.Count - 1) || Outlook.IsAhead(text, i, lexicon));
+    /// <summary>Which of two days or periods it means is left to its sentence.</summary>
+    private static bool IsOpen(DateExpression date) => date.Outlook == Outlook.Open && date is
+        RelativeWeekday { Direction: 0 } or CalendarDate { Year: null } or HolidayDate or SeasonDate { Year.IsOpen: true } or YearFraction { Year.IsOpen: true };
+
+    /// <summary>A text that is nothing but the date, as in a form to fill in, asks for the coming one.</summary>
+    private Outlook OutlookOf(TokenizedText text, int i, int end) => i <= 1 && end >= text.Count - 1 ? Outlook.Coming : _outlooks.Of(text, i);
 
     /// <summary>A cheap look that spares most words the readers. A quarter ("Q3") looks like an identifier and is none.</summary>
     private bool MayBegin(TokenizedText text, int i) =>

@@ -55,7 +55,7 @@ internal sealed class RelativeDateReader(DateTokens tokens, LengthReader lengths
     private static RelativeWeekday Directed(DayOfWeek day, int direction) => direction switch
     {
         0 => new RelativeWeekday(day, RelativeWeekday.ThisWeek),
-        < -1 or > 1 => new RelativeWeekday(day, 0) { IsAhead = direction > 0 },
+        < -1 or > 1 => new RelativeWeekday(day, 0) { Outlook = direction > 0 ? Outlook.Coming : Outlook.Behind },
         _ => new RelativeWeekday(day, direction),
     };
 
