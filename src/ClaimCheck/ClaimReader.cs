@@ -15,7 +15,7 @@ internal sealed class ClaimReader(ClaimCheckOptions options)
     public ClaimDocument Read(Document document, int index)
     {
         Language language = LanguageOf(document);
-        var text = new TokenizedText(document.Text, language.Sentences);
+        using var text = new TokenizedText(document.Text, language.Sentences);
         IReadOnlyList<QuantityMention> quantities = new QuantityReader(language.Hedges, language.Units, language.Dates, options.Widths)
             .Read(text, Recognize(text, language, document.Culture), document.PublishedOn);
         return new ClaimExtractor(language.Words, language.Claims).Extract(text, quantities, new Source(index, document.Name, document.PublishedOn));

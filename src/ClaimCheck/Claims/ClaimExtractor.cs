@@ -15,7 +15,7 @@ internal sealed class ClaimExtractor(WordLexicon words, ClaimLexicon lexicon)
     {
         var termed = new TermedText(text, words);
         var lines = new LineMap(text.Text);
-        bool[] datedSentences = new bool[text.Sentences.Count];
+        bool[] datedSentences = new bool[text.Sentences.Length];
         foreach (QuantityMention mention in mentions)
         {
             datedSentences[text.SentenceOf(mention.FirstToken)] |= mention.Quantity.Kind is QuantityKind.Date or QuantityKind.Time;
@@ -27,7 +27,13 @@ internal sealed class ClaimExtractor(WordLexicon words, ClaimLexicon lexicon)
             claims.Add(ClaimOf(termed, mention, source, lines, datedSentences[text.SentenceOf(mention.FirstToken)]));
         }
 
-        return new ClaimDocument(source, claims, [.. text.Sentences.Select(sentence => TermsOf(termed, sentence))]);
+        var sentences = new List<SentenceTerms>(text.Sentences.Length);
+        foreach (Sentence sentence in text.Sentences)
+        {
+            sentences.Add(TermsOf(termed, sentence));
+        }
+
+        return new ClaimDocument(source, claims, sentences);
     }
 
     private Claim ClaimOf(TermedText termed, QuantityMention mention, Source source, LineMap lines, bool isDated)

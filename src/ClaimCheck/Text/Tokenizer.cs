@@ -1,35 +1,53 @@
+using System.Buffers;
 using System.Globalization;
 
 namespace ClaimCheck.Text;
 
-/// <summary>Cuts a text into words, digit runs and marks in one pass. Every character that is not white space lies in exactly one token.</summary>
-internal static class Tokenizer
+/// <summary>Cuts a text into words, digit runs and marks in one pass, and looks each up in a vocabulary. Every character that is not white space lies in exactly one token.</summary>
+internal sealed class Tokenizer(Vocabulary vocabulary)
 {
-    public static List<Token> Tokenize(string text)
+    /// <summary>News has a token about every five characters: room enough not to grow, which would copy every token.</summary>
+    private const int CharactersOfToken = 4;
+
+    /// <summary>"'s" at the end.</summary>
+    private const int PossessiveLength = 2;
+
+    private enum Sort : byte
     {
-        // News has a token about every five characters: room enough not to grow, which would copy every token.
-        var tokens = new List<Token>((text.Length / 4) + 4);
+        Mark,
+        Letter,
+        Digit,
+        Space,
+        LineBreak,
+    }
+
+    /// <summary>The tokens, in an array from the shared pool that may be longer; the caller gives it back.</summary>
+    public Token[] Tokenize(string text, out int count)
+    {
+        Token[] tokens = ArrayPool<Token>.Shared.Rent((text.Length / CharactersOfToken) + 8);
+        count = 0;
         int i = 0;
         bool space = true;
         byte breaks = 0;
         while (i < text.Length)
         {
-            char c = text[i];
-            if (IsSpace(c))
+            Sort sort = SortOf(text[i]);
+            if (sort >= Sort.Space)
             {
                 space = true;
-                if (c == '\n' || (c == '\r' && (i + 1 >= text.Length || text[i + 1] != '\n')))
-                {
-                    breaks = (byte)Math.Min(2, breaks + 1);
-                }
-
+                breaks = sort == Sort.LineBreak && (text[i] == '\n' || i + 1 >= text.Length || text[i + 1] != '\n') ? (byte)Math.Min(2, breaks + 1) : breaks;
                 i++;
                 continue;
             }
 
-            (int end, TokenKind kind) = Next(text, i);
-            tokens.Add(new Token(i, end, kind, space, breaks));
-            (i, space, breaks) = (end, false, 0);
+            if (count == tokens.Length)
+            {
+                tokens = Grown(tokens);
+            }
+
+            tokens[count] = Next(text, i, sort, space, breaks);
+            i = tokens[count++].End;
+            (space, breaks) = (false, 0);
         }
 
         return tokens;
@@ -37,27 +55,37 @@ internal static class Tokenizer
 
     public static bool IsApostrophe(char c) => c is '\'' or '’';
 
-    private static (int End, TokenKind Kind) Next(string text, int start)
+    private static Token[] Grown(Token[] tokens)
     {
-        char c = text[start];
-        if (char.IsLetter(c))
+        Token[] more = ArrayPool<Token>.Shared.Rent(2 * tokens.Length);
+        tokens.CopyTo(more, 0);
+        ArrayPool<Token>.Shared.Return(tokens);
+        return more;
+    }
+
+    private Token Next(string text, int start, Sort sort, bool space, byte breaks)
+    {
+        if (sort == Sort.Letter)
         {
-            return (WordEnd(text, start), TokenKind.Word);
+            int end = WordEnd(text, start);
+            ReadOnlySpan<char> word = text.AsSpan(start, end - start);
+            bool owns = word.Length > PossessiveLength + 1 && IsApostrophe(word[^PossessiveLength]);
+            return new Token(start, end, TokenKind.Word, space, breaks, vocabulary.Find(word), owns ? vocabulary.Find(word[..^PossessiveLength]) : (ushort)0);
         }
 
-        if (char.IsDigit(c))
+        if (sort == Sort.Digit)
         {
             int end = start + 1;
-            while (end < text.Length && char.IsDigit(text[end]))
+            while (end < text.Length && SortOf(text[end]) == Sort.Digit)
             {
                 end++;
             }
 
-            return (end, TokenKind.Digits);
+            return new Token(start, end, TokenKind.Digits, space, breaks, 0, 0);
         }
 
-        int length = char.IsHighSurrogate(c) && start + 1 < text.Length && char.IsLowSurrogate(text[start + 1]) ? 2 : 1;
-        return (start + length, TokenKind.Mark);
+        int length = char.IsHighSurrogate(text[start]) && start + 1 < text.Length && char.IsLowSurrogate(text[start + 1]) ? 2 : 1;
+        return new Token(start, start + length, TokenKind.Mark, space, breaks, vocabulary.Find(text.AsSpan(start, length)), 0);
     }
 
     private static int WordEnd(string text, int start)
@@ -66,11 +94,11 @@ internal static class Tokenizer
         while (i < text.Length)
         {
             char c = text[i];
-            if (char.IsLetter(c) || IsCombining(c))
+            if (SortOf(c) == Sort.Letter || IsCombining(c))
             {
                 i++;
             }
-            else if (IsApostrophe(c) && i + 1 < text.Length && char.IsLetter(text[i + 1]))
+            else if (IsApostrophe(c) && i + 1 < text.Length && SortOf(text[i + 1]) == Sort.Letter)
             {
                 i += 2;
             }
@@ -83,8 +111,14 @@ internal static class Tokenizer
         return i;
     }
 
+    private static Sort SortOf(char c) => c < 128 ? Ascii[c] : SortOfOther(c);
+
+    private static Sort SortOfOther(char c) =>
+        char.IsLetter(c) ? Sort.Letter : char.IsDigit(c) ? Sort.Digit : char.IsWhiteSpace(c) || c is '\u200B' or '\uFEFF' ? Sort.Space : Sort.Mark;
+
     private static bool IsCombining(char c) =>
         c >= '\u0300' && CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
-    private static bool IsSpace(char c) => char.IsWhiteSpace(c) || c is '\u200B' or '\uFEFF';
+    private static readonly Sort[] Ascii = [.. Enumerable.Range(0, 128).Select(k => (char)k).Select(c =>
+        c is '\n' or '\r' ? Sort.LineBreak : char.IsWhiteSpace(c) ? Sort.Space : char.IsAsciiLetter(c) ? Sort.Letter : char.IsAsciiDigit(c) ? Sort.Digit : Sort.Mark)];
 }

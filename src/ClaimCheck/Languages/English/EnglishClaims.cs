@@ -7,7 +7,7 @@ namespace ClaimCheck.Languages.English;
 /// <summary>English words for stage, mood and results.</summary>
 internal static class EnglishClaims
 {
-    public static ClaimLexicon Lexicon { get; } = new(
+    public static ClaimLexicon Lexicon(Vocabulary vocabulary) => new(
         new Dictionary<string, Stage>
         {
             ["initial"] = Stage.Initial, ["initially"] = Stage.Initial, ["first"] = Stage.Initial, ["originally"] = Stage.Initial, ["preliminary"] = Stage.Initial,
@@ -29,12 +29,12 @@ internal static class EnglishClaims
         })
     {
         Populations = EnglishConcepts.PopulationTable,
-        NounLinks = TermSet.Of("of the its their his her our more other others such these those"),
-        ResultStates = TermSet.Of("dead injured hurt wounded missing killed homeless trapped displaced stranded arrested hospitalized hospitalised"),
-        ReportingVerbs = TermSet.Of("said says told tells added announced reported reports confirmed stated wrote"),
-        InfinitiveMarkers = TermSet.Of("to"),
-        Auxiliaries = TermSet.Of("is are was were be been being has have had will would shall should can could may might must does do did"),
-        IrregularPlurals = TermSet.Of("people men women children police policemen servicemen gunmen"),
+        NounLinks = vocabulary.Of("of the its their his her our more other others such these those"),
+        ResultStates = vocabulary.Of("dead injured hurt wounded missing killed homeless trapped displaced stranded arrested hospitalized hospitalised"),
+        ReportingVerbs = vocabulary.Of("said says told tells added announced reported reports confirmed stated wrote"),
+        InfinitiveMarkers = vocabulary.Of("to"),
+        Auxiliaries = vocabulary.Of("is are was were be been being has have had will would shall should can could may might must does do did"),
+        IrregularPlurals = vocabulary.Of("people men women children police policemen servicemen gunmen"),
         PluralEndings = (["s"], ["ss", "us", "is"]),
         ParticipleEndings = ["ed"],
     };

@@ -17,45 +17,47 @@ internal static class EnglishDates
 
     private const string Weekdays = "sunday monday tuesday wednesday thursday friday saturday";
 
-    public static DateLexicon Lexicon { get; } = new(Words())
+    public static DateLexicon Lexicon(Vocabulary vocabulary) => new(vocabulary, Words())
     {
-        DateLinks = TermSet.Of("in since until till by before after during of from last next this early late mid throughout around"),
-        CountedNouns = TermSet.Of("people men women children soldiers troops workers jobs homes houses votes points yards miles kilometers kilometres metres meters dollars euros pounds percent per tons tonnes times other more"),
-        Of = TermSet.Of("of"),
-        Within = TermSet.Of("of in"),
-        ClockLinks = TermSet.Of("at"),
-        OClock = TermSet.Of("o'clock o’clock oclock"),
-        HourLetters = TermSet.Of("h"),
-        ClockTo = TermSet.Of("to till of"),
-        Ahead = TermSet.Of("in within"),
-        FutureWords = TermSet.Of("will won't won’t shall shan't going let's please should must schedule scheduled expect expects expected due upcoming forthcoming slated book remind may might can would postponed adjourned rescheduled"),
-        Intents = TermSet.Of("plan plans planned planning hope hopes hoping set ready likely bound poised want wants intend intends aim aims need needs"),
-        IntentLinks = TermSet.Of("to for"),
-        AimLinks = TermSet.Of("until till for"),
-        ScheduleVerbs = TermSet.Of("opens begins starts ends reopens resumes reconvenes meets faces hosts plays visits returns travels heads kicks goes arrives convenes debuts premieres concludes"),
-        BareScheduleVerbs = TermSet.Of("open begin start reopen resume reconvene meet face host play visit return travel kick go arrive convene vote"),
-        PastWords = TermSet.Of("was were had did said told went came took got made gave found left lost began became saw knew thought felt kept held brought wrote stood met ran paid sent spoke rose fell grew won led read broke chose drove fought hit put shut struck sank died has have been"),
-        PastEndings = TermSet.Of("ed"),
-        PeriodLinks = TermSet.Of("for in during on through throughout within"),
-        PeriodAdjectives = TermSet.Of("working business calendar full entire whole"),
+        DateLinks = vocabulary.Of("in since until till by before after during of from last next this early late mid throughout around"),
+        CountedNouns = vocabulary.Of("people men women children soldiers troops workers jobs homes houses votes points yards miles kilometers kilometres metres meters dollars euros pounds percent per tons tonnes times other more"),
+        Of = vocabulary.Of("of"),
+        Within = vocabulary.Of("of in"),
+        ClockLinks = vocabulary.Of("at"),
+        OClock = vocabulary.Of("o'clock o’clock oclock"),
+        HourLetters = vocabulary.Of("h"),
+        ClockTo = vocabulary.Of("to till of"),
+        Ahead = vocabulary.Of("in within"),
+        PhraseStarts = vocabulary.Of("and but or at with on in up down lower higher as to by after before when while from for since through amid despite"),
+        PeriodVerbs = vocabulary.Of("end ended ends ending close closed closes closing finish finished finishes finishing start started starts starting begin began begins"),
+        PeriodShares = vocabulary.Of("rest remainder course part start end beginning middle close half much most later earlier"),
+        Sessions = vocabulary.Of("trading trade session"),
+        Nearness = vocabulary.Of("near distant foreseeable immediate recent"),
+        SoonAfters = vocabulary.Of("after as afterwards afterward"),
+        Backdrops = vocabulary.Of("since than"),
+        SpanLinks = vocabulary.Of("in over within during for through throughout"),
+        Than = vocabulary.Of("than"),
+        Tenses = EnglishTenses.Lexicon(vocabulary),
+        PeriodLinks = vocabulary.Of("for in during on through throughout within over"),
+        PeriodAdjectives = vocabulary.Of("working business calendar full entire whole"),
         YearLetters = ["FY", "SY"],
         VagueTimes = ["PRESENT_REF", "PAST_REF", "FUTURE_REF"],
-        GameTimes = TermSet.Of("left remaining minutes minute seconds"),
-        GameVerbs = TermSet.Of("go play spare"),
-        Articles = TermSet.Of("the a an"),
-        DefiniteArticles = TermSet.Of("the"),
-        OneArticles = TermSet.Of("a an"),
-        DayLinks = TermSet.Of("on by until till since before after from to through"),
-        HolidayLinks = TermSet.Of("on at over to for"),
-        Between = TermSet.Of("between"),
-        And = TermSet.Of("and"),
-        From = TermSet.Of("from"),
-        Last = TermSet.Of("last final"),
-        To = TermSet.Of("to through until till"),
-        OrdinalEndings = TermSet.Of("st nd rd th"),
-        PluralEndings = TermSet.Of("s"),
+        GameTimes = vocabulary.Of("left remaining minutes minute seconds"),
+        GameVerbs = vocabulary.Of("go play spare"),
+        Articles = vocabulary.Of("the a an"),
+        DefiniteArticles = vocabulary.Of("the"),
+        OneArticles = vocabulary.Of("a an"),
+        DayLinks = vocabulary.Of("on by until till since before after from to through"),
+        HolidayLinks = vocabulary.Of("on at over to for"),
+        Between = vocabulary.Of("between"),
+        And = vocabulary.Of("and"),
+        From = vocabulary.Of("from"),
+        Last = vocabulary.Of("last final"),
+        To = vocabulary.Of("to through until till"),
+        OrdinalEndings = vocabulary.Of("st nd rd th"),
+        PluralEndings = vocabulary.Of("s"),
         Holidays = EnglishHolidays.Rules,
-        SeasonLinks = TermSet.Of("in during since by until this through over throughout"),
+        SeasonLinks = vocabulary.Of("in during since by until this through over throughout"),
         Seasons = ["SP", "SU", "FA", "WI"],
     };
 
@@ -81,11 +83,12 @@ internal static class EnglishDates
         Add(words, ClockPoint, ("noon", 720), ("midday", 720), ("midnight", 0));
         Add(words, Zone, ("gmt", 0), ("utc", 0), ("est", -300), ("edt", -240), ("et", -300), ("cst", -360), ("cdt", -300), ("ct", -360), ("mst", -420), ("mdt", -360),
             ("pst", -480), ("pdt", -420), ("pt", -480), ("bst", 60), ("cet", 60), ("cest", 120), ("ist", 330), ("jst", 540));
-        Add(words, Away, ("ago", -1), ("back", -1), ("hence", 1), ("earlier", -2), ("later", 2));
+        Add(words, Away, ("ago", -1), ("back", -1), ("hence", 1), ("earlier", -2), ("beforehand", -2), ("later", 2), ("afterwards", 2), ("afterward", 2), ("thereafter", 2));
         Add(words, Beside, ("before", -1), ("after", 1), ("prior", -1));
         Add(words, Now, ("now", 0));
         Add(words, DateWordKind.DayPart, ("morning", 1), ("afternoon", 2), ("evening", 3), ("night", 4));
         Add(words, TodayPart, ("tonight", 4));
+        Add(words, Overnight, ("overnight", 0));
         Add(words, HalfYear, ("half", 0));
         Add(words, FractionLetter, ("q", 4));
         AddTens(words, Tens, "forty fifty sixty seventy eighty ninety", 40);
@@ -100,7 +103,7 @@ internal static class EnglishDates
         Add(words, DateWordKind.Pair, ("couple", 2));
         Add(words, DateWordKind.YearLetters, ("fy", 0), ("sy", 1));
         Add(words, YearName, ("fiscal", 0), ("school", 1), ("academic", 1));
-        Add(words, DateWordKind.VagueTime, ("currently", 0), ("presently", 0), ("nowadays", 0), ("recently", 1), ("lately", 1), ("previously", 1), ("formerly", 1), ("soon", 2), ("present", 3), ("future", 5));
+        Add(words, DateWordKind.VagueTime, ("currently", 0), ("presently", 0), ("nowadays", 0), ("recently", 1), ("lately", 1), ("previously", 1), ("formerly", 1), ("soon", 2), ("present", 3), ("moment", 3), ("future", 5));
         Add(words, Pointing, ("that", 0), ("same", 0));
         Add(words, Following, ("following", 1), ("preceding", -1));
         Add(words, Every, ("every", 0), ("each", 0));

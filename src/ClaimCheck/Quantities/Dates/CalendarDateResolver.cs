@@ -5,9 +5,11 @@ namespace ClaimCheck.Quantities.Dates;
 /// <summary>Resolves dates that name their fields: "January 21", "March 2019", "2014", "the 21st", and holidays, which name them by a rule.</summary>
 internal static class CalendarDateResolver
 {
-    public static ResolvedDate Resolve(CalendarDate date, DateOnly? reference)
+    public static ResolvedDate Resolve(CalendarDate date, DateAnchors anchors)
     {
-        CalendarDate known = date.Month is { } month ? date with { Year = date.Year ?? NearestYear.Of(month, date.Day, reference, date.Outlook) }
+        DateOnly? reference = anchors.Writing;
+        int? distant = date.YearDistance is { } distance ? (distance.FromTold ? anchors.Told.Year ?? reference : reference)?.Year + distance.Offset : null;
+        CalendarDate known = date.Month is { } month ? date with { Year = date.Year ?? distant ?? NearestYear.Of(month, date.Day, reference, date.Outlook) }
             : date.Day is { } day && reference is { } writing ? NearestMonth(day, date.Weekday, writing, date.Outlook >= Outlook.Ahead)
             : date;
         var fields = new CalendarFields(date.Day is not null ? Granularity.Day : date.Month is not null ? Granularity.Month : Granularity.Year)
@@ -17,7 +19,7 @@ internal static class CalendarDateResolver
             Day = date.Day,
             Weekday = date.Weekday ?? (date is { Year: not null, Day: not null } && IsValid(date) ? DayOf(date).DayOfWeek : null),
         };
-        bool open = known.Year is null || (known.Day is not null && !IsValid(known));
+        bool open = known.Year is null or < 1 or > 9998 || (known.Day is not null && !IsValid(known));
         return open ? new ResolvedDate(Timex(date), null, null, fields) : new ResolvedDate(Timex(date), Timex(known), Days(known), fields);
     }
 

@@ -20,8 +20,11 @@ internal sealed class DateGrammar
     private readonly AwayReader _away;
     private readonly HourBesideDayReader _hours;
     private readonly NamedPeriodReader _namedPeriods;
+    private readonly DayPartReader _dayParts;
     private readonly ToldReader _told;
+    private readonly VagueTimeReader _vague;
     private readonly YearReader _years;
+    private readonly YearDistanceReader _yearDistances;
 
     /// <param name="dayFirst">Whether 1/2/2026 is the first of February.</param>
     public DateGrammar(DateTokens tokens, bool dayFirst)
@@ -42,8 +45,11 @@ internal sealed class DateGrammar
         _away = new AwayReader(tokens, lengths);
         _hours = new HourBesideDayReader(tokens);
         _namedPeriods = new NamedPeriodReader(tokens);
+        _dayParts = new DayPartReader(tokens);
         _told = new ToldReader(tokens);
+        _vague = new VagueTimeReader(tokens);
         _years = new YearReader(tokens);
+        _yearDistances = new YearDistanceReader(tokens);
     }
 
     /// <summary>One date, or two that a dash, "to", or "and" after "between" makes a range.</summary>
@@ -137,7 +143,9 @@ internal sealed class DateGrammar
         return holdsNow ? period with { Expression = period.Expression! with { Part = side } } : DateReading.None;
     }
 
-    private DateReading Date(TokenizedText text, int i)
+    private DateReading Date(TokenizedText text, int i) => _yearDistances.Extend(text, Undistanced(text, i));
+
+    private DateReading Undistanced(TokenizedText text, int i)
     {
         DateReading reading = _digits.Read(text, i);
         reading = reading.IsNone ? _slashed.Read(text, i) : reading;
@@ -152,7 +160,9 @@ internal sealed class DateGrammar
         reading = reading.IsNone ? _namedPeriods.Read(text, i) : reading;
         reading = reading.IsNone ? _relative.Read(text, i) : reading;
         reading = reading.IsNone ? _away.Read(text, i, Date) : reading;
+        reading = reading.IsNone ? _dayParts.Read(text, i, Date) : reading;
         reading = reading.IsNone ? _told.Read(text, i) : reading;
+        reading = reading.IsNone ? _vague.Read(text, i) : reading;
         return reading.IsNone ? _years.Read(text, i) : reading;
     }
 

@@ -4,13 +4,12 @@ using ClaimCheck.Text;
 namespace ClaimCheck.Recognition.Dates;
 
 /// <summary>A language's words for days, months and relative dates. Words are looked up without regard to case. Immutable.</summary>
-internal sealed class DateLexicon(IReadOnlyDictionary<string, DateWord> words)
+internal sealed class DateLexicon(Vocabulary vocabulary, IReadOnlyDictionary<string, DateWord> words)
 {
-    private readonly FrozenDictionary<string, DateWord>.AlternateLookup<ReadOnlySpan<char>> _words =
-        words.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    private readonly WordTable<DateWord> _words = new(vocabulary, words);
 
     /// <summary>No words at all: dates are read from digits only.</summary>
-    public static DateLexicon Empty { get; } = new(new Dictionary<string, DateWord>());
+    public static DateLexicon Empty { get; } = new(new Vocabulary(), new Dictionary<string, DateWord>());
 
     /// <summary>Words before a year that stands alone, or before a month that is also another word: "in", "since".</summary>
     public TermSet DateLinks { get; init; } = TermSet.Empty;
@@ -90,29 +89,35 @@ internal sealed class DateLexicon(IReadOnlyDictionary<string, DateWord> words)
     /// <summary>"in", which before a length of time that lies ahead makes it a date: "will close in two weeks".</summary>
     public TermSet Ahead { get; init; } = TermSet.Empty;
 
-    /// <summary>Words that tell of what is to come: "will", "plans".</summary>
-    public TermSet FutureWords { get; init; } = TermSet.Empty;
+    /// <summary>Words that tell what was from what is to come.</summary>
+    public TenseLexicon Tenses { get; init; } = TenseLexicon.Empty;
 
-    /// <summary>Words that tell of what is to come before one of <see cref="IntentLinks"/> only: "plans to", "set for"; "it was set" is past.</summary>
-    public TermSet Intents { get; init; } = TermSet.Empty;
+    /// <summary>Words before a date that the text only looks back to: "since", "than".</summary>
+    public TermSet Backdrops { get; init; } = TermSet.Empty;
 
-    /// <summary>"to", "for".</summary>
-    public TermSet IntentLinks { get; init; } = TermSet.Empty;
+    /// <summary>Words before "the next year" that make it a span of time: "over", "within".</summary>
+    public TermSet SpanLinks { get; init; } = TermSet.Empty;
 
-    /// <summary>Words right before a day that put it ahead: "until Monday", "called for Monday".</summary>
-    public TermSet AimLinks { get; init; } = TermSet.Empty;
+    /// <summary>Words that begin another phrase behind a period: "and", "at".</summary>
+    public TermSet PhraseStarts { get; init; } = TermSet.Empty;
 
-    /// <summary>Verbs whose present tells what is fixed to happen: "opens", "meets".</summary>
-    public TermSet ScheduleVerbs { get; init; } = TermSet.Empty;
+    /// <summary>Verbs that have a period for their object: "ended the week".</summary>
+    public TermSet PeriodVerbs { get; init; } = TermSet.Empty;
 
-    /// <summary>The same behind a plural: "open", "meet".</summary>
-    public TermSet BareScheduleVerbs { get; init; } = TermSet.Empty;
+    /// <summary>What is said of a period as a whole: "the rest of the day".</summary>
+    public TermSet PeriodShares { get; init; } = TermSet.Empty;
 
-    /// <summary>Verbs that tell of what was, and do not end in <see cref="PastEndings"/>: "said", "was".</summary>
-    public TermSet PastWords { get; init; } = TermSet.Empty;
+    /// <summary>Nouns that a part of the day stands before: "morning trading".</summary>
+    public TermSet Sessions { get; init; } = TermSet.Empty;
 
-    /// <summary>Last two letters of verbs in the past: "ed".</summary>
-    public TermSet PastEndings { get; init; } = TermSet.Empty;
+    /// <summary>"near", in "the near future".</summary>
+    public TermSet Nearness { get; init; } = TermSet.Empty;
+
+    /// <summary>Words beside "soon" that make it a length of time or a condition: "soon after", "as soon as".</summary>
+    public TermSet SoonAfters { get; init; } = TermSet.Empty;
+
+    /// <summary>"than", behind "two weeks earlier".</summary>
+    public TermSet Than { get; init; } = TermSet.Empty;
 
     /// <summary>"for", "during": before "the day", the one told of.</summary>
     public TermSet PeriodLinks { get; init; } = TermSet.Empty;
@@ -129,5 +134,9 @@ internal sealed class DateLexicon(IReadOnlyDictionary<string, DateWord> words)
     /// <summary>A holiday's rule; null for a name that is none.</summary>
     public HolidayRule? Holiday(ReadOnlySpan<char> name) => Holidays.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name, out HolidayRule? rule) ? rule : null;
 
-    public DateWord this[ReadOnlySpan<char> word] => _words.TryGetValue(word, out DateWord found) ? found : default;
+    /// <summary>What a token is to dates; "Thursday's" is Thursday. Nothing for an index outside the text.</summary>
+    public DateWord this[TokenizedText text, int token] => _words[text.WordOrOwner(token)];
+
+    /// <summary>What a word is to dates that the text does not write as one token: "p.m.".</summary>
+    public DateWord this[ReadOnlySpan<char> word] => _words[vocabulary.Find(word)];
 }

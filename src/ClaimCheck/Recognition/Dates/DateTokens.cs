@@ -9,16 +9,7 @@ internal sealed class DateTokens(DateLexicon lexicon)
     public DateLexicon Lexicon => lexicon;
 
     /// <summary>What a word is to dates; "Thursday's" is Thursday.</summary>
-    public DateWord Word(TokenizedText text, int i)
-    {
-        if (!text.IsWord(i))
-        {
-            return default;
-        }
-
-        ReadOnlySpan<char> word = text.Span(i);
-        return lexicon[word.Length > 3 && Tokenizer.IsApostrophe(word[^2]) ? word[..^2] : word];
-    }
+    public DateWord Word(TokenizedText text, int i) => lexicon[text, i];
 
     /// <summary>Digits at a token, at most <paramref name="longest"/> of them; −1 for none.</summary>
     public static int Digits(TokenizedText text, int i, int longest) =>
@@ -64,11 +55,11 @@ internal sealed class DateTokens(DateLexicon lexicon)
         return named ? (word.Value, word.Kind == DateWordKind.UnsureMonth || !capital, AfterStop(text, i)) : default;
     }
 
-    /// <summary>A word with the ending of plurals: "years", not "success".</summary>
+    /// <summary>A word with the ending of plurals: "years", not "success" or "year's".</summary>
     public bool IsPlural(TokenizedText text, int i)
     {
         ReadOnlySpan<char> noun = text.Span(i);
-        return text.IsWord(i) && noun.Length > 3 && lexicon.PluralEndings.Contains(noun[^1..]) && char.ToLowerInvariant(noun[^2]) != char.ToLowerInvariant(noun[^1]);
+        return text.IsWord(i) && noun.Length > 3 && !Tokenizer.IsApostrophe(noun[^2]) && lexicon.PluralEndings.Contains(noun[^1..]) && char.ToLowerInvariant(noun[^2]) != char.ToLowerInvariant(noun[^1]);
     }
 
     /// <summary>The token after the word and, for a short form, after its full stop.</summary>

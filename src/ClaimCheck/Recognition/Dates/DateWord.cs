@@ -70,6 +70,9 @@ internal enum DateWordKind : byte
     /// <summary>"morning", "night": after a day, a part of it; value of <see cref="Dates.DayPart"/>.</summary>
     DayPart,
 
+    /// <summary>"overnight".</summary>
+    Overnight,
+
     /// <summary>"tonight": a part of the day of writing; value of <see cref="Dates.DayPart"/>.</summary>
     TodayPart,
 

@@ -5,6 +5,8 @@ namespace ClaimCheck.Recognition.Dates;
 /// <summary>Tells from the words around a date whether it lies ahead of the day of writing: "the court will sit on Tuesday", but "the court sat on Tuesday".</summary>
 internal sealed class OutlookReader(DateLexicon lexicon)
 {
+    private readonly TenseLexicon _tenses = lexicon.Tenses;
+
     /// <summary>How far a verb may stand from the date that it governs.</summary>
     private const int Reach = 14;
 
@@ -50,7 +52,7 @@ internal sealed class OutlookReader(DateLexicon lexicon)
         int before = lexicon.Articles.IsAt(text, first - 1) ? first - 2 : first - 1;
         ReadOnlySpan<char> word = text.Span(first);
         bool possessive = word.Length > 2 && Tokenizer.IsApostrophe(word[^2]);
-        return lexicon.AimLinks.IsAt(text, before) && !possessive;
+        return _tenses.AimLinks.IsAt(text, before) && !possessive;
     }
 
     private Outlook TenseOf(TokenizedText text, int i, int distance)
@@ -60,23 +62,23 @@ internal sealed class OutlookReader(DateLexicon lexicon)
             return Outlook.Open;
         }
 
-        if (lexicon.FutureWords.IsAt(text, i) || (lexicon.Intents.IsAt(text, i) && lexicon.IntentLinks.IsAt(text, i + 1)) || (distance <= ReachOfPresent && IsPresent(text, i)))
+        if (_tenses.FutureWords.IsAt(text, i) || (_tenses.Intents.IsAt(text, i) && _tenses.IntentLinks.IsAt(text, i + 1)) || (distance <= ReachOfPresent && IsPresent(text, i)))
         {
             return Outlook.Ahead;
         }
 
-        return lexicon.PastWords.IsAt(text, i) || IsPastForm(text, i) ? Outlook.Behind : Outlook.Open;
+        return !_tenses.PassiveLinks.IsAt(text, i - 1) && (_tenses.PastWords.IsAt(text, i) || IsPastForm(text, i)) ? Outlook.Behind : Outlook.Open;
     }
 
     /// <summary>"opens", "they open": a verb that tells what is fixed to happen; the bare form only behind its subject, not behind "to" or "did not".</summary>
     private bool IsPresent(TokenizedText text, int i) =>
-        (lexicon.ScheduleVerbs.IsAt(text, i) && text.IsWord(i - 1) && !lexicon.Articles.IsAt(text, i - 1))
-        || (lexicon.BareScheduleVerbs.IsAt(text, i) && text.IsWord(i - 1) && (char.IsUpper(text.First(i - 1)) || lexicon.PluralEndings.Contains(text.Span(i - 1)[^1..])));
+        (_tenses.ScheduleVerbs.IsAt(text, i) && text.IsWord(i - 1) && !lexicon.Articles.IsAt(text, i - 1))
+        || (_tenses.BareScheduleVerbs.IsAt(text, i) && text.IsWord(i - 1) && (char.IsUpper(text.First(i - 1)) || lexicon.PluralEndings.Contains(text.Span(i - 1)[^1..])));
 
     /// <summary>"decided"; not "the wounded" or "a retired judge", where it only says of what kind.</summary>
     private bool IsPastForm(TokenizedText text, int i)
     {
         ReadOnlySpan<char> word = text.Span(i);
-        return word.Length > 4 && lexicon.PastEndings.Contains(word[^2..]) && !lexicon.Articles.IsAt(text, i - 1);
+        return word.Length > 4 && _tenses.PastEnding.Length > 0 && word.EndsWith(_tenses.PastEnding, StringComparison.OrdinalIgnoreCase) && !lexicon.Articles.IsAt(text, i - 1);
     }
 }
