@@ -34,6 +34,12 @@ internal static class EnglishDates
         Sessions = vocabulary.Of("trading trade session"),
         Nearness = vocabulary.Of("near distant foreseeable immediate recent"),
         SoonAfters = vocabulary.Of("after as afterwards afterward"),
+        LengthLinks = vocabulary.Of("for in within after over through only just mere took takes take taking spent spends spend spending lasted lasts lasting waited wait waiting"),
+        PlaceAways = vocabulary.Of("back"),
+        Others = vocabulary.Of("other second"),
+        Per = vocabulary.Of("per"),
+        Counts = vocabulary.Of("once twice thrice people much percent cent"),
+        RatedUnits = vocabulary.Of("mile miles km kilometer kilometers kilometre kilometres meter meters metre metres foot feet yards litre litres liter liters gallon gallons gram grams kilogram kilograms kg kilos ton tons tonne tonnes barrel barrels bytes bits megabytes gigabytes kilobytes terabytes megabits gigabits"),
         Backdrops = vocabulary.Of("since than"),
         SpanLinks = vocabulary.Of("in over within during for through throughout"),
         Than = vocabulary.Of("than"),
@@ -93,7 +99,8 @@ internal static class EnglishDates
         Add(words, FractionLetter, ("q", 4));
         AddTens(words, Tens, "forty fifty sixty seventy eighty ninety", 40);
         AddTens(words, TensDecade, "twenties thirties forties fifties sixties seventies eighties nineties", 20);
-        Add(words, Scale, ("hundred", 100), ("thousand", 1000));
+        Add(words, Scale, ("hundred", 100), ("thousand", 1000), ("million", 1_000_000), ("billion", 1_000_000_000), ("dozen", 12), ("dozens", 12), ("hundreds", 100), ("thousands", 1000), ("millions", 1_000_000), ("billions", 1_000_000_000));
+        Add(words, Several, ("few", 0), ("many", 0), ("numerous", 0), ("countless", 0), ("recent", 0), ("several", DateWord.CountsWithUnits));
         foreach (string name in EnglishHolidays.Rules.Keys)
         {
             string first = name.Split(' ')[0];

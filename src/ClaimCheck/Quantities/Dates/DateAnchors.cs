@@ -3,7 +3,7 @@ namespace ClaimCheck.Quantities.Dates;
 /// <summary>The days that a relative date counts from.</summary>
 /// <param name="Writing">The day of publication or of the dateline; null where neither is known.</param>
 /// <param name="Told">The last dates that the text has told of before.</param>
-/// <param name="IsToldNear">The last of them stands in the same sentence or in the one before.</param>
+/// <param name="IsToldNear">The last of them stands no more than a few sentences before.</param>
 internal readonly record struct DateAnchors(DateOnly? Writing, ToldTimes Told, bool IsToldNear)
 {
     private const int FirstYear = 1000;

@@ -11,6 +11,7 @@ internal sealed class DateNarrative(TokenizedText text, IReadOnlyList<DateMentio
 {
     private const int Noon = 12 * 60;
     private const int MostBetween = 2;
+    private const int MostSentencesBetween = 3;
 
     private readonly DateOnly? _writing = DateAnchors.Usable(datelines.Reference.Day);
     private ToldTimes _told;
@@ -27,7 +28,7 @@ internal sealed class DateNarrative(TokenizedText text, IReadOnlyList<DateMentio
         }
 
         Quantity quantity = DateQuantityReader.Read(mention.Expression, AnchorsAt(mention));
-        if (quantity.Dates is { Low: { } low } && quantity.Calendar is { Granularity: Granularity.Day or Granularity.Month or Granularity.Year } fields && TellsOf(mention))
+        if (quantity.Dates is { Low: { } low } && quantity.Calendar is { Granularity: >= Granularity.Day and <= Granularity.Year } fields && TellsOf(mention))
         {
             _told = _told.Then(low, fields.Granularity);
             _toldIn = text.SentenceOf(mention.FirstToken);
@@ -37,7 +38,7 @@ internal sealed class DateNarrative(TokenizedText text, IReadOnlyList<DateMentio
         return quantity;
     }
 
-    private DateAnchors AnchorsAt(DateMention mention) => new(_writing, _told, text.SentenceOf(mention.FirstToken) - _toldIn <= 1);
+    private DateAnchors AnchorsAt(DateMention mention) => new(_writing, _told, text.SentenceOf(mention.FirstToken) - _toldIn <= MostSentencesBetween);
 
     /// <summary>What happened then goes on: not the date of the article, nor one that the text only looks back to ("the worst since 1987").</summary>
     private bool TellsOf(DateMention mention) => !lexicon.Backdrops.IsAt(text, mention.FirstToken - 1) && !datelines.Datelines.Contains(mention);

@@ -14,12 +14,12 @@ internal static class ToldResolver
             anchors = anchors with { Told = ToldTimes.None };
         }
 
-        if (period is { Unit: CalendarUnit.Day } && anchors.Told is { IsDayOpen: true, Month: { } month })
+        if (period is { Unit: CalendarUnit.Day, IsLoose: false } && anchors.Told is { IsDayOpen: true, Month: { } month })
         {
             return SomeDayOf(month, period.Offset);
         }
 
-        ResolvedDate resolved = RelativeDateResolver.Resolve(new RelativePeriod(period.Unit, period.Offset), anchors.Told.For(period.Unit) ?? anchors.Writing);
+        ResolvedDate resolved = RelativeDateResolver.Resolve(new RelativePeriod(period.Unit, period.Offset), (period.IsLoose && period.Unit == CalendarUnit.Day ? anchors.Told.Day : anchors.Told.For(period.Unit)) ?? anchors.Writing);
         return period.Unit == CalendarUnit.Day ? resolved with { Timex = "XXXX-XX-XX" } : resolved;
     }
 

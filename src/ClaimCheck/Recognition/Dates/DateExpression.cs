@@ -100,6 +100,11 @@ internal sealed record TimeAway(TimeLength Length, int Direction, DateExpression
 /// <param name="Direction">−1 where it ends there, 1 where it begins there, 0 where the wording leaves it open.</param>
 internal sealed record SpanOfTime(TimeLength Length, int Direction) : DateExpression;
 
+/// <summary>"for years", "recent weeks", "for a year": a length of time without a number.</summary>
+/// <param name="Timex">In TIMEX3, "PXY" where the number is open.</param>
+/// <param name="IsAway">"years ago", "a few days later": a day so far away, and none that could be told.</param>
+internal sealed record UncountedLength(string Timex, bool IsAway) : DateExpression;
+
 /// <summary>"the day before", "that day", "the following week": a period counted from the last day that the text has told of.</summary>
 internal sealed record ToldPeriod(CalendarUnit Unit, int Offset) : DateExpression
 {

@@ -20,6 +20,8 @@ internal sealed class DateGrammar
     private readonly AwayReader _away;
     private readonly HourBesideDayReader _hours;
     private readonly NamedPeriodReader _namedPeriods;
+    private readonly OneUnitReader _oneUnits;
+    private readonly UncountedLengthReader _uncounted;
     private readonly DayPartReader _dayParts;
     private readonly ToldReader _told;
     private readonly VagueTimeReader _vague;
@@ -39,12 +41,14 @@ internal sealed class DateGrammar
         _named = new NamedDateReader(tokens);
         _clock = new ClockReader(tokens);
         _yearParts = new YearPartReader(tokens);
-        _repeats = new RepeatReader(tokens);
+        _repeats = new RepeatReader(tokens, lengths);
         _holidays = new HolidayReader(tokens);
         _relative = new RelativeDateReader(tokens, lengths);
         _away = new AwayReader(tokens, lengths);
         _hours = new HourBesideDayReader(tokens);
         _namedPeriods = new NamedPeriodReader(tokens);
+        _oneUnits = new OneUnitReader(tokens);
+        _uncounted = new UncountedLengthReader(tokens);
         _dayParts = new DayPartReader(tokens);
         _told = new ToldReader(tokens);
         _vague = new VagueTimeReader(tokens);
@@ -160,6 +164,8 @@ internal sealed class DateGrammar
         reading = reading.IsNone ? _namedPeriods.Read(text, i) : reading;
         reading = reading.IsNone ? _relative.Read(text, i) : reading;
         reading = reading.IsNone ? _away.Read(text, i, Date) : reading;
+        reading = reading.IsNone ? _oneUnits.Read(text, i) : reading;
+        reading = reading.IsNone ? _uncounted.Read(text, i) : reading;
         reading = reading.IsNone ? _dayParts.Read(text, i, Date) : reading;
         reading = reading.IsNone ? _told.Read(text, i) : reading;
         reading = reading.IsNone ? _vague.Read(text, i) : reading;

@@ -116,6 +116,24 @@ internal sealed class DateLexicon(Vocabulary vocabulary, IReadOnlyDictionary<str
     /// <summary>Words beside "soon" that make it a length of time or a condition: "soon after", "as soon as".</summary>
     public TermSet SoonAfters { get; init; } = TermSet.Empty;
 
+    /// <summary>Words before a length of time: "for", "took".</summary>
+    public TermSet LengthLinks { get; init; } = TermSet.Empty;
+
+    /// <summary>"back", which behind a length of time is as often a place.</summary>
+    public TermSet PlaceAways { get; init; } = TermSet.Empty;
+
+    /// <summary>"other", in "every other day".</summary>
+    public TermSet Others { get; init; } = TermSet.Empty;
+
+    /// <summary>"per", before the unit of a rate.</summary>
+    public TermSet Per { get; init; } = TermSet.Empty;
+
+    /// <summary>Words before the unit of a rate, besides numbers and plurals: "twice".</summary>
+    public TermSet Counts { get; init; } = TermSet.Empty;
+
+    /// <summary>Units that make one unit with the time behind them: "miles an hour".</summary>
+    public TermSet RatedUnits { get; init; } = TermSet.Empty;
+
     /// <summary>"than", behind "two weeks earlier".</summary>
     public TermSet Than { get; init; } = TermSet.Empty;
 

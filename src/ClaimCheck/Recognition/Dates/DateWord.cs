@@ -88,6 +88,9 @@ internal enum DateWordKind : byte
     /// <summary>"every", "each".</summary>
     Every,
 
+    /// <summary>"few", "many", "recent": before units of time, some of them; <see cref="DateWord.CountsWithUnits"/> for those that number words with units cover.</summary>
+    Several,
+
     /// <summary>"couple": two.</summary>
     Pair,
 
@@ -116,4 +119,7 @@ internal readonly record struct DateWord(DateWordKind Kind, int Value)
 {
     /// <summary>Added to the value of a <see cref="DateWordKind.VagueTime"/> that is a noun.</summary>
     public const int NounOfTime = 3;
+
+    /// <summary>The value of a <see cref="DateWordKind.Several"/> that is a number word too: "several".</summary>
+    public const int CountsWithUnits = 1;
 }
