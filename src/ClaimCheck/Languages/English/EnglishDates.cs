@@ -17,6 +17,8 @@ internal static class EnglishDates
 
     private const string Weekdays = "sunday monday tuesday wednesday thursday friday saturday";
 
+    private const string ManyWeekdays = "sundays mondays tuesdays wednesdays thursdays fridays saturdays";
+
     public static DateLexicon Lexicon(Vocabulary vocabulary) => new(vocabulary, Words())
     {
         DateLinks = vocabulary.Of("in since until till by before after during of from last next this early late mid throughout around"),
@@ -74,6 +76,7 @@ internal static class EnglishDates
         AddRow(words, Cardinal, Cardinals, 1);
         AddRow(words, Month, Months, 1);
         AddRow(words, Weekday, Weekdays, 0);
+        AddRow(words, DateWordKind.Weekdays, ManyWeekdays, 0);
         Add(words, Ordinal, ("thirtieth", 30));
         Add(words, Cardinal, ("thirty", 30));
         Add(words, Month, ("jan", 1), ("feb", 2), ("apr", 4), ("jun", 6), ("jul", 7), ("aug", 8), ("sep", 9), ("sept", 9), ("oct", 10), ("nov", 11), ("dec", 12));

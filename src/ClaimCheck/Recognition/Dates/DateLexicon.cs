@@ -152,6 +152,12 @@ internal sealed class DateLexicon(Vocabulary vocabulary, IReadOnlyDictionary<str
     /// <summary>A holiday's rule; null for a name that is none.</summary>
     public HolidayRule? Holiday(ReadOnlySpan<char> name) => Holidays.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name, out HolidayRule? rule) ? rule : null;
 
+    /// <summary>Words that may begin a date.</summary>
+    public TermSet Openers => field ??= _words.Where(word => word.Kind is not (DateWordKind.None or DateWordKind.Beside or DateWordKind.Meridiem or DateWordKind.Zone)).Or(Articles).Or(Per);
+
+    /// <summary>Words behind an article that may go on with a date and are nothing to dates themselves.</summary>
+    public TermSet AfterArticles => field ??= Last.Or(PeriodAdjectives).Or(Nearness);
+
     /// <summary>What a token is to dates; "Thursday's" is Thursday. Nothing for an index outside the text.</summary>
     public DateWord this[TokenizedText text, int token] => _words[text.WordOrOwner(token)];
 

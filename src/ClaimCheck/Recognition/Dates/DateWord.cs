@@ -16,6 +16,9 @@ internal enum DateWordKind : byte
     /// <summary>A weekday; value 0 (Sunday)–6.</summary>
     Weekday,
 
+    /// <summary>"Mondays": a weekday again and again; value as for <see cref="Weekday"/>.</summary>
+    Weekdays,
+
     /// <summary>A short form that is a weekday only beside a date: "Sun", "Sat".</summary>
     UnsureWeekday,
 

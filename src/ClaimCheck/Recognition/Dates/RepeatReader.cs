@@ -14,7 +14,7 @@ internal sealed class RepeatReader(DateTokens tokens, LengthReader lengths)
         {
             DateWordKind.Every => Every(text, i + 1),
             DateWordKind.Periodic when !IsInName(text, i) => Of(PeriodTimex.Of(1, (CalendarUnit)word.Value), i + 1),
-            DateWordKind.Weekday when tokens.IsPlural(text, i) => Of(WeekdayTimex.Of((DayOfWeek)word.Value), i + 1),
+            DateWordKind.Weekdays => Of(WeekdayTimex.Of((DayOfWeek)word.Value), i + 1),
             _ => Rate(text, i),
         };
     }
