@@ -5,9 +5,12 @@ namespace ClaimCheck.Quantities.Dates;
 /// <summary>Resolves dates that name their fields: "January 21", "March 2019", "2014", "the 21st", and holidays, which name them by a rule.</summary>
 internal static class CalendarDateResolver
 {
+    private const int MonthsNear = 2;
+    private const int CycleOfWeekdays = 7;
+
     public static ResolvedDate Resolve(CalendarDate date, DateOnly? reference)
     {
-        CalendarDate known = date.Month is { } month ? date with { Year = date.Year ?? NearestYear.Of(month, date.Day, reference, date.IsAhead) }
+        CalendarDate known = date.Month is { } month ? date with { Year = date.Year ?? YearOf(date, month, reference) }
             : date.Day is { } day && reference is { } writing ? NearestMonth(day, date.Weekday, writing, date.IsAhead)
             : date;
         var fields = new CalendarFields(date.Day is not null ? Granularity.Day : date.Month is not null ? Granularity.Month : Granularity.Year)
@@ -19,6 +22,24 @@ internal static class CalendarDateResolver
         };
         bool open = known.Year is null || (known.Day is not null && !IsValid(known));
         return open ? new ResolvedDate(Timex(date), null, null, fields) : new ResolvedDate(Timex(date), Timex(known), Days(known), fields);
+    }
+
+    /// <summary>Of a day to come that is months away, the year in which it falls on its weekday: "Fri, July 18". Nearer days are more often named with a wrong weekday than meant of another year.</summary>
+    private static int? YearOf(CalendarDate date, int month, DateOnly? reference)
+    {
+        int? nearest = NearestYear.Of(month, date.Day, reference, date.IsAhead);
+        if (!date.IsAhead || nearest is not { } year || date is not { Weekday: { } weekday, Day: { } day } || new DateOnly(year, month, 1).AddMonths(-MonthsNear) <= reference)
+        {
+            return nearest;
+        }
+
+        int years = 0;
+        while (years < CycleOfWeekdays && !(day <= DateTime.DaysInMonth(year + years, month) && new DateOnly(year + years, month, day).DayOfWeek == weekday))
+        {
+            years++;
+        }
+
+        return years < CycleOfWeekdays ? year + years : nearest;
     }
 
     public static string Timex(CalendarDate date)

@@ -25,18 +25,20 @@ internal sealed class DateRecognizer(DateLexicon lexicon, bool dayFirst) : IReco
             DateExpression date = reading.Expression!;
             mentions.Add(new DateMention(i, reading.EndToken, LooksAhead(text, i, reading.EndToken, date) ? date with { IsAhead = true } : date));
             i = reading.EndToken;
-            DateReading hour = grammar.HourAfter(text, i, date);
-            if (!hour.IsNone)
+            if (grammar.ClockBehind(text, i, date) is { } time)
             {
-                mentions.Add(new DateMention(i + 1, hour.EndToken, hour.Expression!));
-                i = hour.EndToken;
+                mentions.Add(time);
+                i = time.EndToken;
             }
         }
     }
 
     /// <summary>Only dates that leave open which of two they mean; a text that is nothing but the date, as in a form to fill in, asks for the coming one.</summary>
     private bool LooksAhead(TokenizedText text, int i, int end, DateExpression date) =>
-        date is RelativeWeekday { Direction: 0 } or CalendarDate { Year: null } or HolidayDate && ((i <= 1 && end >= text.Count - 1) || Outlook.IsAhead(text, i, lexicon));
+        IsOpen(date) && ((i <= 1 && end >= text.Count - 1) || DatePhrase.Is(text, lexicon) || Outlook.IsAhead(text, i, lexicon));
+
+    private static bool IsOpen(DateExpression date) =>
+        date is RelativeWeekday { Direction: 0 } or CalendarDate { Year: null } or HolidayDate { Direction: 0 } or PartByNumber { Period: CalendarDate { Year: null } };
 
     /// <summary>A cheap look that spares most words the readers. A quarter ("Q3") looks like an identifier and is none.</summary>
     private bool MayBegin(TokenizedText text, int i) =>
