@@ -6,7 +6,6 @@ namespace ClaimCheck.Quantities.Dates;
 internal static class CalendarDateResolver
 {
     private const int MonthsNear = 2;
-    private const int CycleOfWeekdays = 7;
 
     public static ResolvedDate Resolve(CalendarDate date, DateOnly? reference)
     {
@@ -24,7 +23,7 @@ internal static class CalendarDateResolver
         return open ? new ResolvedDate(Timex(date), null, null, fields) : new ResolvedDate(Timex(date), Timex(known), Days(known), fields);
     }
 
-    /// <summary>Of a day to come that is months away, the year in which it falls on its weekday: "Fri, July 18". Nearer days are more often named with a wrong weekday than meant of another year.</summary>
+    /// <summary>Of a day to come that is months away, the next year where only there it falls on its weekday: "Fri, July 18". Nearer days are more often named with a wrong weekday than meant of another year.</summary>
     private static int? YearOf(CalendarDate date, int month, DateOnly? reference)
     {
         int? nearest = NearestYear.Of(month, date.Day, reference, date.IsAhead);
@@ -33,14 +32,11 @@ internal static class CalendarDateResolver
             return nearest;
         }
 
-        int years = 0;
-        while (years < CycleOfWeekdays && !(day <= DateTime.DaysInMonth(year + years, month) && new DateOnly(year + years, month, day).DayOfWeek == weekday))
-        {
-            years++;
-        }
-
-        return years < CycleOfWeekdays ? year + years : nearest;
+        bool next = !FallsOn(year, month, day, weekday) && FallsOn(year + 1, month, day, weekday);
+        return next ? year + 1 : nearest;
     }
+
+    private static bool FallsOn(int year, int month, int day, DayOfWeek weekday) => day <= DateTime.DaysInMonth(year, month) && new DateOnly(year, month, day).DayOfWeek == weekday;
 
     public static string Timex(CalendarDate date)
     {

@@ -15,8 +15,7 @@ internal sealed class ClockBehindDayReader(DateTokens tokens)
     private readonly ClockZoneReader _zones = new(tokens);
 
     /// <param name="i">The token behind the day.</param>
-    /// <param name="clocks">Reads a time that needs no day.</param>
-    public DateMention? Read(TokenizedText text, int i, DateExpression day, Func<TokenizedText, int, DateReading> clocks)
+    public DateMention? Read(TokenizedText text, int i, DateExpression day)
     {
         if (!HourBesideDayReader.IsDay(day))
         {
@@ -25,7 +24,7 @@ internal sealed class ClockBehindDayReader(DateTokens tokens)
 
         bool linked = _lexicon.ClockLinks.IsAt(text, i) || text.First(i) == '@', joined = text.First(i) == ':' && text.IsAttached(i) && text.IsAttached(i + 1);
         int at = linked || joined ? i + 1 : i;
-        DateReading time = joined ? clocks(text, at) : Hour(text, at, linked);
+        DateReading time = joined ? Joined(text, at) : Hour(text, at, linked);
         time = time.IsNone && DatePhrase.Is(text, _lexicon) ? RunTogether(text, at) : time;
         return time.IsNone ? null : new DateMention(at, time.EndToken, time.Expression!);
     }
@@ -44,6 +43,13 @@ internal sealed class ClockBehindDayReader(DateTokens tokens)
         ClockZone zone = _zones.Read(text, after);
         bool sure = (linked || letter) && (hour > 0 || letter) && (zone.Offset is not null || !Continues(text, after));
         return sure ? new DateReading(new ClockTime(hour * MinutesOfHour, zone.Offset, !letter && hour <= Noon), zone.EndToken) : DateReading.None;
+    }
+
+    /// <summary>"14:15" behind the colon of "05/31/2024:14:15".</summary>
+    private static DateReading Joined(TokenizedText text, int i)
+    {
+        int hour = DateTokens.Digits(text, i, 2), minute = text.First(i + 1) == ':' && text.IsAttached(i + 1) && text.IsAttached(i + 2) ? DateTokens.Digits(text, i + 2, 2) : -1;
+        return hour is >= 0 and <= LastHour && minute is >= 0 and < MinutesOfHour ? new DateReading(new ClockTime((hour * MinutesOfHour) + minute, null, hour is >= 1 and <= Noon), i + 3) : DateReading.None;
     }
 
     /// <summary>"815", "1430": hours and minutes with nothing between, where the text is nothing but a date.</summary>

@@ -79,7 +79,7 @@ internal sealed class DateGrammar
     }
 
     /// <summary>A time that only the day before it makes one: "tomorrow at 5".</summary>
-    public DateMention? ClockBehind(TokenizedText text, int i, DateExpression day) => _clockBehind.Read(text, i, day, _clock.Read);
+    public DateMention? ClockBehind(TokenizedText text, int i, DateExpression day) => _clockBehind.Read(text, i, day);
 
     private bool IsBetween(TokenizedText text, int i) => _lexicon.Between.IsAt(text, Before(text, i));
 

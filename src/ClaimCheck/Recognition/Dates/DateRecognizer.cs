@@ -16,7 +16,7 @@ internal sealed class DateRecognizer(DateLexicon lexicon, bool dayFirst) : IReco
         for (int i = 0; i < text.Count;)
         {
             DateReading reading = MayBegin(text, i) ? grammar.Read(text, i) : DateReading.None;
-            if (reading.IsNone || (reading.Expression is not (YearFraction or NamedYear or DateRange { Start: CalendarDate { Day: not null, Month: not null } or YearFraction }) && masked[i..reading.EndToken].Contains(true)))
+            if (reading.IsNone || (!MayBeMasked(reading.Expression!) && masked[i..reading.EndToken].Contains(true)))
             {
                 i++;
                 continue;
@@ -32,6 +32,10 @@ internal sealed class DateRecognizer(DateLexicon lexicon, bool dayFirst) : IReco
             }
         }
     }
+
+    /// <summary>Dates that look like names or numbers of things: "Q3", "FY2020", "9 am GMT-0300".</summary>
+    private static bool MayBeMasked(DateExpression date) =>
+        date is YearFraction or NamedYear or ClockTime { Zone: not null } or DateRange { Start: CalendarDate { Day: not null, Month: not null } or YearFraction };
 
     /// <summary>Only dates that leave open which of two they mean; a text that is nothing but the date, as in a form to fill in, asks for the coming one.</summary>
     private bool LooksAhead(TokenizedText text, int i, int end, DateExpression date) =>

@@ -65,11 +65,11 @@ internal sealed class DateTokens(DateLexicon lexicon)
         return ordinalBefore || ordinalAfter || (day && Year(text, AfterComma(text, i + 2)) > 0) || DatePhrase.Is(text, lexicon);
     }
 
-    /// <summary>A word with the ending of plurals: "years", not "success".</summary>
+    /// <summary>A word with the ending of plurals: "years", not "success" or "year's".</summary>
     public bool IsPlural(TokenizedText text, int i)
     {
         ReadOnlySpan<char> noun = text.Span(i);
-        return text.IsWord(i) && noun.Length > 3 && lexicon.PluralEndings.Contains(noun[^1..]) && char.ToLowerInvariant(noun[^2]) != char.ToLowerInvariant(noun[^1]);
+        return text.IsWord(i) && noun.Length > 3 && lexicon.PluralEndings.Contains(noun[^1..]) && !Tokenizer.IsApostrophe(noun[^2]) && char.ToLowerInvariant(noun[^2]) != char.ToLowerInvariant(noun[^1]);
     }
 
     /// <summary>The token after the word and, for a short form, after its full stop.</summary>

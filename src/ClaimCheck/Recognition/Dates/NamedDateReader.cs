@@ -77,7 +77,7 @@ internal sealed class NamedDateReader(DateTokens tokens)
             return new DateReading(new CalendarDate(year, month, null), afterYear);
         }
 
-        bool sure = !unsure || DatePhrase.Is(text, _lexicon) || _lexicon.DateLinks.IsAt(text, i - 1) || tokens.Word(text, i - 1).Kind is DateWordKind.Direction or DateWordKind.Part;
+        bool sure = !unsure || (DatePhrase.Is(text, _lexicon) && !text.IsDigits(end)) || _lexicon.DateLinks.IsAt(text, i - 1) || tokens.Word(text, i - 1).Kind is DateWordKind.Direction or DateWordKind.Part;
         return sure && weekday is null ? new DateReading(new CalendarDate(null, month, null), IsShortName(text, i) ? end : i + 1) : DateReading.None;
     }
 

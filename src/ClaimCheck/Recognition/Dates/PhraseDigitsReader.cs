@@ -29,7 +29,8 @@ internal sealed class PhraseDigitsReader(DateTokens tokens, bool dayFirst)
         }
 
         DateReading month = sign == '/' && (phrase || _lexicon.DateLinks.IsAt(text, i - 1)) ? MonthOfYear(text, i) : DateReading.None;
-        return month.IsNone && phrase && sign == '/' ? MonthAndDay(text, i) : month;
+        bool counts = tokens.Word(text, i + 3).Kind == DateWordKind.Unit || (text.IsAttached(i + 3) && text.IsWord(i + 3)) || _lexicon.HourLetters.IsAt(text, i + 3);
+        return month.IsNone && phrase && !counts && sign == '/' ? MonthAndDay(text, i) : month;
     }
 
     private DateReading Three(TokenizedText text, int i, char sign)
