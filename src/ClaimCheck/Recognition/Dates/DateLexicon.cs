@@ -134,6 +134,9 @@ internal sealed class DateLexicon(Vocabulary vocabulary, IReadOnlyDictionary<str
     /// <summary>A holiday's rule; null for a name that is none.</summary>
     public HolidayRule? Holiday(ReadOnlySpan<char> name) => Holidays.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name, out HolidayRule? rule) ? rule : null;
 
+    /// <summary>Words that may begin a date.</summary>
+    public TermSet Openers => field ??= _words.Where(word => word.Kind is not (DateWordKind.None or DateWordKind.Beside or DateWordKind.Meridiem or DateWordKind.Zone)).Or(Articles);
+
     /// <summary>What a token is to dates; "Thursday's" is Thursday. Nothing for an index outside the text.</summary>
     public DateWord this[TokenizedText text, int token] => _words[text.WordOrOwner(token)];
 

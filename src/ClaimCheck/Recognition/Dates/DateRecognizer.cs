@@ -6,16 +6,22 @@ namespace ClaimCheck.Recognition.Dates;
 /// <param name="dayFirst">Whether the culture reads 1/2/2026 as the first of February; a text whose own dates show their order is read in that.</param>
 internal sealed class DateRecognizer(DateLexicon lexicon, bool dayFirst) : IRecognizer
 {
-    private readonly DateTokens _tokens = new(lexicon);
     private readonly DateGrammar _dayFirst = new(new DateTokens(lexicon), true);
     private readonly DateGrammar _monthFirst = new(new DateTokens(lexicon), false);
 
     public void Recognize(TokenizedText text, ReadOnlySpan<bool> masked, ICollection<Mention> mentions)
     {
         DateGrammar grammar = DigitDateOrder.IsDayFirst(text) ?? dayFirst ? _dayFirst : _monthFirst;
-        for (int i = 0; i < text.Count;)
+        ReadOnlySpan<Token> tokens = text.Tokens;
+        for (int i = 0; i < tokens.Length;)
         {
-            DateReading reading = MayBegin(text, i) ? grammar.Read(text, i) : DateReading.None;
+            if (!MayBegin(text, tokens[i], i))
+            {
+                i++;
+                continue;
+            }
+
+            DateReading reading = grammar.Read(text, i);
             if (reading.IsNone || (!MayBeMasked(reading.Expression!) && masked[i..reading.EndToken].Contains(true)))
             {
                 i++;
@@ -44,7 +50,14 @@ internal sealed class DateRecognizer(DateLexicon lexicon, bool dayFirst) : IReco
     private static bool IsOpen(DateExpression date) =>
         date is RelativeWeekday { Direction: 0 } or CalendarDate { Year: null } or HolidayDate { Direction: 0 } or PartByNumber { Period: CalendarDate { Year: null } };
 
-    /// <summary>A cheap look that spares most words the readers. A quarter ("Q3") looks like an identifier and is none.</summary>
-    private bool MayBegin(TokenizedText text, int i) =>
-        text.IsDigits(i) || _tokens.Word(text, i).Kind != DateWordKind.None || lexicon.Articles.IsAt(text, i) || text.First(i) is '\'' or '’' or '‘';
+    /// <summary>A cheap look that spares most tokens the readers. A quarter ("Q3") looks like an identifier and is none.</summary>
+    private bool MayBegin(TokenizedText text, in Token token, int i) => token.Kind switch
+    {
+        TokenKind.Word => (lexicon.Openers.Has(token.Word) || token.Owner > 0) && (!lexicon.Articles.Has(token.Word) || GoesOn(text, i + 1)),
+        TokenKind.Digits => true,
+        _ => Tokenizer.IsApostrophe(text.First(i)) || text.First(i) == '‘',
+    };
+
+    /// <summary>Behind an article only digits and words of dates go on: most articles are spared the readers.</summary>
+    private bool GoesOn(TokenizedText text, int i) => text.IsDigits(i) || lexicon[text, i].Kind != DateWordKind.None || lexicon.Last.IsAt(text, i);
 }

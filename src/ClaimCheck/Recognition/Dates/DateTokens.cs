@@ -1,4 +1,3 @@
-using System.Globalization;
 using ClaimCheck.Text;
 
 namespace ClaimCheck.Recognition.Dates;
@@ -12,8 +11,27 @@ internal sealed class DateTokens(DateLexicon lexicon)
     public DateWord Word(TokenizedText text, int i) => lexicon[text, i];
 
     /// <summary>Digits at a token, at most <paramref name="longest"/> of them; −1 for none.</summary>
-    public static int Digits(TokenizedText text, int i, int longest) =>
-        text.IsDigits(i) && text[i].Length <= longest && int.TryParse(text.Span(i), NumberStyles.None, CultureInfo.InvariantCulture, out int value) ? value : -1;
+    public static int Digits(TokenizedText text, int i, int longest)
+    {
+        if (!text.IsDigits(i) || text[i].Length > longest)
+        {
+            return -1;
+        }
+
+        int value = 0;
+        foreach (char c in text.Span(i))
+        {
+            // Digits of other scripts have dates of their own calendars too often.
+            if (!char.IsAsciiDigit(c))
+            {
+                return -1;
+            }
+
+            value = (value * 10) + (c - '0');
+        }
+
+        return value;
+    }
 
     /// <summary>A year in four digits, from 1000 to 2199; −1 for none.</summary>
     public static int Year(TokenizedText text, int i) =>

@@ -16,12 +16,16 @@ internal sealed class NumberLexicon
         _words = new WordTable<NumberWord>(vocabulary, words);
         _scaleMarks = scaleMarks.GetAlternateLookup<ReadOnlySpan<char>>();
         Context = context;
+        Openers = _words.Where(word => word.Kind is > NumberWordKind.None and < NumberWordKind.And).Or(context.Ranks);
     }
 
     /// <summary>No words at all, for a language that is read for digits only.</summary>
     public static NumberLexicon Empty { get; } = new(new Vocabulary(), new Dictionary<string, NumberWord>(), [], new NumberContext());
 
     public NumberContext Context { get; }
+
+    /// <summary>Words that may begin a number.</summary>
+    public TermSet Openers { get; }
 
     /// <summary>What a token is to numbers; nothing for an index outside the text.</summary>
     public ref readonly NumberWord this[TokenizedText text, int token] => ref _words[text.Word(token)];
