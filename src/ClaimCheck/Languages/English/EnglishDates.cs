@@ -23,6 +23,13 @@ internal static class EnglishDates
     {
         DateLinks = vocabulary.Of("in since until till by before after during of from last next this early late mid throughout around"),
         CountedNouns = vocabulary.Of("people men women children soldiers troops workers jobs homes houses votes points yards miles kilometers kilometres metres meters dollars euros pounds percent per tons tonnes times other more"),
+        PhraseWords = vocabulary.Of("the a an on at by until till to since before after through in of for over about approximately exactly just right o'clock o’clock oclock st nd rd th h m oh o zero p am and between closest nearest"),
+        MorningLetters = vocabulary.Of("a"),
+        AfternoonLetters = vocabulary.Of("p"),
+        ZeroLetters = vocabulary.Of("oh o"),
+        Zeros = vocabulary.Of("zero"),
+        Mid = vocabulary.Of("mid"),
+        CapitalZones = vocabulary.Of("art cat eat et pt west"),
         Of = vocabulary.Of("of"),
         Within = vocabulary.Of("of in"),
         ClockLinks = vocabulary.Of("at"),
@@ -90,8 +97,7 @@ internal static class EnglishDates
         Add(words, Season, ("spring", 0), ("summer", 1), ("autumn", 2), ("fall", 2), ("winter", 3));
         Add(words, Meridiem, ("am", 0), ("pm", 12));
         Add(words, ClockPoint, ("noon", 720), ("midday", 720), ("midnight", 0));
-        Add(words, Zone, ("gmt", 0), ("utc", 0), ("est", -300), ("edt", -240), ("et", -300), ("cst", -360), ("cdt", -300), ("ct", -360), ("mst", -420), ("mdt", -360),
-            ("pst", -480), ("pdt", -420), ("pt", -480), ("bst", 60), ("cet", 60), ("cest", 120), ("ist", 330), ("jst", 540));
+        Add(words, Zone, EnglishTimeZones.Offsets);
         Add(words, Away, ("ago", -1), ("back", -1), ("hence", 1), ("earlier", -2), ("beforehand", -2), ("later", 2), ("afterwards", 2), ("afterward", 2), ("thereafter", 2));
         Add(words, Beside, ("before", -1), ("after", 1), ("prior", -1));
         Add(words, Now, ("now", 0));

@@ -52,12 +52,20 @@ internal sealed class DateNarrative(TokenizedText text, IReadOnlyList<DateMentio
             : null;
         if (beside is { Expression: not ClockTime } day && DateQuantityReader.Read(day.Expression, AnchorsAt(mention)) is { Dates: { Low: { } low, High: { } high } } && low == high)
         {
-            bool late = time.IsHalfDay && time.Minutes < Noon && day.Expression.DayPart is DayPart.Afternoon or DayPart.Evening or DayPart.Night;
-            return DateQuantityReader.OfTime(late ? time with { Minutes = time.Minutes + Noon, IsHalfDay = false } : time, low);
+            return OnDay(time, day.Expression.DayPart, low);
         }
 
         bool near = _told.Day is not null && text.SentenceOf(mention.FirstToken) - _dayToldIn <= 1;
         return DateQuantityReader.OfTime(time, near ? _told.Day : _writing);
+    }
+
+    /// <summary>"tonight at 9" is 21:00, "tonight at 12" the beginning of the next day.</summary>
+    private static Quantity OnDay(ClockTime time, DayPart part, DateOnly day)
+    {
+        bool evening = part is DayPart.Evening or DayPart.Night;
+        return !time.IsHalfDay || part is DayPart.Whole or DayPart.Morning ? DateQuantityReader.OfTime(time, day)
+            : time.Minutes < Noon ? DateQuantityReader.OfTime(time with { Minutes = time.Minutes + Noon, IsHalfDay = false }, day)
+            : DateQuantityReader.OfTime(evening ? time with { Minutes = time.Minutes - Noon, IsHalfDay = false } : time, evening ? day.AddDays(1) : day);
     }
 
     /// <summary>Nothing but "at", "on", a comma or a sign between.</summary>

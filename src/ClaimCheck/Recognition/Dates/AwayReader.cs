@@ -44,7 +44,7 @@ internal sealed class AwayReader(DateTokens tokens, LengthReader lengths)
         }
 
         DateReading beside = Beside(text, i, length, anchors);
-        bool ahead = beside.IsNone && length.Finest >= CalendarUnit.Day && _lexicon.Ahead.IsAt(text, start - 1) && _outlooks.Of(text, start - 1) == Outlook.Ahead;
+        bool ahead = beside.IsNone && length.Finest >= CalendarUnit.Day && _lexicon.Ahead.IsAt(text, start - 1) && (_outlooks.Of(text, start - 1) == Outlook.Ahead || DatePhrase.Is(text, _lexicon));
         return ahead ? new DateReading(new TimeAway(length, 1), i) : beside;
     }
 

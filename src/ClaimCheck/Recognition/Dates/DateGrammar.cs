@@ -19,6 +19,8 @@ internal sealed class DateGrammar
     private readonly RelativeDateReader _relative;
     private readonly AwayReader _away;
     private readonly HourBesideDayReader _hours;
+    private readonly ClockBehindDayReader _clockBehind;
+    private readonly PhraseDigitsReader _phraseDigits;
     private readonly NamedPeriodReader _namedPeriods;
     private readonly OneUnitReader _oneUnits;
     private readonly UncountedLengthReader _uncounted;
@@ -46,6 +48,8 @@ internal sealed class DateGrammar
         _relative = new RelativeDateReader(tokens, lengths);
         _away = new AwayReader(tokens, lengths);
         _hours = new HourBesideDayReader(tokens);
+        _clockBehind = new ClockBehindDayReader(tokens);
+        _phraseDigits = new PhraseDigitsReader(tokens, dayFirst);
         _namedPeriods = new NamedPeriodReader(tokens);
         _oneUnits = new OneUnitReader(tokens);
         _uncounted = new UncountedLengthReader(tokens);
@@ -59,7 +63,7 @@ internal sealed class DateGrammar
     /// <summary>One date, or two that a dash, "to", or "and" after "between" makes a range.</summary>
     public DateReading Read(TokenizedText text, int i)
     {
-        DateReading first = PartOrDate(text, i);
+        DateReading first = WithWeekday(text, PartOrDate(text, i));
         if (first.Expression is not (CalendarDate or RelativeMonth or YearFraction or RelativePeriod) || first.Expression.DayPart != DayPart.Whole)
         {
             return first;
@@ -75,8 +79,17 @@ internal sealed class DateGrammar
             : new DateReading(DateRange.Of(first.Expression, second.Expression!), second.EndToken);
     }
 
-    /// <summary>A bare hour behind a day: "tomorrow at 5".</summary>
-    public DateReading HourAfter(TokenizedText text, int i, DateExpression day) => _hours.After(text, i, day);
+    /// <summary>"July 18, Fri" in a text that is nothing but a date; elsewhere a weekday behind a date is a date of its own.</summary>
+    private DateReading WithWeekday(TokenizedText text, DateReading day)
+    {
+        int at = DateTokens.AfterComma(text, day.EndToken);
+        return day.Expression is CalendarDate { Weekday: null, Day: not null } date && _tokens.Word(text, at) is { Kind: DateWordKind.Weekday or DateWordKind.UnsureWeekday } weekday && DatePhrase.Is(text, _lexicon)
+            ? new DateReading(date with { Weekday = (DayOfWeek)weekday.Value }, at + 1)
+            : day;
+    }
+
+    /// <summary>A time that only the day before it makes one: "tomorrow at 5".</summary>
+    public DateMention? ClockBehind(TokenizedText text, int i, DateExpression day) => _clockBehind.Read(text, i, day);
 
     private bool IsBetween(TokenizedText text, int i) => _lexicon.Between.IsAt(text, Before(text, i));
 
@@ -111,7 +124,7 @@ internal sealed class DateGrammar
         DateWord word = _tokens.Word(text, at);
         return word.Kind switch
         {
-            DateWordKind.Part => PartOf(text, at + 1, (PeriodPart)word.Value),
+            DateWordKind.Part => PartOf(text, at + 1, (PeriodPart)word.Value) is { IsNone: false } part ? part : _clock.Read(text, at),
             DateWordKind.Away when Math.Abs(word.Value) > 1 => SideOfNow(text, i + 1, word.Value < 0 ? PeriodPart.UpToNow : PeriodPart.FromNow),
             _ => Date(text, i),
         };
@@ -153,6 +166,7 @@ internal sealed class DateGrammar
     {
         DateReading reading = _digits.Read(text, i);
         reading = reading.IsNone ? _slashed.Read(text, i) : reading;
+        reading = reading.IsNone ? _phraseDigits.Read(text, i) : reading;
         reading = reading.IsNone ? _named.Read(text, i) : reading;
         reading = reading.IsNone ? _clock.Read(text, i) : reading;
         reading = reading.IsNone ? _hours.Before(text, i, _relative.Read) : reading;

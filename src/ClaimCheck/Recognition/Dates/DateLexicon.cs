@@ -23,6 +23,9 @@ internal sealed class DateLexicon(Vocabulary vocabulary, IReadOnlyDictionary<str
     /// <summary>Nouns after a number that looks like a year and is a count: "people".</summary>
     public TermSet CountedNouns { get; init; } = TermSet.Empty;
 
+    /// <summary>Words besides those of dates that a text may hold which is nothing but a date: "at", "around", "o'clock".</summary>
+    public TermSet PhraseWords { get; init; } = TermSet.Empty;
+
     /// <summary>"of", between day and month.</summary>
     public TermSet Of { get; init; } = TermSet.Empty;
 
@@ -76,6 +79,24 @@ internal sealed class DateLexicon(Vocabulary vocabulary, IReadOnlyDictionary<str
 
     /// <summary>"at", before an hour.</summary>
     public TermSet ClockLinks { get; init; } = TermSet.Empty;
+
+    /// <summary>"a" on the digits of a time before noon: "7:15a".</summary>
+    public TermSet MorningLetters { get; init; } = TermSet.Empty;
+
+    /// <summary>"p" on the digits of a time after noon.</summary>
+    public TermSet AfternoonLetters { get; init; } = TermSet.Empty;
+
+    /// <summary>"oh", "o", before minutes below ten: "twelve oh three".</summary>
+    public TermSet ZeroLetters { get; init; } = TermSet.Empty;
+
+    /// <summary>"zero", which stands for the same.</summary>
+    public TermSet Zeros { get; init; } = TermSet.Empty;
+
+    /// <summary>"mid", before "day".</summary>
+    public TermSet Mid { get; init; } = TermSet.Empty;
+
+    /// <summary>Zones that are other words in small letters: "eat".</summary>
+    public TermSet CapitalZones { get; init; } = TermSet.Empty;
 
     /// <summary>"o'clock".</summary>
     public TermSet OClock { get; init; } = TermSet.Empty;
