@@ -1,3 +1,4 @@
+using System.Buffers;
 using ClaimCheck.Claims;
 using ClaimCheck.Languages;
 using ClaimCheck.Quantities;
@@ -15,7 +16,7 @@ internal sealed class ClaimReader(ClaimCheckOptions options)
     public ClaimDocument Read(Document document, int index)
     {
         Language language = LanguageOf(document);
-        var text = new TokenizedText(document.Text, language.Sentences);
+        using var text = new TokenizedText(document.Text, language.Sentences);
         IReadOnlyList<QuantityMention> quantities = new QuantityReader(language.Hedges, language.Units, language.Dates, options.Widths)
             .Read(text, Recognize(text, language, document.Culture), document.PublishedOn);
         return new ClaimExtractor(language.Words, language.Claims).Extract(text, quantities, new Source(index, document.Name, document.PublishedOn));
@@ -26,10 +27,13 @@ internal sealed class ClaimReader(ClaimCheckOptions options)
 
     private static List<Mention> Recognize(TokenizedText text, Language language, string? culture)
     {
-        bool[] masked = new TokenMask(language.Numbers.Context).Of(text);
-        var mentions = new List<Mention>();
-        new DateRecognizer(language.Dates, DateOrder.IsDayFirst(culture)).Recognize(text, masked, mentions);
-        new NumberRecognizer(language.Numbers, NumberFormat.Of(culture)).Recognize(text, masked, mentions);
-        return OverlapPolicy.Resolve(mentions);
+        bool[] masks = ArrayPool<bool>.Shared.Rent(text.Count);
+        Span<bool> masked = masks.AsSpan(0, text.Count);
+        new TokenMask(language.Numbers.Context).Mark(text, masked);
+        List<Mention> dates = [], numbers = [];
+        new DateRecognizer(language.Dates, DateOrder.IsDayFirst(culture)).Recognize(text, masked, dates);
+        new NumberRecognizer(language.Numbers, NumberFormat.Of(culture)).Recognize(text, masked, numbers);
+        ArrayPool<bool>.Shared.Return(masks);
+        return OverlapPolicy.Resolve(dates, numbers);
     }
 }

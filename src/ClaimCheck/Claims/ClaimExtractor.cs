@@ -23,7 +23,7 @@ internal sealed class ClaimExtractor(WordLexicon words, ClaimLexicon lexicon)
 
         var termed = new TermedText(text, words, i => isValue[i], lexicon.IsPlural);
         var lines = new LineMap(text.Text);
-        bool[] datedSentences = new bool[text.Sentences.Count];
+        bool[] datedSentences = new bool[text.Sentences.Length];
         foreach (QuantityMention mention in mentions)
         {
             datedSentences[text.SentenceOf(mention.FirstToken)] |= mention.Quantity.Kind is QuantityKind.Date or QuantityKind.Time;
@@ -42,7 +42,13 @@ internal sealed class ClaimExtractor(WordLexicon words, ClaimLexicon lexicon)
             claims[i] = dates[i] is null ? claims[i] : claims[i] with { Slots = claims[i].Slots with { When = dates[i] } };
         }
 
-        return new ClaimDocument(source, claims, [.. text.Sentences.Select(sentence => TermsOf(termed, sentence))]);
+        var sentences = new List<SentenceTerms>(text.Sentences.Length);
+        foreach (Sentence sentence in text.Sentences)
+        {
+            sentences.Add(TermsOf(termed, sentence));
+        }
+
+        return new ClaimDocument(source, claims, sentences);
     }
 
     private Claim ClaimOf(TermedText termed, OwnerReader owners, QuantityMention mention, Source source, LineMap lines, bool isDated)

@@ -21,7 +21,7 @@ internal sealed class OwnerReader
     public OwnerReader(TermedText words, TermSet placeMarkers)
     {
         (_words, _placeMarkers) = (words, placeMarkers);
-        _topics = new string[words.Text.Sentences.Count];
+        _topics = new string[words.Text.Sentences.Length];
         int carried = 0;
         for (int s = 0; s < _topics.Length; s++)
         {

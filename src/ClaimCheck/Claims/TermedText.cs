@@ -59,7 +59,7 @@ internal sealed class TermedText
 
     private bool[] SentencesInCapitals()
     {
-        bool[] inCapitals = new bool[Text.Sentences.Count];
+        bool[] inCapitals = new bool[Text.Sentences.Length];
         for (int s = 0; s < inCapitals.Length; s++)
         {
             (int small, int all) = (0, 0);

@@ -34,7 +34,7 @@ internal sealed class HedgeReader(HedgeLexicon lexicon)
             return null;
         }
 
-        foreach (HedgePhrase phrase in lexicon.EndingWith(text.Span(first - 1)))
+        foreach (HedgePhrase phrase in lexicon.EndingAt(text, first - 1))
         {
             int start = first - phrase.Tokens.Count;
             bool ambiguous = phrase.IsPlaceToo && !isPlainAmount && phrase.Tokens.Count == 1;
@@ -49,7 +49,7 @@ internal sealed class HedgeReader(HedgeLexicon lexicon)
 
     private HedgePhrase? After(TokenizedText text, int end)
     {
-        foreach (HedgePhrase phrase in lexicon.BeginningWith(text.Span(end)))
+        foreach (HedgePhrase phrase in lexicon.BeginningAt(text, end))
         {
             bool touching = phrase.Tokens.Count > 1 || text.IsWord(end) || text.IsAttached(end);
             if (phrase.StandsAt(text, end) && touching && text.SentenceOf(end) == text.SentenceOf(end - 1))

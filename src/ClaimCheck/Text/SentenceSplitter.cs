@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace ClaimCheck.Text;
 
 /// <summary>
@@ -7,21 +9,29 @@ namespace ClaimCheck.Text;
 /// </summary>
 internal sealed class SentenceSplitter(SentenceLexicon lexicon)
 {
-    public List<Sentence> Split(string text, IReadOnlyList<Token> tokens)
+    /// <summary>A sentence has about twenty-five tokens: room enough not to grow often.</summary>
+    private const int TokensOfSentence = 16;
+
+    /// <summary>The sentences, in an array from the shared pool that may be longer; the caller gives it back.</summary>
+    /// <param name="sentenceOfToken">Filled with the sentence of every token.</param>
+    public Sentence[] Split(string text, ReadOnlySpan<Token> tokens, Span<int> sentenceOfToken, out int count)
     {
-        var sentences = new List<Sentence>();
+        Sentence[] sentences = ArrayPool<Sentence>.Shared.Rent((tokens.Length / TokensOfSentence) + 4);
+        count = 0;
         int first = 0;
         bool lineBegins = true;
-        for (int i = 0; i < tokens.Count; i++)
+        for (int i = 0; i < tokens.Length; i++)
         {
-            bool lastOfLine = i + 1 == tokens.Count || tokens[i + 1].LineBreaksBefore > 0;
+            sentenceOfToken[i] = count;
+            bool lastOfLine = i + 1 == tokens.Length || tokens[i + 1].LineBreaksBefore > 0;
             if (!lastOfLine && !EndsSentence(text, tokens, i))
             {
                 continue;
             }
 
             bool ownLine = lineBegins && lastOfLine && !IsTerminated(text, tokens, first, i);
-            sentences.Add(new Sentence(first, i + 1, new TextSpan(tokens[first].Start, tokens[i].End), ownLine));
+            sentences = count == sentences.Length ? Grown(sentences) : sentences;
+            sentences[count++] = new Sentence(first, i + 1, new TextSpan(tokens[first].Start, tokens[i].End), ownLine);
             first = i + 1;
             lineBegins = lastOfLine;
         }
@@ -29,9 +39,17 @@ internal sealed class SentenceSplitter(SentenceLexicon lexicon)
         return sentences;
     }
 
-    private bool EndsSentence(string text, IReadOnlyList<Token> tokens, int i)
+    private static Sentence[] Grown(Sentence[] sentences)
     {
-        if (!tokens[i + 1].SpaceBefore)
+        Sentence[] more = ArrayPool<Sentence>.Shared.Rent(2 * sentences.Length);
+        sentences.CopyTo(more, 0);
+        ArrayPool<Sentence>.Shared.Return(sentences);
+        return more;
+    }
+
+    private bool EndsSentence(string text, ReadOnlySpan<Token> tokens, int i)
+    {
+        if (tokens[i].Kind != TokenKind.Mark || !tokens[i + 1].SpaceBefore)
         {
             return false;
         }
@@ -46,7 +64,7 @@ internal sealed class SentenceSplitter(SentenceLexicon lexicon)
         return CanEnd(text, tokens, i, stop) && CanBegin(text, tokens, i + 1);
     }
 
-    private bool CanEnd(string text, IReadOnlyList<Token> tokens, int i, int stop) =>
+    private bool CanEnd(string text, ReadOnlySpan<Token> tokens, int i, int stop) =>
         text[tokens[stop].Start] switch
         {
             '!' or '?' or '…' => true,
@@ -54,7 +72,7 @@ internal sealed class SentenceSplitter(SentenceLexicon lexicon)
             _ => false,
         };
 
-    private bool IsAbbreviated(string text, IReadOnlyList<Token> tokens, int stop)
+    private bool IsAbbreviated(string text, ReadOnlySpan<Token> tokens, int stop)
     {
         if (stop == 0 || tokens[stop].SpaceBefore || tokens[stop - 1].Kind != TokenKind.Word)
         {
@@ -68,25 +86,25 @@ internal sealed class SentenceSplitter(SentenceLexicon lexicon)
         {
             // "U.S. officials" and "5 p.m. Friday" go on, "at 5 p.m. Crowds came" does not: what follows decides.
             Token next = tokens[stop + 1];
-            return !(char.IsUpper(text[next.Start]) && char.IsLower(letters[0])) || lexicon.IsContinuer(text.AsSpan(next.Start, next.Length));
+            return !(char.IsUpper(text[next.Start]) && char.IsLower(letters[0])) || lexicon.IsContinuer(next);
         }
 
-        return (letters.Length == 1 && char.IsUpper(letters[0])) || lexicon.IsAbbreviation(letters);
+        return (letters.Length == 1 && char.IsUpper(letters[0])) || lexicon.IsAbbreviation(word);
     }
 
-    private bool IsOpener(string text, Token next) => char.IsUpper(text[next.Start]) && lexicon.IsOpener(text.AsSpan(next.Start, next.Length));
+    private bool IsOpener(string text, Token next) => char.IsUpper(text[next.Start]) && lexicon.IsOpener(next);
 
-    private static bool CanBegin(string text, IReadOnlyList<Token> tokens, int i)
+    private static bool CanBegin(string text, ReadOnlySpan<Token> tokens, int i)
     {
-        while (i < tokens.Count && text[tokens[i].Start] is '"' or '“' or '‘' or '\'' or '(' or '[' or '«' or '„')
+        while (i < tokens.Length && text[tokens[i].Start] is '"' or '“' or '‘' or '\'' or '(' or '[' or '«' or '„')
         {
             i++;
         }
 
-        return i < tokens.Count && (char.IsUpper(text[tokens[i].Start]) || tokens[i].Kind == TokenKind.Digits || !char.IsLower(text[tokens[i].Start]));
+        return i < tokens.Length && (char.IsUpper(text[tokens[i].Start]) || tokens[i].Kind == TokenKind.Digits || !char.IsLower(text[tokens[i].Start]));
     }
 
-    private static bool IsTerminated(string text, IReadOnlyList<Token> tokens, int first, int last)
+    private static bool IsTerminated(string text, ReadOnlySpan<Token> tokens, int first, int last)
     {
         while (last > first && IsClosing(text[tokens[last].Start]))
         {

@@ -1,90 +1,163 @@
+using System.Buffers;
 using System.Globalization;
+using System.Numerics;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace ClaimCheck.Text;
 
-/// <summary>Cuts a text into words, digit runs and marks in one pass. Every character that is not white space lies in exactly one token.</summary>
-internal static class Tokenizer
+/// <summary>Cuts a text into words, digit runs and marks in one pass, and looks each up in a vocabulary. Every character that is not white space lies in exactly one token.</summary>
+internal sealed class Tokenizer(Vocabulary vocabulary)
 {
-    public static List<Token> Tokenize(string text)
+    /// <summary>News has a token about every five characters: room enough not to grow, which would copy every token.</summary>
+    private const int CharactersOfToken = 4;
+
+    /// <summary>"'s" at the end.</summary>
+    private const int PossessiveLength = 2;
+
+    private enum Sort : byte
     {
-        // News has a token about every five characters: room enough not to grow, which would copy every token.
-        var tokens = new List<Token>((text.Length / 4) + 4);
+        Mark,
+        Letter,
+        Digit,
+        Space,
+        LineBreak,
+    }
+
+    /// <summary>What each ASCII character is, by its code.</summary>
+    private static ReadOnlySpan<byte> Ascii =>
+    [
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 4, 3, 3, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 0, 0,
+        0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0,
+        0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0,
+    ];
+
+    /// <summary>The tokens, in an array from the shared pool that may be longer; the caller gives it back.</summary>
+    public Token[] Tokenize(ReadOnlySpan<char> text, out int count)
+    {
+        Token[] tokens = ArrayPool<Token>.Shared.Rent((text.Length / CharactersOfToken) + 8);
+        int tokenCount = 0;
         int i = 0;
         bool space = true;
         byte breaks = 0;
         while (i < text.Length)
         {
-            char c = text[i];
-            if (IsSpace(c))
+            Sort sort = SortOf(text[i]);
+            if (sort >= Sort.Space)
             {
                 space = true;
-                if (c == '\n' || (c == '\r' && (i + 1 >= text.Length || text[i + 1] != '\n')))
-                {
-                    breaks = (byte)Math.Min(2, breaks + 1);
-                }
-
+                breaks = sort == Sort.LineBreak && (text[i] == '\n' || i + 1 >= text.Length || text[i + 1] != '\n') ? (byte)Math.Min(2, breaks + 1) : breaks;
                 i++;
                 continue;
             }
 
-            (int end, TokenKind kind) = Next(text, i);
-            tokens.Add(new Token(i, end, kind, space, breaks));
-            (i, space, breaks) = (end, false, 0);
+            if (tokenCount == tokens.Length)
+            {
+                tokens = Grown(tokens);
+            }
+
+            Token token = Next(text, i, sort, space, breaks);
+            tokens[tokenCount++] = token;
+            i = token.End;
+            (space, breaks) = (false, 0);
         }
 
+        count = tokenCount;
         return tokens;
     }
 
     public static bool IsApostrophe(char c) => c is '\'' or '’';
 
-    private static (int End, TokenKind Kind) Next(string text, int start)
+    private static Token[] Grown(Token[] tokens)
     {
-        char c = text[start];
-        if (char.IsLetter(c))
+        Token[] more = ArrayPool<Token>.Shared.Rent(2 * tokens.Length);
+        tokens.CopyTo(more, 0);
+        ArrayPool<Token>.Shared.Return(tokens);
+        return more;
+    }
+
+    private Token Next(ReadOnlySpan<char> text, int start, Sort sort, bool space, byte breaks)
+    {
+        if (sort == Sort.Letter)
         {
-            return (WordEnd(text, start), TokenKind.Word);
+            int end = WordEnd(text, start);
+            ReadOnlySpan<char> word = text[start..end];
+            bool owns = word.Length > PossessiveLength + 1 && IsApostrophe(word[^PossessiveLength]);
+            return new Token(start, end, TokenKind.Word, space, breaks, vocabulary.Find(word), owns ? vocabulary.Find(word[..^PossessiveLength]) : (ushort)0);
         }
 
-        if (char.IsDigit(c))
+        if (sort == Sort.Digit)
         {
             int end = start + 1;
-            while (end < text.Length && char.IsDigit(text[end]))
+            while (end < text.Length && SortOf(text[end]) == Sort.Digit)
             {
                 end++;
             }
 
-            return (end, TokenKind.Digits);
+            return new Token(start, end, TokenKind.Digits, space, breaks, 0, 0);
         }
 
-        int length = char.IsHighSurrogate(c) && start + 1 < text.Length && char.IsLowSurrogate(text[start + 1]) ? 2 : 1;
-        return (start + length, TokenKind.Mark);
+        int length = char.IsHighSurrogate(text[start]) && start + 1 < text.Length && char.IsLowSurrogate(text[start + 1]) ? 2 : 1;
+        return new Token(start, start + length, TokenKind.Mark, space, breaks, vocabulary.Find(text.Slice(start, length)), 0);
     }
 
-    private static int WordEnd(string text, int start)
+    private static int WordEnd(ReadOnlySpan<char> text, int start)
     {
-        int i = start + 1;
-        while (i < text.Length)
+        int i = start;
+        while (true)
         {
+            i = AsciiLettersEnd(text, i);
+            if (i == text.Length || (text[i] < 128 && text[i] != '\''))
+            {
+                return i;
+            }
+
             char c = text[i];
-            if (char.IsLetter(c) || IsCombining(c))
+            if (c >= 128 && (char.IsLetter(c) || IsCombining(c)))
             {
                 i++;
             }
-            else if (IsApostrophe(c) && i + 1 < text.Length && char.IsLetter(text[i + 1]))
+            else if (IsApostrophe(c) && i + 1 < text.Length && SortOf(text[i + 1]) == Sort.Letter)
             {
                 i += 2;
             }
             else
             {
-                break;
+                return i;
             }
+        }
+    }
+
+    /// <summary>Eight letters at a time: how long a word is can't be foretold, and a wrong guess at each would cost more than all else that is done with it.</summary>
+    private static int AsciiLettersEnd(ReadOnlySpan<char> text, int i)
+    {
+        while (i + Vector128<ushort>.Count <= text.Length)
+        {
+            Vector128<ushort> letters = Vector128.Create(MemoryMarshal.Cast<char, ushort>(text[i..]));
+            Vector128<ushort> places = (letters | Vector128.Create((ushort)0x20)) - Vector128.Create((ushort)'a');
+            uint others = Vector128.GreaterThan(places, Vector128.Create((ushort)25)).ExtractMostSignificantBits();
+            if (others != 0)
+            {
+                return i + BitOperations.TrailingZeroCount(others);
+            }
+
+            i += Vector128<ushort>.Count;
+        }
+
+        while (i < text.Length && char.IsAsciiLetter(text[i]))
+        {
+            i++;
         }
 
         return i;
     }
 
+    private static Sort SortOf(char c) => c < 128 ? (Sort)Ascii[c] : SortOfOther(c);
+
+    private static Sort SortOfOther(char c) =>
+        char.IsLetter(c) ? Sort.Letter : char.IsDigit(c) ? Sort.Digit : char.IsWhiteSpace(c) || c is '\u200B' or '\uFEFF' ? Sort.Space : Sort.Mark;
+
     private static bool IsCombining(char c) =>
         c >= '\u0300' && CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
-
-    private static bool IsSpace(char c) => char.IsWhiteSpace(c) || c is '\u200B' or '\uFEFF';
 }

@@ -1,5 +1,5 @@
 using System.Globalization;
-using ClaimCheck.Languages.English;
+using ClaimCheck.Languages;
 using ClaimCheck.Quantities;
 using ClaimCheck.Recognition;
 using ClaimCheck.Recognition.Masks;
@@ -13,11 +13,11 @@ internal static class QuantityReading
 {
     public static IReadOnlyList<(string Surface, Quantity Quantity)> Read(string text)
     {
-        var tokens = new TokenizedText(text, EnglishSentences.Lexicon);
+        var tokens = new TokenizedText(text, SupportedLanguages.Default.Sentences);
         var mentions = new List<Mention>();
-        bool[] masked = new TokenMask(EnglishNumbers.Lexicon.Context).Of(tokens);
-        new NumberRecognizer(EnglishNumbers.Lexicon, NumberFormat.English).Recognize(tokens, masked, mentions);
-        var reader = new QuantityReader(EnglishHedges.Lexicon, EnglishUnits.Lexicon, EnglishDates.Lexicon, ComparisonWidths.Default);
+        bool[] masked = new TokenMask(SupportedLanguages.Default.Numbers.Context).Of(tokens);
+        new NumberRecognizer(SupportedLanguages.Default.Numbers, NumberFormat.English).Recognize(tokens, masked, mentions);
+        var reader = new QuantityReader(SupportedLanguages.Default.Hedges, SupportedLanguages.Default.Units, SupportedLanguages.Default.Dates, ComparisonWidths.Default);
         return [.. reader.Read(tokens, mentions, null).Select(q => (text[q.SpanIn(tokens).Start..q.SpanIn(tokens).End], q.Quantity))];
     }
 

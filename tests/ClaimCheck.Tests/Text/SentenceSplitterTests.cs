@@ -48,7 +48,7 @@ public sealed class SentenceSplitterTests
     [TestCase("...", "...")]
     [TestCase("", "")]
     public void A_text_is_divided_into(string text, string expected) =>
-        Assert.That(string.Join('|', Split(text).Sentences.Select(sentence => text[sentence.Span.Start..sentence.Span.End])), Is.EqualTo(expected));
+        Assert.That(string.Join('|', Split(text).Sentences.ToArray().Select(sentence => text[sentence.Span.Start..sentence.Span.End])), Is.EqualTo(expected));
 
     [TestCase("Harbour fire\nA fire broke out.", "1 0")]
     [TestCase("By Ann Moss\nMARCH 3\nA fire broke out. It spread.", "1 1 0 0")]
@@ -56,7 +56,7 @@ public sealed class SentenceSplitterTests
     [TestCase("“A fire broke out.”", "0")]
     [TestCase("Was it a fire?", "0")]
     public void A_line_that_does_not_end_like_a_sentence_stands_alone(string text, string expected) =>
-        Assert.That(string.Join(' ', Split(text).Sentences.Select(sentence => sentence.IsOwnLine ? 1 : 0)), Is.EqualTo(expected));
+        Assert.That(string.Join(' ', Split(text).Sentences.ToArray().Select(sentence => sentence.IsOwnLine ? 1 : 0)), Is.EqualTo(expected));
 
     [Test]
     public void Every_token_is_in_exactly_one_sentence() =>
@@ -64,7 +64,7 @@ public sealed class SentenceSplitterTests
         {
             TokenizedText split = Split(text);
             int next = 0;
-            return split.Sentences.All(sentence =>
+            return split.Sentences.ToArray().All(sentence =>
             {
                 bool follows = sentence.FirstToken == next && sentence.EndToken > next && split.SpanOf(sentence.FirstToken, sentence.EndToken) == sentence.Span;
                 next = sentence.EndToken;

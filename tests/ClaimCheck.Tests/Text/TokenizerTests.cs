@@ -28,7 +28,7 @@ public sealed class TokenizerTests
     [TestCase("rock'n'roll", "rock'n'roll")]
     [TestCase("½ cup", "½|cup")]
     public void A_text_is_cut_into(string text, string expected) =>
-        Assert.That(string.Join('|', Tokenizer.Tokenize(text).Select(token => text[token.Start..token.End])), Is.EqualTo(expected));
+        Assert.That(string.Join('|', Tokens(text).Select(token => text[token.Start..token.End])), Is.EqualTo(expected));
 
     [TestCase("a b", "0 0")]
     [TestCase("a\nb", "0 1")]
@@ -40,26 +40,26 @@ public sealed class TokenizerTests
     [TestCase("\na", "1")]
     [TestCase("a\u2028b", "0 0", Description = "Unicode line separators are white space only, as in LineMap")]
     public void Line_breaks_before_a_token_are_counted_up_to_two(string text, string expected) =>
-        Assert.That(string.Join(' ', Tokenizer.Tokenize(text).Select(token => token.LineBreaksBefore)), Is.EqualTo(expected));
+        Assert.That(string.Join(' ', Tokens(text).Select(token => token.LineBreaksBefore)), Is.EqualTo(expected));
 
     [Test]
     public void A_lone_surrogate_is_a_mark()
     {
         // Not a test case: an attribute cannot carry it.
         string text = new(['\uD800', 'x', '\uDC00']);
-        Assert.That(Tokenizer.Tokenize(text).Select(token => token.Kind), Is.EqualTo(new[] { TokenKind.Mark, TokenKind.Word, TokenKind.Mark }));
+        Assert.That(Tokens(text).Select(token => token.Kind), Is.EqualTo(new[] { TokenKind.Mark, TokenKind.Word, TokenKind.Mark }));
     }
 
     [Test]
     public void Space_before_is_known() =>
-        Assert.That(Tokenizer.Tokenize("12 km, 3km").Select(token => token.SpaceBefore), Is.EqualTo(new[] { true, true, false, true, false }));
+        Assert.That(Tokens("12 km, 3km").Select(token => token.SpaceBefore), Is.EqualTo(new[] { true, true, false, true, false }));
 
     [Test]
     public void Every_character_that_is_not_white_space_lies_in_exactly_one_token() =>
         Properties.Hold(TestTexts.Any, text =>
         {
             var covered = new int[text.Length];
-            foreach (Token token in Tokenizer.Tokenize(text))
+            foreach (Token token in Tokens(text))
             {
                 for (int i = token.Start; i < token.End; i++)
                 {
@@ -75,11 +75,29 @@ public sealed class TokenizerTests
         Properties.Hold(TestTexts.Any, text =>
         {
             int end = 0;
-            return Tokenizer.Tokenize(text).TrueForAll(token =>
+            return Tokens(text).All(token =>
             {
                 bool follows = token.Start >= end && token.End > token.Start && token.End <= text.Length;
                 end = token.End;
                 return follows;
             });
         });
+
+    [Test]
+    public void Tokens_carry_the_number_of_their_word_in_the_vocabulary()
+    {
+        var vocabulary = new Vocabulary();
+        ushort day = vocabulary.Add("Thursday"), sign = vocabulary.Add("%"), rock = vocabulary.Add("rock'n'roll");
+        Assert.That(Tokens("thursday 5% THURSDAY’s Rock'n'Roll noise", vocabulary).Select(token => (token.Word, token.Owner)), Is.EqualTo(new (ushort, ushort)[]
+        {
+            (day, 0), (0, 0), (sign, 0), (0, day), (rock, 0), (0, 0),
+        }));
+    }
+
+    [Test]
+    public void More_tokens_than_a_text_of_words_has_are_all_kept() => Assert.That(Tokens(new string(',', 10_000)), Has.Length.EqualTo(10_000));
+
+    private static Token[] Tokens(string text) => Tokens(text, new Vocabulary());
+
+    private static Token[] Tokens(string text, Vocabulary vocabulary) => new Tokenizer(vocabulary).Tokenize(text, out int count)[..count];
 }

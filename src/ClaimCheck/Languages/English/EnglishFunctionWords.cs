@@ -6,7 +6,7 @@ namespace ClaimCheck.Languages.English;
 /// <summary>English words without a subject of their own.</summary>
 internal static class EnglishFunctionWords
 {
-    public static readonly TermSet Function = TermSet.Of(
+    public static TermSet Function(Vocabulary vocabulary) => vocabulary.Of(
         """
         the a an this that these those its his her hers their theirs my our your me him them us we you they he she it i one's
         of in on at by for to from with without within into onto upon over under above below between among amid against across along through throughout
@@ -18,13 +18,13 @@ internal static class EnglishFunctionWords
         mr mrs ms dr said says say saying according told added
         """);
 
-    public static readonly TermSet Adverbs = TermSet.Of(
+    public static TermSet Adverbs(Vocabulary vocabulary) => vocabulary.Of(
         """
         already still now then later earlier soon recently currently previously initially originally finally eventually meanwhile ago again once twice ever never always often
         so far today yesterday tomorrow tonight together altogether alone away back even almost nearly roughly approximately mostly mainly largely also just only
         """);
 
-    public static readonly TermSet Particles = TermSet.Of("in out off up down back over away");
+    public static TermSet Particles(Vocabulary vocabulary) => vocabulary.Of("in out off up down back over away");
 
     /// <summary>Words so common in news that sharing one says little.</summary>
     public static readonly string[] Common = Split(

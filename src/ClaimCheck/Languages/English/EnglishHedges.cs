@@ -7,15 +7,15 @@ namespace ClaimCheck.Languages.English;
 /// <summary>English words that loosen or bound a value. Tokens are parted by one space.</summary>
 internal static class EnglishHedges
 {
-    public static HedgeLexicon Lexicon { get; } = new(Before(), After(), new RangeWords
+    public static HedgeLexicon Lexicon(Vocabulary vocabulary) => new(vocabulary, Before(), After(), new RangeWords
     {
-        Between = TermSet.Of("between"),
-        And = TermSet.Of("and"),
-        But = TermSet.Of("but"),
-        To = TermSet.Of("to through"),
-        Or = TermSet.Of("or"),
-        From = TermSet.Of("from"),
-        Ranging = TermSet.Of("ranging range ranges ranged varying varies vary varied anywhere somewhere spanning is"),
+        Between = vocabulary.Of("between"),
+        And = vocabulary.Of("and"),
+        But = vocabulary.Of("but"),
+        To = vocabulary.Of("to through"),
+        Or = vocabulary.Of("or"),
+        From = vocabulary.Of("from"),
+        Ranging = vocabulary.Of("ranging range ranges ranged varying varies vary varied anywhere somewhere spanning is"),
     });
 
     private static IEnumerable<HedgePhrase> Before() =>

@@ -1,5 +1,6 @@
 using ClaimCheck.Recognition;
 using ClaimCheck.Recognition.Numbers;
+using ClaimCheck.Text;
 using static ClaimCheck.Recognition.Numbers.NumberWordKind;
 
 namespace ClaimCheck.Languages.English;
@@ -7,7 +8,7 @@ namespace ClaimCheck.Languages.English;
 /// <summary>English number words.</summary>
 internal static class EnglishNumbers
 {
-    public static NumberLexicon Lexicon { get; } = new(Words(), ScaleMarks(), EnglishNumberContext.Context);
+    public static NumberLexicon Lexicon(Vocabulary vocabulary) => new(vocabulary, Words(), ScaleMarks(), EnglishNumberContext.Context(vocabulary));
 
     private static Dictionary<string, NumberWord> Words()
     {

@@ -223,7 +223,7 @@ internal static class EnglishUnits
         d: d
         """;
 
-    public static UnitLexicon Lexicon { get; } = new(Words(), Symbols(), EnglishCurrencies.Prefixes, Context());
+    public static UnitLexicon Lexicon(Vocabulary vocabulary) => new(vocabulary, Words(), Symbols(), EnglishCurrencies.Prefixes, Context(vocabulary));
 
     private static Dictionary<string, string> Words()
     {
@@ -275,18 +275,18 @@ internal static class EnglishUnits
         return rows;
     }
 
-    private static UnitContext Context() => new()
+    private static UnitContext Context(Vocabulary vocabulary) => new()
     {
         Touching = new HashSet<string> { "t", "l", "L", "A", "C", "F", "h", "d", "J", "in", "pc", "mb", "V", "cc", "rad", "mi" },
         MoneyNames = new Dictionary<string, string> { ["lb"] = "GBP" },
-        Per = TermSet.Of("per / a an"),
-        Of = TermSet.Of("of"),
-        Articles = TermSet.Of("a an"),
-        And = TermSet.Of("and"),
-        Old = TermSet.Of("old olds"),
-        AgeNouns = TermSet.Of("age"),
-        Aged = TermSet.Of("aged age ages"),
-        AgeMarks = TermSet.Of("yo y/o"),
-        MagnitudeWords = TermSet.Of("magnitude"),
+        Per = vocabulary.Of("per / a an"),
+        Of = vocabulary.Of("of"),
+        Articles = vocabulary.Of("a an"),
+        And = vocabulary.Of("and"),
+        Old = vocabulary.Of("old olds"),
+        AgeNouns = vocabulary.Of("age"),
+        Aged = vocabulary.Of("aged age ages"),
+        AgeMarks = vocabulary.Of("yo y/o"),
+        MagnitudeWords = vocabulary.Of("magnitude"),
     };
 }

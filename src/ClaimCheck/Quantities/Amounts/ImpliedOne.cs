@@ -43,7 +43,7 @@ internal sealed class ImpliedOne(HedgeLexicon hedges, UnitLexicon units)
 
     private bool IsHedged(TokenizedText text, int article, int floor)
     {
-        foreach (HedgePhrase phrase in hedges.EndingWith(text.Span(article - 1)))
+        foreach (HedgePhrase phrase in hedges.EndingAt(text, article - 1))
         {
             if (article - phrase.Tokens.Count >= floor && !phrase.IsPlaceToo && phrase.StandsAt(text, article - phrase.Tokens.Count))
             {

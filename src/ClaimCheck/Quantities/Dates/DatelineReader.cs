@@ -32,7 +32,7 @@ internal static class DatelineReader
     {
         int index = text.SentenceOf(date.FirstToken);
         Sentence sentence = text.Sentences[index];
-        bool atHead = sentence.Span.Start < HeadLength, atTail = index >= text.Sentences.Count - TailSentences;
+        bool atHead = sentence.Span.Start < HeadLength, atTail = index >= text.Sentences.Length - TailSentences;
         if (!atHead && !atTail)
         {
             return false;

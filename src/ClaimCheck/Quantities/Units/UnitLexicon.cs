@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using ClaimCheck.Text;
 
 namespace ClaimCheck.Quantities.Units;
@@ -8,24 +7,32 @@ namespace ClaimCheck.Quantities.Units;
 /// <param name="symbols">The same for signs whose case counts ("MW", "km / h").</param>
 /// <param name="prefixes">Signs and codes before the number, case counts ("US $", "€", "EUR").</param>
 internal sealed class UnitLexicon(
-    IReadOnlyDictionary<string, string> words, IReadOnlyDictionary<string, string> symbols, IReadOnlyDictionary<string, string> prefixes, UnitContext context)
+    Vocabulary vocabulary, IReadOnlyDictionary<string, string> words, IReadOnlyDictionary<string, string> symbols, IReadOnlyDictionary<string, string> prefixes, UnitContext context)
 {
     private const int LongestPhrase = 4;
     private const int LongestText = 48;
 
-    private readonly FrozenDictionary<string, Unit>.AlternateLookup<ReadOnlySpan<char>> _words = Table(words, StringComparer.OrdinalIgnoreCase);
-    private readonly FrozenDictionary<string, Unit>.AlternateLookup<ReadOnlySpan<char>> _symbols = Table(symbols, StringComparer.Ordinal);
-    private readonly FrozenDictionary<string, Unit>.AlternateLookup<ReadOnlySpan<char>> _prefixes = Table(prefixes, StringComparer.Ordinal);
+    private readonly TermSet _beginnings = vocabulary.Of(words.Keys.Concat(symbols.Keys).Select(name => name.Split(' ')[0]));
+    private readonly TermSet _prefixEnds = vocabulary.Of(prefixes.Keys.Select(name => name.Split(' ')[^1]));
+    private readonly Dictionary<string, Unit>.AlternateLookup<ReadOnlySpan<char>> _words = Table(words, StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, Unit>.AlternateLookup<ReadOnlySpan<char>> _symbols = Table(symbols, StringComparer.Ordinal);
+    private readonly Dictionary<string, Unit>.AlternateLookup<ReadOnlySpan<char>> _prefixes = Table(prefixes, StringComparer.Ordinal);
 
     /// <summary>No words, for a language that is read for digits only.</summary>
     public static UnitLexicon Empty { get; } =
-        new(new Dictionary<string, string>(), new Dictionary<string, string>(), new Dictionary<string, string>(), new UnitContext());
+        new(new Vocabulary(), new Dictionary<string, string>(), new Dictionary<string, string>(), new Dictionary<string, string>(), new UnitContext());
 
     public UnitContext Context => context;
 
     /// <summary>The longest unit that begins at a token.</summary>
     public Unit? Find(TokenizedText text, int first, out int end)
     {
+        if (!_beginnings.IsAt(text, first))
+        {
+            end = first;
+            return null;
+        }
+
         Span<char> buffer = stackalloc char[LongestText];
         for (int length = Math.Min(LongestPhrase, text.Count - first); length > 0; length--)
         {
@@ -44,6 +51,12 @@ internal sealed class UnitLexicon(
     /// <summary>The longest sign or code that ends before a token.</summary>
     public Unit? FindBefore(TokenizedText text, int end, out int first)
     {
+        if (!_prefixEnds.IsAt(text, end - 1))
+        {
+            first = end;
+            return null;
+        }
+
         Span<char> buffer = stackalloc char[LongestText];
         for (int length = Math.Min(2, end); length > 0; length--)
         {
@@ -82,6 +95,6 @@ internal sealed class UnitLexicon(
         return buffer[..length];
     }
 
-    private static FrozenDictionary<string, Unit>.AlternateLookup<ReadOnlySpan<char>> Table(IReadOnlyDictionary<string, string> rows, StringComparer comparer) =>
-        rows.ToFrozenDictionary(row => row.Key, row => UnitCatalogue.Of(row.Value), comparer).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static Dictionary<string, Unit>.AlternateLookup<ReadOnlySpan<char>> Table(IReadOnlyDictionary<string, string> rows, StringComparer comparer) =>
+        rows.ToDictionary(row => row.Key, row => UnitCatalogue.Of(row.Value), comparer).GetAlternateLookup<ReadOnlySpan<char>>();
 }

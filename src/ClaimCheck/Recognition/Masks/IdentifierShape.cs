@@ -7,7 +7,7 @@ internal static class IdentifierShape
 {
     private const int LongestCode = 3;
 
-    public static void Mask(TokenizedText text, int first, int end, bool[] masked)
+    public static void Mask(TokenizedText text, int first, int end, Span<bool> masked)
     {
         for (int i = first + 1; i < end; i++)
         {

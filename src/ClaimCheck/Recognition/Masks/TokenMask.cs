@@ -9,61 +9,89 @@ namespace ClaimCheck.Recognition.Masks;
 /// </summary>
 internal sealed class TokenMask(NumberContext context)
 {
-    private const string RunEnds = "<>()[]{}\"“”«»|";
-
     /// <summary>One entry a token, true where recognizers should not look.</summary>
     public bool[] Of(TokenizedText text)
     {
         var masked = new bool[text.Count];
-        int i = 0;
-        while (i < text.Count)
-        {
-            int end = RunEnd(text, i);
-            MaskRun(text, i, end, masked);
-            i = end;
-        }
-
+        Mark(text, masked);
         return masked;
     }
 
-    /// <summary>A run is what stands together without white space, brackets or quotes.</summary>
-    private static int RunEnd(TokenizedText text, int first)
+    /// <summary>Marks true every token that recognizers should not look at, and false every other.</summary>
+    /// <param name="masked">One entry a token.</param>
+    public void Mark(TokenizedText text, Span<bool> masked)
     {
-        int end = first + 1;
-        while (end < text.Count && !text[end].SpaceBefore && !RunEnds.Contains(text.First(end)) && !RunEnds.Contains(text.First(end - 1)))
+        masked.Clear();
+        int i = 0;
+        while (i < text.Count)
         {
+            // Most tokens are words between spaces: no run to look at, and nothing to mask.
+            if (text[i].Kind == TokenKind.Word && (i + 1 == text.Count || text[i + 1].SpaceBefore))
+            {
+                i++;
+                continue;
+            }
+
+            Run run = RunAt(text, i);
+            MaskRun(text, run, masked);
+            i = run.End;
+        }
+    }
+
+    /// <summary>A run is what stands together without white space, brackets or quotes.</summary>
+    private static Run RunAt(TokenizedText text, int first)
+    {
+        bool digits = text[first].Kind == TokenKind.Digits, joints = false;
+        int end = first + 1;
+        bool ends = IsRunEnd(text, first);
+        while (end < text.Count && !text[end].SpaceBefore && !ends && !IsRunEnd(text, end))
+        {
+            digits |= text[end].Kind == TokenKind.Digits;
+            joints |= text[end - 1].Kind == TokenKind.Mark && text[end].Kind != TokenKind.Mark && !Tokenizer.IsApostrophe(text.First(end - 1));
             end++;
         }
 
-        return end;
+        return new Run(first, end, digits, joints);
     }
 
-    private void MaskRun(TokenizedText text, int first, int end, bool[] masked)
+    private static bool IsRunEnd(TokenizedText text, int i) =>
+        text[i].Kind == TokenKind.Mark && text.First(i) is '<' or '>' or '(' or ')' or '[' or ']' or '{' or '}' or '"' or '“' or '”' or '«' or '»' or '|';
+
+    private void MaskRun(TokenizedText text, Run run, Span<bool> masked)
     {
-        if (AddressShape.IsAddress(text, first, end))
+        if (run.HasJoints && AddressShape.IsAddress(text, run.First, run.End))
         {
-            Fill(masked, first, end);
+            Fill(masked, run.First, run.End);
             return;
         }
 
-        PhoneShape.Mask(text, first, masked);
-        DottedShape.Mask(text, first, end, masked);
-        IdentifierShape.Mask(text, first, end, masked);
-        MaskSlashNames(text, first, end, masked);
-        MaskLabelled(text, first, masked);
+        if (run.HasDigits || text.IsDigits(run.End))
+        {
+            PhoneShape.Mask(text, run.First, masked);
+        }
+
+        if (!run.HasDigits)
+        {
+            return;
+        }
+
+        DottedShape.Mask(text, run.First, run.End, masked);
+        IdentifierShape.Mask(text, run.First, run.End, masked);
+        MaskSlashNames(text, run.First, run.End, masked);
+        MaskLabelled(text, run.First, masked);
     }
 
     /// <summary>"No. 4", "Flight 370", "Boeing 737": a capitalised label makes a name of the digits behind it.</summary>
-    private void MaskLabelled(TokenizedText text, int label, bool[] masked)
+    private void MaskLabelled(TokenizedText text, int digits, Span<bool> masked)
     {
-        int i = text.First(label + 1) == '.' ? label + 2 : label + 1;
-        if (text.IsWord(label) && text.IsDigits(i) && char.IsUpper(text.First(label)) && text[i].LineBreaksBefore == 0 && context.Labels.IsAt(text, label))
+        int label = text.First(digits - 1) == '.' ? digits - 2 : digits - 1;
+        if (text.IsDigits(digits) && text[digits].LineBreaksBefore == 0 && text.IsWord(label) && char.IsUpper(text.First(label)) && context.Labels.IsAt(text, label))
         {
-            masked[i] = true;
+            masked[digits] = true;
         }
     }
 
-    private void MaskSlashNames(TokenizedText text, int first, int end, bool[] masked)
+    private void MaskSlashNames(TokenizedText text, int first, int end, Span<bool> masked)
     {
         for (int i = first; i + 2 < end; i++)
         {
@@ -80,5 +108,9 @@ internal sealed class TokenMask(NumberContext context)
         }
     }
 
-    internal static void Fill(bool[] masked, int first, int end) => Array.Fill(masked, true, first, end - first);
+    internal static void Fill(Span<bool> masked, int first, int end) => masked[first..end].Fill(true);
+
+    /// <param name="HasDigits">It holds a run of digits.</param>
+    /// <param name="HasJoints">A mark stands inside it with something behind: what every address has.</param>
+    private readonly record struct Run(int First, int End, bool HasDigits, bool HasJoints);
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using ClaimCheck.Text;
 
 namespace ClaimCheck.Recognition.Numbers;
@@ -6,26 +5,30 @@ namespace ClaimCheck.Recognition.Numbers;
 /// <summary>A language's number words. Words are looked up without regard to case.</summary>
 internal sealed class NumberLexicon
 {
-    private readonly FrozenDictionary<string, NumberWord>.AlternateLookup<ReadOnlySpan<char>> _words;
-    private readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _scaleMarks;
+    private readonly WordTable<NumberWord> _words;
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _scaleMarks;
 
     /// <param name="words">Each word in lower case.</param>
     /// <param name="scaleMarks">Letters after digits, case as written, and the power of ten they stand for ("bn": 9).</param>
     /// <param name="context">Words beside ambiguous numbers.</param>
-    public NumberLexicon(IReadOnlyDictionary<string, NumberWord> words, IReadOnlyDictionary<string, int> scaleMarks, NumberContext context)
+    public NumberLexicon(Vocabulary vocabulary, IReadOnlyDictionary<string, NumberWord> words, Dictionary<string, int> scaleMarks, NumberContext context)
     {
-        _words = words.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
-        _scaleMarks = scaleMarks.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        _words = new WordTable<NumberWord>(vocabulary, words);
+        _scaleMarks = scaleMarks.GetAlternateLookup<ReadOnlySpan<char>>();
         Context = context;
+        Openers = _words.Where(word => word.Kind is > NumberWordKind.None and < NumberWordKind.And).Or(context.Ranks);
     }
 
     /// <summary>No words at all, for a language that is read for digits only.</summary>
-    public static NumberLexicon Empty { get; } = new(new Dictionary<string, NumberWord>(), new Dictionary<string, int>(), new NumberContext());
+    public static NumberLexicon Empty { get; } = new(new Vocabulary(), new Dictionary<string, NumberWord>(), [], new NumberContext());
 
     public NumberContext Context { get; }
 
+    /// <summary>Words that may begin a number.</summary>
+    public TermSet Openers { get; }
+
     /// <summary>What a token is to numbers; nothing for an index outside the text.</summary>
-    public NumberWord this[TokenizedText text, int token] => _words.TryGetValue(text.Span(token), out NumberWord found) ? found : default;
+    public ref readonly NumberWord this[TokenizedText text, int token] => ref _words[text.Word(token)];
 
     /// <summary>The power of ten of a scale letter, 0 for what is none.</summary>
     public int ScaleMark(ReadOnlySpan<char> letters) => _scaleMarks.TryGetValue(letters, out int power) ? power : 0;

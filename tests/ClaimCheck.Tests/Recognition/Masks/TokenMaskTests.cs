@@ -1,4 +1,4 @@
-using ClaimCheck.Languages.English;
+using ClaimCheck.Languages;
 using ClaimCheck.Recognition.Masks;
 using ClaimCheck.Text;
 
@@ -23,8 +23,8 @@ public class TokenMaskTests
     [TestCase("a mid-30 crowd", "")]
     public void What_is_no_number_is_masked(string text, string expected)
     {
-        var tokens = new TokenizedText(text, EnglishSentences.Lexicon);
-        bool[] masked = new TokenMask(EnglishNumbers.Lexicon.Context).Of(tokens);
+        var tokens = new TokenizedText(text, SupportedLanguages.Default.Sentences);
+        bool[] masked = new TokenMask(SupportedLanguages.Default.Numbers.Context).Of(tokens);
         int first = Array.IndexOf(masked, true);
         TextSpan span = first < 0 ? default : tokens.SpanOf(first, Array.LastIndexOf(masked, true) + 1);
         Assert.That(text[span.Start..span.End], Is.EqualTo(expected));

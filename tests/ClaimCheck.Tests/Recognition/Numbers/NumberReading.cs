@@ -1,5 +1,5 @@
 using System.Globalization;
-using ClaimCheck.Languages.English;
+using ClaimCheck.Languages;
 using ClaimCheck.Recognition;
 using ClaimCheck.Recognition.Masks;
 using ClaimCheck.Recognition.Numbers;
@@ -12,10 +12,10 @@ internal static class NumberReading
 {
     public static IReadOnlyList<(string Surface, NumberMention Number)> Read(string text, string? culture = null)
     {
-        var tokens = new TokenizedText(text, EnglishSentences.Lexicon);
+        var tokens = new TokenizedText(text, SupportedLanguages.Default.Sentences);
         var mentions = new List<Mention>();
-        bool[] masked = new TokenMask(EnglishNumbers.Lexicon.Context).Of(tokens);
-        new NumberRecognizer(EnglishNumbers.Lexicon, NumberFormat.Of(culture)).Recognize(tokens, masked, mentions);
+        bool[] masked = new TokenMask(SupportedLanguages.Default.Numbers.Context).Of(tokens);
+        new NumberRecognizer(SupportedLanguages.Default.Numbers, NumberFormat.Of(culture)).Recognize(tokens, masked, mentions);
         return [.. mentions.Cast<NumberMention>().Select(m => (Surface(tokens, m), m))];
     }
 

@@ -1,0 +1,142 @@
+namespace ClaimCheck.Text;
+
+/// <summary>
+/// Numbers every word that any table of a language knows, so that a text's tokens are looked up once and tables by number from then on. Case does not count; 0 stands for all other words.
+/// Open while a language is put together, closed and immutable afterwards.
+/// </summary>
+internal sealed class Vocabulary
+{
+    private const int FirstCapacity = 4096;
+
+    /// <summary>A quarter full at most: most words of a text are in no table, and find an empty slot at once.</summary>
+    private const int Sparseness = 4;
+
+    /// <summary>Folded words by their number.</summary>
+    private readonly List<string> _words = [""];
+    private Slot[] _slots = new Slot[FirstCapacity];
+    private int _longest;
+    private bool _isClosed;
+
+    /// <summary>The number of a word, which is given one where it has none.</summary>
+    /// <exception cref="InvalidOperationException">The vocabulary is closed and does not hold the word.</exception>
+    public ushort Add(string word)
+    {
+        if (Find(word) is > 0 and var known)
+        {
+            return known;
+        }
+
+        if (_isClosed || _words.Count > ushort.MaxValue)
+        {
+            throw new InvalidOperationException($"The vocabulary takes no more words: {word}.");
+        }
+
+        _words.Add(string.Create(word.Length, word, (folded, original) =>
+        {
+            for (int i = 0; i < folded.Length; i++)
+            {
+                folded[i] = Folded(original[i]);
+            }
+        }));
+        _longest = Math.Max(_longest, word.Length);
+        if (_words.Count * Sparseness > _slots.Length)
+        {
+            _slots = new Slot[2 * _slots.Length];
+            for (int id = 1; id < _words.Count; id++)
+            {
+                Place((ushort)id);
+            }
+        }
+        else
+        {
+            Place((ushort)(_words.Count - 1));
+        }
+
+        return (ushort)(_words.Count - 1);
+    }
+
+    /// <summary>The number of a word; 0 for one that no table knows.</summary>
+    public ushort Find(ReadOnlySpan<char> word)
+    {
+        if (word.IsEmpty || word.Length > _longest)
+        {
+            return 0;
+        }
+
+        uint hash = HashOf(word);
+        Slot[] slots = _slots;
+        for (uint at = hash; ; at++)
+        {
+            Slot slot = slots[at & (uint)(slots.Length - 1)];
+            if (slot.Word == 0)
+            {
+                return 0;
+            }
+
+            if (slot.Hash == hash && IsFoldedTo(word, _words[slot.Word]))
+            {
+                return slot.Word;
+            }
+        }
+    }
+
+    /// <summary>A set of words, parted by white space.</summary>
+    public TermSet Of(string words) => Of(words.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries));
+
+    /// <summary>A set of words.</summary>
+    public TermSet Of(IEnumerable<string> words) => new(this, [.. words.Select(Add)]);
+
+    /// <summary>No word is taken from now on.</summary>
+    public Vocabulary Close()
+    {
+        _isClosed = true;
+        return this;
+    }
+
+    private void Place(ushort id)
+    {
+        uint hash = HashOf(_words[id]), at = hash;
+        while (_slots[at & (uint)(_slots.Length - 1)].Word > 0)
+        {
+            at++;
+        }
+
+        _slots[at & (uint)(_slots.Length - 1)] = new Slot(hash, id);
+    }
+
+    /// <summary>Length and five letters tell words apart well enough, and cost the same for every word.</summary>
+    private static uint HashOf(ReadOnlySpan<char> word)
+    {
+        int last = word.Length - 1;
+        uint hash = (uint)word.Length;
+        hash = (hash * 31) + Folded(word[0]);
+        hash = (hash * 31) + Folded(word[Math.Min(1, last)]);
+        hash = (hash * 31) + Folded(word[word.Length / 2]);
+        hash = (hash * 31) + Folded(word[Math.Max(0, last - 1)]);
+        hash = (hash * 31) + Folded(word[last]);
+        return hash * 2654435769u >> 4;
+    }
+
+    private static bool IsFoldedTo(ReadOnlySpan<char> word, string folded)
+    {
+        // Most words stand in small letters already, and are compared many letters at a time.
+        if (word.Length != folded.Length || word.SequenceEqual(folded))
+        {
+            return word.Length == folded.Length;
+        }
+
+        for (int i = 0; i < word.Length; i++)
+        {
+            if (Folded(word[i]) != folded[i])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static char Folded(char c) => c < 128 ? (char)((uint)(c - 'A') < 26u ? c | 0x20 : c) : char.ToLowerInvariant(c);
+
+    private readonly record struct Slot(uint Hash, ushort Word);
+}
