@@ -16,6 +16,8 @@ internal sealed class QuantityReader(HedgeLexicon hedges, UnitLexicon units, Dat
     private readonly AmountReader _amounts = new(units);
     private readonly AgeReader _ages = new(units);
     private readonly CompoundReader _compounds = new(units);
+    private readonly SharedUnitReader _shared = new(units.Context);
+    private readonly GameClockReader _clocks = new(units.Context);
     private readonly RangeReader _ranges = new(hedges.Ranges);
     private readonly HedgeReader _hedges = new(hedges);
     private readonly ImpliedOne _implied = new(hedges, units);
@@ -37,7 +39,7 @@ internal sealed class QuantityReader(HedgeLexicon hedges, UnitLexicon units, Dat
             QuantityMention? quantity = mentions[i] switch
             {
                 DateMention date => new QuantityMention(date.FirstToken, date.EndToken, date.FirstToken, narrative.Read(dateIndex++)) { IsDateline = datelines.Datelines.Contains(date) },
-                NumberMention => ReadNumber(text, mentions, floor, ref i),
+                NumberMention => ReadNumber(text, mentions, quantities.Count > 0 ? quantities[^1] : null, floor, ref i),
                 _ => null,
             };
             if (quantity is not null)
@@ -64,7 +66,7 @@ internal sealed class QuantityReader(HedgeLexicon hedges, UnitLexicon units, Dat
         }
     }
 
-    private QuantityMention? ReadNumber(TokenizedText text, IReadOnlyList<Mention> mentions, int floor, ref int i)
+    private QuantityMention? ReadNumber(TokenizedText text, IReadOnlyList<Mention> mentions, QuantityMention? before, int floor, ref int i)
     {
         Amount amount = AmountAt(text, mentions, i, floor);
         while (AmountAfter(text, mentions, i, amount) is { } smaller && _compounds.Join(text, amount, smaller) is { } sum)
@@ -79,6 +81,19 @@ internal sealed class QuantityReader(HedgeLexicon hedges, UnitLexicon units, Dat
             return Mention(around, range.CoreFirstToken, QuantityMaker.Make(range));
         }
 
+        if (AmountAfter(text, mentions, i, amount) is { } next)
+        {
+            if (_clocks.Join(text, amount, next) is { } clock)
+            {
+                (amount, i) = (clock, i + 1);
+            }
+            else
+            {
+                amount = _shared.FromRight(text, amount, next);
+            }
+        }
+
+        amount = before is null ? amount : _shared.FromLeft(text, before, amount);
         if (IsPartOfName(text, amount))
         {
             return null;

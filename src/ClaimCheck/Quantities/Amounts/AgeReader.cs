@@ -55,14 +55,21 @@ internal sealed class AgeReader(UnitLexicon units)
         return IsApposition(text, amount) ? amount with { IsAge = true, Unit = UnitCatalogue.Of("a") } : amount;
     }
 
-    /// <summary>A name, the age between commas: two capitalised words before, so that "In Texas, 48, …" is none.</summary>
-    private static bool IsApposition(TokenizedText text, Amount amount)
+    /// <summary>
+    /// A name, the age between commas: two capitalised words before, or a word behind that goes on about a person, so that "In Texas, 48, …" is none. "Jane Doe, 41 was" leaves the
+    /// second comma out.
+    /// </summary>
+    private bool IsApposition(TokenizedText text, Amount amount)
     {
-        int comma = amount.FirstToken - 1;
-        bool commas = text.First(comma) == ',' && text.First(amount.EndToken) is ',' or ';' or '.' && amount.TokenCount == 1 && text.IsDigits(amount.FirstToken);
-        bool lonely = !text.IsDigits(amount.EndToken + 1) && text.SentenceOf(amount.FirstToken) == text.SentenceOf(Math.Max(0, comma - 1));
-        return commas && lonely && text[amount.FirstToken].Length == 2 && comma >= 2 && IsName(text, comma - 1) && (IsName(text, comma - 2) || text.First(comma - 2) == '.');
+        int comma = amount.FirstToken - 1, after = amount.EndToken;
+        bool written = text.First(comma) == ',' && amount.TokenCount == 1 && text.IsDigits(amount.FirstToken) && text[amount.FirstToken].Length == 2
+            && comma >= 2 && IsName(text, comma - 1) && text.SentenceOf(amount.FirstToken) == text.SentenceOf(comma - 1);
+        bool closed = text.First(after) is ',' or ';' or '.' && !text.IsDigits(after + 1);
+        bool fullName = written && (IsName(text, comma - 2) || text.First(comma - 2) == '.');
+        return fullName ? closed || GoesOn(text, after) : written && closed && GoesOn(text, after + 1);
     }
+
+    private bool GoesOn(TokenizedText text, int token) => units.Context.AfterAges.IsAt(text, token);
 
     private static bool IsName(TokenizedText text, int i) => text.IsWord(i) && char.IsUpper(text.First(i)) && text[i].Length > 1;
 }

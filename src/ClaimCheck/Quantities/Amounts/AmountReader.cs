@@ -8,6 +8,7 @@ namespace ClaimCheck.Quantities.Amounts;
 internal sealed class AmountReader(UnitLexicon units)
 {
     private const int LeastMoneyScale = 6;
+    private const decimal LargestMagnitude = 10m;
 
     /// <param name="floor">The first token that may be taken in, after what was read before.</param>
     /// <param name="ceiling">The first token that may not be, where the next mention begins.</param>
@@ -29,6 +30,12 @@ internal sealed class AmountReader(UnitLexicon units)
         if (FindAfter(text, number, ceiling, out int end) is { } unit)
         {
             return new Amount(number.FirstToken, end, number, WithRate(text, unit, ceiling, ref end)) with { EndToken = end };
+        }
+
+        bool isMeasured = number.FirstToken > floor && units.Context.Measuring.IsAt(text, number.FirstToken - 1) && number.Value is > 1m and < LargestMagnitude && decimal.Truncate(number.Value) != number.Value;
+        if (isMeasured && (!text.IsWord(number.EndToken) || units.Context.AfterAges.IsAt(text, number.EndToken)))
+        {
+            return new Amount(number.FirstToken, number.EndToken, number, UnitCatalogue.Of("M"));
         }
 
         bool isMagnitude = number.FirstToken > floor && units.Context.MagnitudeWords.IsAt(text, BeforeHyphen(text, number.FirstToken));

@@ -33,6 +33,15 @@ internal sealed record UnitContext
     /// <summary>After a number these make an age of it: "yo".</summary>
     public TermSet AgeMarks { get; init; } = TermSet.Empty;
 
+    /// <summary>After "Jane Doe, 41" these say that no comma need close the age: "and", "was", "of".</summary>
+    public TermSet AfterAges { get; init; } = TermSet.Empty;
+
+    /// <summary>After "7:42" these make a length of time of it: "left", "remaining".</summary>
+    public TermSet Remaining { get; init; } = TermSet.Empty;
+
+    /// <summary>Before a number with decimals these give it a magnitude: "a quake measuring 7.6".</summary>
+    public TermSet Measuring { get; init; } = TermSet.Empty;
+
     /// <summary>Before a number these give it a magnitude: "magnitude 6.1".</summary>
     public TermSet MagnitudeWords { get; init; } = TermSet.Empty;
 }
