@@ -41,6 +41,6 @@ internal static class AlteredClusters
     private static double ClosenessOf(ClaimView claim, Random random)
     {
         double chance = random.NextDouble();
-        return claim.Traits.IsDate ? 1 / (1 + (DaysOff[(int)(chance * DaysOff.Length)] / 10.0)) : 1 - (0.75 * Math.Pow(chance, 1.7));
+        return claim.Traits.IsDate ? 1 / (1 + (DaysOff[(int)(chance * DaysOff.Length)] / 10.0)) : 1 - (0.75 * Math.Pow(chance, 1.2));
     }
 }

@@ -29,7 +29,7 @@ internal sealed class ClaimExtractor(WordLexicon words, ClaimLexicon lexicon)
             datedSentences[text.SentenceOf(mention.FirstToken)] |= mention.Quantity.Kind is QuantityKind.Date or QuantityKind.Time;
         }
 
-        var owners = new OwnerReader(termed, lexicon.PlaceMarkers);
+        var owners = new OwnerReader(termed, lexicon, i => isValue[i]);
         var claims = new List<Claim>(mentions.Count);
         foreach (QuantityMention mention in mentions)
         {
@@ -58,7 +58,7 @@ internal sealed class ClaimExtractor(WordLexicon words, ClaimLexicon lexicon)
         Sentence sentence = text.Sentences[sentenceIndex];
         TextSpan span = mention.SpanIn(text);
         bool counts = !IsCalendar(mention) && mention.Quantity.Kind != QuantityKind.Age;
-        Subject subject = counts ? Subject.RightOf(termed, words, lexicon, sentence, mention.EndToken) : default;
+        Subject subject = counts || IsOfRole(termed, mention) ? Subject.RightOf(termed, words, lexicon, sentence, mention.EndToken) : default;
         Predicate predicate = IsCalendar(mention)
             ? _predicates.OfDate(termed, sentence, mention.FirstToken, mention.EndToken)
             : _predicates.OfCount(termed, sentence, subject, mention.FirstToken, mention.EndToken);
@@ -80,7 +80,7 @@ internal sealed class ClaimExtractor(WordLexicon words, ClaimLexicon lexicon)
                 Modality = _modalities.ModalityAt(text, sentence, mention.FirstToken, mention.EndToken),
                 Contrasts = ContrastReader.Read(termed, words, lexicon, sentence, subject, mention),
                 Owner = owners.OwnerOf(mention, sentenceIndex),
-                Agent = owners.AgentOf(predicate, sentenceIndex),
+                Agent = owners.AgentOf(mention, sentenceIndex),
                 Place = counts ? PlaceReader.Read(termed, lexicon, sentence, subject.IsEmpty ? mention.EndToken : subject.EndToken) : "",
                 Topic = owners.TopicOf(sentenceIndex),
                 IsDated = isDated,
@@ -92,6 +92,10 @@ internal sealed class ClaimExtractor(WordLexicon words, ClaimLexicon lexicon)
             },
         };
     }
+
+    /// <summary>"a 41-year-old driver", not "Jane Doe, 41, drove".</summary>
+    private static bool IsOfRole(TermedText termed, QuantityMention mention) =>
+        mention.Quantity.Kind == QuantityKind.Age && termed.Text.First(mention.EndToken - 2) == '-' && char.IsLower(termed.Text.First(mention.EndToken));
 
     private static bool IsCalendar(QuantityMention mention) => mention.Quantity.Kind is QuantityKind.Date or QuantityKind.Time or QuantityKind.Set;
 
@@ -127,7 +131,7 @@ internal sealed class ClaimExtractor(WordLexicon words, ClaimLexicon lexicon)
         }
 
         return hyphen && mention.Quantity.Kind is QuantityKind.Measure or QuantityKind.Number && !subject.IsEmpty
-            && (termed.IsNameInProse(subject.FirstToken) || lexicon.Variants.IsAt(text, subject.Head));
+            && ((termed.IsNameInProse(subject.FirstToken) && text[subject.FirstToken].Length > 2) || lexicon.Variants.IsAt(text, subject.Head));
     }
 
     private static List<string> ModifiersOf(TermedText termed, Subject subject)

@@ -68,7 +68,7 @@ internal sealed class ClaimLexicon
 
     /// <summary>A past form, written small: "signed", "struck".</summary>
     public bool IsVerbForm(ReadOnlySpan<char> word) =>
-        char.IsLower(word[0]) && (IrregularVerbForms.Contains(word) || (word.Length > 4 && IsParticiple(word) && !NoParticiples.Contains(word)));
+        char.IsLower(word[0]) && (IrregularVerbForms.Contains(word) || (word.Length > 3 && IsParticiple(word) && !NoParticiples.Contains(word)));
 
     public bool IsParticiple(ReadOnlySpan<char> word) => EndsIn(word, ParticipleEndings);
 

@@ -32,8 +32,11 @@ internal sealed class ModalityReader(ClaimLexicon lexicon)
         return Modality.Actual;
     }
 
-    private Modality? ModalityAt(TokenizedText text, int token) =>
+    private Modality? ModalityAt(TokenizedText text, int token) => IsName(text, token) ? null :
         lexicon.Modalities.Find(text.Span(token), text.Span(token + 1)) ?? lexicon.Modalities.Find(text.Span(token));
+
+    /// <summary>"Will Smith", "May Day".</summary>
+    private static bool IsName(TokenizedText text, int token) => char.IsUpper(text.First(token)) && char.IsUpper(text.First(token + 1));
 
     private bool IsStop(TokenizedText text, int token) =>
         text.First(token) is ';' or ':' or '(' or ')' or '"' or '“' or '”' || lexicon.ClauseOpeners.IsAt(text, token);

@@ -15,12 +15,15 @@ internal sealed class OwnerReader
     private const int SentencesCarried = 3;
 
     private readonly TermedText _words;
-    private readonly TermSet _placeMarkers;
     private readonly string[] _topics;
 
-    public OwnerReader(TermedText words, TermSet placeMarkers)
+    private readonly ClaimLexicon _lexicon;
+    private readonly Func<int, bool> _isValue;
+
+    /// <param name="isValue">Whether a token is a part of a number or date.</param>
+    public OwnerReader(TermedText words, ClaimLexicon lexicon, Func<int, bool> isValue)
     {
-        (_words, _placeMarkers) = (words, placeMarkers);
+        (_words, _lexicon, _isValue) = (words, lexicon, isValue);
         _topics = new string[words.Text.Sentences.Length];
         int carried = 0;
         for (int s = 0; s < _topics.Length; s++)
@@ -39,17 +42,32 @@ internal sealed class OwnerReader
     public string OwnerOf(QuantityMention mention, int sentenceIndex)
     {
         Sentence sentence = _words.Text.Sentences[sentenceIndex];
-        if (mention.Quantity.Kind == QuantityKind.Age && NameRight(sentence, mention.EndToken) is { Length: > 0 } behind)
+        if (mention.Quantity.Kind == QuantityKind.Age && _words.Text.First(mention.EndToken - 2) == '-')
         {
-            return behind;
+            // "the 41-year-old Jane Doe" names its owner, "a 41-year-old driver" describes it.
+            return NameRight(sentence, mention.EndToken);
         }
 
         string before = NameLeft(sentence, mention.FirstToken - 1);
-        return before.Length > 0 ? before : _topics[sentenceIndex];
+        return before.Length > 0 ? before
+            : sentenceIndex > 0 && _topics[sentenceIndex - 1].Length > 0 ? _topics[sentenceIndex - 1]
+            : _topics[sentenceIndex];
     }
 
-    /// <summary>Who did it: the nearest name before the predicate in its sentence, but for places; empty for none.</summary>
-    public string AgentOf(Predicate predicate, int sentenceIndex) => predicate.Token < 0 ? "" : NameLeft(_words.Text.Sentences[sentenceIndex], predicate.Token - 1);
+    /// <summary>Who did it: the nearest name before the verb that stands before the claim, but for places; empty for none.</summary>
+    public string AgentOf(QuantityMention mention, int sentenceIndex)
+    {
+        Sentence sentence = _words.Text.Sentences[sentenceIndex];
+        for (int i = mention.FirstToken - 1; i >= sentence.FirstToken; i--)
+        {
+            if (_words.Term(i) is not null && _lexicon.IsVerbForm(_words.Text.Span(i)))
+            {
+                return NameLeft(sentence, i - 1);
+            }
+        }
+
+        return "";
+    }
 
     private string NameLeft(Sentence sentence, int token)
     {
@@ -58,7 +76,7 @@ internal sealed class OwnerReader
             if (_words.IsNameInProse(i))
             {
                 int first = FirstOfName(sentence, i);
-                if (!IsPlace(first))
+                if (IsHolder(first, i))
                 {
                     return _words.Term(i)!;
                 }
@@ -90,7 +108,7 @@ internal sealed class OwnerReader
             if (_words.IsNameInProse(i))
             {
                 int last = LastOfName(sentence, i);
-                if (!IsPlace(i))
+                if (IsHolder(i, last))
                 {
                     return _words.Term(last)!;
                 }
@@ -102,7 +120,16 @@ internal sealed class OwnerReader
         return "";
     }
 
-    private bool IsPlace(int firstToken) => _placeMarkers.IsAt(_words.Text, firstToken - 1);
+    /// <summary>Neither a place ("in Leeds"), nor itself counted or numbered ("4 GB of RAM", "HD 4000").</summary>
+    private bool IsHolder(int first, int last)
+    {
+        int before = _lexicon.NounLinks.IsAt(_words.Text, first - 1) ? first - 2 : first - 1;
+        return !_lexicon.PlaceMarkers.IsAt(_words.Text, first - 1) && !(before >= 0 && _isValue(before) && _words.Text.SentenceOf(before) == _words.Text.SentenceOf(first))
+            && !_words.Text.IsDigits(last + 1) && !IsSpeaker(first, last);
+    }
+
+    /// <summary>"Doe said", "said Doe": who tells of a thing is not whose it is.</summary>
+    private bool IsSpeaker(int first, int last) => _lexicon.ReportingVerbs.IsAt(_words.Text, last + 1) || _lexicon.ReportingVerbs.IsAt(_words.Text, first - 1);
 
     private int FirstOfName(Sentence sentence, int token)
     {

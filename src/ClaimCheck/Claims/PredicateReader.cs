@@ -8,6 +8,7 @@ internal sealed class PredicateReader(ClaimLexicon lexicon)
 {
     private const int ReachRight = 7;
     private const int ReachLeft = 10;
+    private const int ReachOfAttribute = 4;
 
     /// <summary>The predicate of something counted or measured: a known event on either side, the nearer one, the right one where both are near; else the verb of the clause.</summary>
     public Predicate OfCount(TermedText words, Sentence sentence, Subject subject, int firstToken, int endToken)
@@ -32,6 +33,18 @@ internal sealed class PredicateReader(ClaimLexicon lexicon)
     public Predicate OfDate(TermedText words, Sentence sentence, int firstToken, int endToken)
     {
         TokenizedText text = words.Text;
+        if (lexicon.Articles.IsAt(text, firstToken - 1) || IsPossessive(text, endToken - 1))
+        {
+            // "the March 3 sinking of", "Sunday's quake": the date describes the event that follows.
+            for (int i = endToken; i < Math.Min(sentence.EndToken, endToken + ReachOfAttribute) && text.IsWord(i); i++)
+            {
+                if (IsEvent(words, i))
+                {
+                    return At(words, i);
+                }
+            }
+        }
+
         int first = Math.Max(sentence.FirstToken, firstToken - ReachLeft);
         for (int i = firstToken - 1; i >= first && !IsBreak(text, i, firstToken - 1); i--)
         {
@@ -51,6 +64,8 @@ internal sealed class PredicateReader(ClaimLexicon lexicon)
 
         return Predicate.None;
     }
+
+    private static bool IsPossessive(TokenizedText text, int token) => text.Span(token) is [.., '\'' or '’', 's' or 'S'] || text.First(token) is '\'' or '’';
 
     private bool IsBreak(TokenizedText text, int token, int beside) =>
         text.First(token) is ';' or ':' or '(' or ')' || (text.First(token) == ',' && token != beside) || lexicon.ClauseOpeners.IsAt(text, token);

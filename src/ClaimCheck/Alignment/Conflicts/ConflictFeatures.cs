@@ -50,6 +50,8 @@ internal sealed class ConflictFeatures(AlignmentSpace space, PairTable links, Pa
         Copy(f, link);
         Products(f, link, a.Traits, b.Traits);
         Facts(f, a, b);
+        f[Siblings] = MathF.Log(_heads.Siblings(a) * _heads.Siblings(b));
+        f[SiblingsOwnerDiffers] = Math.Min(1f, f[Siblings]) * link[Link.OwnerDiffers];
         int shared = facts.SharedBy(a.Document, b.Document);
         f[DocumentsAgree] = MathF.Log(1f + shared);
         f[DocumentsAgreeShare] = shared / MathF.Max(1f, Math.Min(ClaimsIn(a.Document), ClaimsIn(b.Document)));
@@ -91,6 +93,9 @@ internal sealed class ConflictFeatures(AlignmentSpace space, PairTable links, Pa
         f[DatesMeet] = link[Link.DatesMeet];
         f[DatesDiffer] = link[Link.DatesDiffer];
         f[VerbDiffers] = link[Link.VerbDiffers];
+        f[EventInside] = link[Link.EventInside];
+        f[EventOutside] = link[Link.EventOutside];
+        f[EventContrasted] = link[Link.EventContrasted];
         f[NamesDisjoint] = link[Link.NamesDisjoint];
         f[NearestNameInside] = link[Link.NearestNameInside];
         f[NearestNameOutside] = link[Link.NearestNameOutside];
@@ -116,6 +121,7 @@ internal sealed class ConflictFeatures(AlignmentSpace space, PairTable links, Pa
         f.Set(IsSmall, x.IsSmall || y.IsSmall);
         f.Set(IsVague, x.IsVague || y.IsVague);
         f[DateWindow] = date ? link[Link.WindowCosineRoot] : 0f;
+        f[DateEventOutside] = date ? link[Link.EventOutside] : 0f;
         f[DateEventEqual] = date ? link[Link.EventEqual] : 0f;
         f[DateEventDiffers] = date ? link[Link.EventDiffers] : 0f;
         f[NumberWindow] = date ? 0f : link[Link.WindowCosineRoot];

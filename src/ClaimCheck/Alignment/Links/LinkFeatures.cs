@@ -28,6 +28,7 @@ internal sealed class LinkFeatures(AlignmentSpace space)
         Words(f, a, b);
         Slots(f, a.Claim.Slots, b.Claim.Slots, a, b);
         Dates(f, a.Claim.Slots.When, b.Claim.Slots.When);
+        Events(f, a, b);
         _names.Write(f, a, b);
         _coverage.Write(f, a, b);
         Place(f, a, b);
@@ -85,6 +86,27 @@ internal sealed class LinkFeatures(AlignmentSpace space)
         f.Set(ContrastDiffers, SlotGate.ContrastsDiffer(a, b));
         f.Set(ContrastOneSided, a.Contrasts.Count == 0 != (b.Contrasts.Count == 0));
     }
+
+    /// <summary>
+    /// Where the other text speaks of this claim's event: in the claim's own sentence without being its predicate ("jurors ordered on Tuesday … for the man convicted of"), or in another place.
+    /// </summary>
+    private void Events(FeatureVector<LinkFeature> f, ClaimView a, ClaimView b)
+    {
+        if (a.Event == b.Event)
+        {
+            return;
+        }
+
+        int inside = (Uses(b, a.Event) ? 1 : 0) + (Uses(a, b.Event) ? 1 : 0);
+        int outside = (!Uses(b, a.Event) && Knows(b, a.Event) ? 1 : 0) + (!Uses(a, b.Event) && Knows(a, b.Event) ? 1 : 0);
+        f[EventInside] = inside / 2f;
+        f[EventOutside] = outside / 2f;
+        f.Set(EventContrasted, a.Event >= 0 && b.Event >= 0 && inside + outside == 2);
+    }
+
+    private bool Uses(ClaimView claim, int term) => term >= 0 && space.SentenceOf(claim).Terms.Contains(term);
+
+    private bool Knows(ClaimView claim, int term) => term >= 0 && space.Knows(claim.Document, term);
 
     /// <summary>The dates for which two counts hold.</summary>
     private void Dates(FeatureVector<LinkFeature> f, Claim? a, Claim? b)

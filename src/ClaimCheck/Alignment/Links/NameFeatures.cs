@@ -55,7 +55,7 @@ internal sealed class NameFeatures(AlignmentSpace space)
     private void AgentsAndPlaces(FeatureVector<LinkFeature> f, ClaimView a, ClaimView b)
     {
         f.Set(AgentEqual, space.Names.AreOne(a.Agent, b.Agent));
-        f.Set(AgentDiffers, Differ(a.Agent, b.Agent) && space.Knows(b.Document, a.Agent) && space.Knows(a.Document, b.Agent));
+        f.Set(AgentDiffers, Differ(a.Agent, b.Agent) && ((space.Knows(b.Document, a.Agent) && !Uses(b, a.Agent)) || (space.Knows(a.Document, b.Agent) && !Uses(a, b.Agent))));
         f.Set(PlaceEqual, space.Names.AreOne(a.Place, b.Place));
         f.Set(PlaceDiffers, Differ(a.Place, b.Place) && !Uses(a, b.Place) && !Uses(b, a.Place));
     }

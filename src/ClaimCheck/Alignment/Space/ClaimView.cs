@@ -22,6 +22,7 @@ internal sealed class ClaimView
         NearRight = Near(context.Right, terms);
         NearestName = terms[context.NearestName];
         (Owner, Topic, Agent, Place) = (terms[claim.Slots.Owner], terms[claim.Slots.Topic], terms[claim.Slots.Agent], terms[claim.Slots.Place]);
+        Event = terms[claim.Slots.Event];
         Head = terms[claim.Slots.Head];
         Position = document.Sentences.Count > 1 ? (float)Sentence / (document.Sentences.Count - 1) : 0f;
     }
@@ -63,6 +64,9 @@ internal sealed class ClaimView
 
     /// <summary>Where; −1 for none.</summary>
     public int Place { get; }
+
+    /// <summary>What happened; −1 for none.</summary>
+    public int Event { get; }
 
     /// <summary>The counted noun's concept; −1 for none.</summary>
     public int Head { get; }

@@ -41,6 +41,6 @@ internal static class EnglishClaims
             paid ran rang risen rose sank sunk sang sat saw seen sent shook shaken shot shrank slain slept slew slid sold sought sped spent spoke spoken sprang sprung stole stolen stood struck stuck sued
             swam swept swore sworn swung taken taught thought threw thrown told took tore torn understood wed wept woke woken won wore worn wrote written withdrew withdrawn
             """),
-        NoParticiples = vocabulary.Of("hundred hundreds indeed speed breed creed greed exceed proceed succeed infrared naked sacred wicked rugged beloved kindred shed bleed"),
+        NoParticiples = vocabulary.Of("need seed feed weed deed reed steed heed freed breed hundred hundreds indeed speed breed creed greed exceed proceed succeed infrared naked sacred wicked rugged beloved kindred shed bleed"),
     };
 }

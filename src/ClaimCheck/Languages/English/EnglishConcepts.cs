@@ -49,7 +49,8 @@ internal static class EnglishConcepts
         layoff: layoff dismiss redundancy lay+off
         win: win victory triumph beat defeat
         lose: lose loss
-        score: score goal touchdown
+        score: score =goal
+        touchdown: touchdown td
         play: play match game
         increase: increase rise grow growth gain climb jump surge soar up
         decrease: decrease fall drop decline shrink plunge slump
@@ -112,6 +113,17 @@ internal static class EnglishConcepts
         company/company: company firm business corporation
         human/lawyer: lawyer attorney
         weapon/weapon: weapon gun rifle firearm
+        statistic/point: point
+        statistic/yard: yard
+        statistic/goal: =goals
+        statistic/run: =runs
+        statistic/hit: =hits
+        statistic/homer: homer homerun
+        statistic/strikeout: strikeout
+        statistic/steal: =steals
+        statistic/block: =blocks
+        statistic/pass: =passes
+        statistic/catch: =catches
         human/customer: customer client subscriber user
         human/player: player
         hospital/hospital: hospital clinic
