@@ -24,7 +24,7 @@ internal sealed class SharedUnitReader(UnitContext words)
         Quantity quantity = left.Quantity;
         bool unitBefore = (quantity.Kind == QuantityKind.Age && words.Aged.IsAt(text, left.FirstToken)) || quantity.UnitOfMeasure?.Dimension == Dimension.Magnitude;
         bool shared = amount.Unit is null && unitBefore && text.IsDigits(left.EndToken - 1) && amount.FirstToken == left.EndToken + 1 && IsJoint(text, left.EndToken)
-            && amount.Number.Form == NumberForm.Cardinal && !text.IsWord(amount.EndToken);
+            && amount.Number.Form == NumberForm.Cardinal && (quantity.Kind != QuantityKind.Age || !text.IsWord(amount.EndToken));
         return shared ? amount with { Unit = quantity.UnitOfMeasure, IsAge = quantity.Kind == QuantityKind.Age } : amount;
     }
 
