@@ -13,6 +13,7 @@ internal static class DateResolver
         RelativeMonth month => RelativeDateResolver.Resolve(month, anchors.Writing),
         TimeAway away => RelativeDateResolver.Resolve(away, anchors),
         ToldPeriod told => ToldResolver.Resolve(told, anchors),
+        SamePeriod same => ToldResolver.Resolve(same, anchors),
         ToldName told => ToldResolver.Resolve(told, anchors),
         RelativeWeekday weekday => WeekResolver.Resolve(weekday, anchors.Writing),
         WeekdayOfWeek weekday => WeekResolver.Resolve(weekday, anchors.Writing),

@@ -36,6 +36,17 @@ internal static class ToldResolver
         };
     }
 
+    /// <summary>"the same month last year"; without a period told of before, that of writing.</summary>
+    public static ResolvedDate Resolve(SamePeriod period, DateAnchors anchors)
+    {
+        CalendarUnit unit = period.Unit ?? anchors.Told.Finest ?? CalendarUnit.Year;
+        DateOnly? told = anchors.Told.For(unit) ?? anchors.Writing;
+        string open = unit switch { CalendarUnit.Quarter => "XXXX-QX", CalendarUnit.Month => "XXXX-XX", CalendarUnit.Week => "XXXX-WXX", CalendarUnit.Day => "XXXX-XX-XX", _ => "XXXX" };
+        return told is not { } day || (period.Year.Number ?? day.Year + period.Year.Offset) is not { } year || year is < 1 or > 9998
+            ? ResolvedPeriod.Open(open, Granularity.Unknown)
+            : RelativeDateResolver.Resolve(new RelativePeriod(unit, 0), day.AddYears(year - day.Year)) with { Timex = open };
+    }
+
     /// <summary>"later that day" of something that the text puts in a month only.</summary>
     private static ResolvedDate SomeDayOf(DateOnly month, int offset)
     {

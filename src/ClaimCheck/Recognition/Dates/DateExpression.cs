@@ -112,6 +112,10 @@ internal sealed record ToldPeriod(CalendarUnit Unit, int Offset) : DateExpressio
     public bool IsLoose { get; init; }
 }
 
+/// <summary>"the same month last year": the period that the text told of, in another year.</summary>
+/// <param name="Unit">What is named; null for "the same period", which is as long as the one told of.</param>
+internal sealed record SamePeriod(CalendarUnit? Unit, StatedYear Year) : DateExpression;
+
 /// <summary>"that Friday", "the following January", "that summer": a name whose year or week is told by a date before it.</summary>
 /// <param name="Named">A weekday, a month or a season.</param>
 /// <param name="Offset">1 for the one after, −1 for the one before.</param>

@@ -9,6 +9,7 @@ internal sealed class DateGrammar
     private readonly DateLexicon _lexicon;
     private readonly DigitDateReader _digits;
     private readonly SlashedDateReader _slashed;
+    private readonly PeriodPartReader _periodParts;
     private readonly PartByNumberReader _parts;
     private readonly DayInMonthReader _days;
     private readonly NamedDateReader _named;
@@ -24,6 +25,7 @@ internal sealed class DateGrammar
     private readonly NamedPeriodReader _namedPeriods;
     private readonly OneUnitReader _oneUnits;
     private readonly UncountedLengthReader _uncounted;
+    private readonly SamePeriodReader _samePeriods;
     private readonly DayPartReader _dayParts;
     private readonly ToldReader _told;
     private readonly VagueTimeReader _vague;
@@ -38,6 +40,7 @@ internal sealed class DateGrammar
         var lengths = new LengthReader(tokens);
         _digits = new DigitDateReader(dayFirst);
         _slashed = new SlashedDateReader(tokens, dayFirst);
+        _periodParts = new PeriodPartReader(tokens);
         _parts = new PartByNumberReader(tokens);
         _days = new DayInMonthReader(tokens);
         _named = new NamedDateReader(tokens);
@@ -53,6 +56,7 @@ internal sealed class DateGrammar
         _namedPeriods = new NamedPeriodReader(tokens);
         _oneUnits = new OneUnitReader(tokens);
         _uncounted = new UncountedLengthReader(tokens);
+        _samePeriods = new SamePeriodReader(tokens);
         _dayParts = new DayPartReader(tokens);
         _told = new ToldReader(tokens);
         _vague = new VagueTimeReader(tokens);
@@ -120,44 +124,8 @@ internal sealed class DateGrammar
 
     private DateReading PartOrDate(TokenizedText text, int i)
     {
-        int at = _lexicon.Articles.IsAt(text, i) ? i + 1 : i;
-        DateWord word = _tokens.Word(text, at);
-        return word.Kind switch
-        {
-            DateWordKind.Part => PartOf(text, at + 1, (PeriodPart)word.Value) is { IsNone: false } part ? part : _clock.Read(text, at),
-            DateWordKind.Away when Math.Abs(word.Value) > 1 => SideOfNow(text, i + 1, word.Value < 0 ? PeriodPart.UpToNow : PeriodPart.FromNow),
-            _ => Date(text, i),
-        };
-    }
-
-    /// <summary>"late 2025", "the end of March", "the start of the year 2000"; not "the start of the 2014 games", where the year only names them.</summary>
-    private DateReading PartOf(TokenizedText text, int i, PeriodPart part)
-    {
-        bool linked = _lexicon.Within.IsAt(text, i);
-        int after = text.First(i) == '-' || linked ? i + 1 : i;
-        bool definite = _lexicon.DefiniteArticles.IsAt(text, after);
-        after = _lexicon.Articles.IsAt(text, after) ? after + 1 : after;
-        DateReading period = Date(text, DateTokens.Year(text, after + 1) > 0 && _tokens.Word(text, after) is { Kind: DateWordKind.Unit, Value: (int)CalendarUnit.Year } ? after + 1 : after);
-        if (definite && period.Expression is CalendarDate { Month: null, Day: null } && text.IsDigits(after))
-        {
-            return DateReading.None;
-        }
-
-        if (period.IsNone && linked && (definite || !text.IsWord(after + 1)) && _tokens.Word(text, after) is { Kind: DateWordKind.Unit, Value: >= (int)CalendarUnit.Week } unit && !_tokens.IsPlural(text, after))
-        {
-            period = new DateReading(new RelativePeriod((CalendarUnit)unit.Value, 0), after + 1);
-        }
-
-        bool isPeriod = period.Expression is CalendarDate { Day: null } or YearsOf or YearFraction or RelativePeriod { Unit: > CalendarUnit.Day } or SeasonDate or RelativeMonth;
-        return isPeriod ? period with { Expression = period.Expression! with { Part = part } } : DateReading.None;
-    }
-
-    /// <summary>"earlier this year", "later in the week" is left alone: only periods that hold the day of writing have a side.</summary>
-    private DateReading SideOfNow(TokenizedText text, int i, PeriodPart side)
-    {
-        DateReading period = Date(text, i);
-        bool holdsNow = period.Expression is RelativePeriod { Offset: 0, Unit: >= CalendarUnit.Day };
-        return holdsNow ? period with { Expression = period.Expression! with { Part = side } } : DateReading.None;
+        DateReading part = _periodParts.Read(text, i, Date);
+        return part.IsNone ? Date(text, i) : part;
     }
 
     private DateReading Date(TokenizedText text, int i) => _yearDistances.Extend(text, Undistanced(text, i));
@@ -178,6 +146,7 @@ internal sealed class DateGrammar
         reading = reading.IsNone ? _namedPeriods.Read(text, i) : reading;
         reading = reading.IsNone ? _relative.Read(text, i) : reading;
         reading = reading.IsNone ? _away.Read(text, i, Date) : reading;
+        reading = reading.IsNone ? _samePeriods.Read(text, i) : reading;
         reading = reading.IsNone ? _oneUnits.Read(text, i) : reading;
         reading = reading.IsNone ? _uncounted.Read(text, i) : reading;
         reading = reading.IsNone ? _dayParts.Read(text, i, Date) : reading;

@@ -155,6 +155,39 @@ internal sealed class DateLexicon(Vocabulary vocabulary, IReadOnlyDictionary<str
     /// <summary>Units that make one unit with the time behind them: "miles an hour".</summary>
     public TermSet RatedUnits { get; init; } = TermSet.Empty;
 
+    /// <summary>"early", "late": before a day too, where "end" is a verb.</summary>
+    public TermSet EarlyLate { get; init; } = TermSet.Empty;
+
+    /// <summary>"on", between a part and its day: "late on Friday".</summary>
+    public TermSet On { get; init; } = TermSet.Empty;
+
+    /// <summary>"same", "corresponding", before a period of another year.</summary>
+    public TermSet Sameness { get; init; } = TermSet.Empty;
+
+    /// <summary>"period": as long as the one told of.</summary>
+    public TermSet Periods { get; init; } = TermSet.Empty;
+
+    /// <summary>Words of business, beside which a quarter is one of the year.</summary>
+    public TermSet BusinessWords { get; init; } = TermSet.Empty;
+
+    /// <summary>Words of games, which have quarters and halves of their own.</summary>
+    public TermSet GameWords { get; init; } = TermSet.Empty;
+
+    /// <summary>Words before a weekday that make it the name of a day of history or of trade: "Bloody Sunday".</summary>
+    public TermSet DayNames { get; init; } = TermSet.Empty;
+
+    /// <summary>Names of papers and programmes beside a weekday: "The Sunday Times".</summary>
+    public TermSet PaperNames { get; init; } = TermSet.Empty;
+
+    /// <summary>Words joined to a year by a hyphen that leave it a year: "1950s-era"; others are counted by it.</summary>
+    public TermSet YearCompounds { get; init; } = TermSet.Empty;
+
+    /// <summary>Nouns before a number that names one of many: "page 2014".</summary>
+    public TermSet Numbered { get; init; } = TermSet.Empty;
+
+    /// <summary>"Street", behind the number and name of an address.</summary>
+    public TermSet Streets { get; init; } = TermSet.Empty;
+
     /// <summary>"than", behind "two weeks earlier".</summary>
     public TermSet Than { get; init; } = TermSet.Empty;
 

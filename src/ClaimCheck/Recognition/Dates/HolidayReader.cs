@@ -14,9 +14,9 @@ internal sealed class HolidayReader(DateTokens tokens)
         Span<char> name = stackalloc char[LongestName];
         HolidayRule? rule = null;
         int length = 0, end = i;
-        for (int k = i; k < i + MostWords && (text.IsWord(k) || IsApostrophe(text, k)) && length + text[k].Length < LongestName; k++)
+        for (int k = i; k < i + MostWords + 1 && (text.IsWord(k) || IsApostrophe(text, k) || IsStop(text, k)) && length + text[k].Length < LongestName; k++)
         {
-            if (IsApostrophe(text, k))
+            if (IsApostrophe(text, k) || text.First(k) == '.')
             {
                 continue;
             }
@@ -42,6 +42,9 @@ internal sealed class HolidayReader(DateTokens tokens)
 
     /// <summary>The bare apostrophe of a plural: "workers'".</summary>
     private static bool IsApostrophe(TokenizedText text, int i) => text.IsAttached(i) && Tokenizer.IsApostrophe(text.First(i));
+
+    /// <summary>"St. Patrick's Day".</summary>
+    private static bool IsStop(TokenizedText text, int i) => text.First(i) == '.' && text.IsAttached(i) && text[i - 1].Length == 2 && text.IsWord(i + 1);
 
     /// <summary>"2019", ", 2019", "of last year".</summary>
     private (StatedYear Year, int End) Year(TokenizedText text, int i)
