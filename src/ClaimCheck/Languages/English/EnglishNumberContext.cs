@@ -29,7 +29,7 @@ internal static class EnglishNumberContext
             vote votes voted voting ruling ruled decision court justices panel council board committee tie tied tiebreak innings ahead record records mark start season setback
             """),
         Ranks = vocabulary.Of("no nr"),
-        Labels = vocabulary.Of("flight highway route interstate article section paragraph chapter page room gate channel platform model type class boeing airbus iphone windows apollo psalm volume vol fig figure table"),
+        Labels = vocabulary.Of("flight highway route interstate article section paragraph chapter page room gate channel platform model type class boeing airbus iphone windows server office russell nikkei ftse stoxx fortune apollo psalm volume vol fig figure table"),
         Plurals = vocabulary.Of("people men women children police cattle sheep fish"),
         PluralEnding = "s",
         SlashNames = new HashSet<string> { "9/11", "24/7", "7/7", "7/11" },

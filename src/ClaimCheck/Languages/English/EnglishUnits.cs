@@ -121,7 +121,7 @@ internal static class EnglishUnits
         s: second, seconds, sec, secs
         min: minute, minutes, mins
         h: hour, hours, hr, hrs
-        d: day, days
+        d: day, days, nights
         wk: week, weeks
         mo: month, months
         a: year, years, yr, yrs

@@ -19,7 +19,9 @@ internal static class ToldResolver
             return SomeDayOf(month, period.Offset);
         }
 
-        ResolvedDate resolved = RelativeDateResolver.Resolve(new RelativePeriod(period.Unit, period.Offset), (period.IsLoose && period.Unit == CalendarUnit.Day ? anchors.Told.Day : anchors.Told.For(period.Unit)) ?? anchors.Writing);
+        DateOnly? told = period.IsLoose && period.Unit == CalendarUnit.Day ? anchors.Told.Day : anchors.Told.For(period.Unit);
+        int offset = told is null ? period.FromWriting ?? period.Offset : period.Offset;
+        ResolvedDate resolved = RelativeDateResolver.Resolve(new RelativePeriod(period.Unit, offset), told ?? anchors.Writing);
         return period.Unit == CalendarUnit.Day ? resolved with { Timex = "XXXX-XX-XX" } : resolved;
     }
 

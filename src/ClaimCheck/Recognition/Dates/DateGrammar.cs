@@ -25,6 +25,8 @@ internal sealed class DateGrammar
     private readonly NamedPeriodReader _namedPeriods;
     private readonly OneUnitReader _oneUnits;
     private readonly UncountedLengthReader _uncounted;
+    private readonly AfterNextReader _afterNext;
+    private readonly WeekOfDayReader _weeks;
     private readonly SamePeriodReader _samePeriods;
     private readonly DayPartReader _dayParts;
     private readonly ToldReader _told;
@@ -56,6 +58,8 @@ internal sealed class DateGrammar
         _namedPeriods = new NamedPeriodReader(tokens);
         _oneUnits = new OneUnitReader(tokens);
         _uncounted = new UncountedLengthReader(tokens);
+        _afterNext = new AfterNextReader(tokens);
+        _weeks = new WeekOfDayReader(tokens);
         _samePeriods = new SamePeriodReader(tokens);
         _dayParts = new DayPartReader(tokens);
         _told = new ToldReader(tokens);
@@ -100,10 +104,15 @@ internal sealed class DateGrammar
     /// <summary>The token before a date and its article.</summary>
     private int Before(TokenizedText text, int i) => _lexicon.Articles.IsAt(text, i - 1) ? i - 2 : i - 1;
 
-    /// <summary>The later end of a range: a date, or "now".</summary>
+    /// <summary>The later end of a range: a date, "now", or "date" of "to date".</summary>
     private DateReading End(TokenizedText text, int i)
     {
         DateReading end = PartOrDate(text, i);
+        if (end.IsNone && _lexicon.Dates.IsAt(text, i))
+        {
+            return new DateReading(new RelativePeriod(CalendarUnit.Day, 0), i + 1);
+        }
+
         bool today = end.Expression is VagueTime && IsNow(text, i);
         return today ? new DateReading(new RelativePeriod(CalendarUnit.Day, 0), end.EndToken) : end;
     }
@@ -146,6 +155,8 @@ internal sealed class DateGrammar
         reading = reading.IsNone ? _namedPeriods.Read(text, i) : reading;
         reading = reading.IsNone ? _relative.Read(text, i) : reading;
         reading = reading.IsNone ? _away.Read(text, i, Date) : reading;
+        reading = reading.IsNone ? _afterNext.Read(text, i) : reading;
+        reading = reading.IsNone ? _weeks.Read(text, i, Date) : reading;
         reading = reading.IsNone ? _samePeriods.Read(text, i) : reading;
         reading = reading.IsNone ? _oneUnits.Read(text, i) : reading;
         reading = reading.IsNone ? _uncounted.Read(text, i) : reading;

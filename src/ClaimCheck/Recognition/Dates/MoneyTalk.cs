@@ -19,7 +19,7 @@ internal sealed class MoneyTalk(DateLexicon lexicon)
                 return false;
             }
 
-            business |= lexicon.BusinessWords.IsAt(text, k);
+            business |= lexicon.BusinessWords.IsAt(text, k) || text.First(k) is '$' or '€' or '£';
         }
 
         return business;
