@@ -38,7 +38,10 @@ internal static class ToldResolver
         };
     }
 
-    /// <summary>"the same month last year"; without a period told of before, that of writing.</summary>
+    /// <summary>
+    /// "the same month last year"; without a period told of before, that of writing. It is what something else is held against, and no time of its own that another text could contradict:
+    /// its days are not told.
+    /// </summary>
     public static ResolvedDate Resolve(SamePeriod period, DateAnchors anchors)
     {
         CalendarUnit unit = period.Unit ?? anchors.Told.Finest ?? CalendarUnit.Year;
@@ -46,7 +49,7 @@ internal static class ToldResolver
         string open = unit switch { CalendarUnit.Quarter => "XXXX-QX", CalendarUnit.Month => "XXXX-XX", CalendarUnit.Week => "XXXX-WXX", CalendarUnit.Day => "XXXX-XX-XX", _ => "XXXX" };
         return told is not { } day || (period.Year.Number ?? day.Year + period.Year.Offset) is not { } year || year is < 1 or > 9998
             ? ResolvedPeriod.Open(open, Granularity.Unknown)
-            : RelativeDateResolver.Resolve(new RelativePeriod(unit, 0), day.AddYears(year - day.Year)) with { Timex = open };
+            : RelativeDateResolver.Resolve(new RelativePeriod(unit, 0), day.AddYears(year - day.Year)) with { Timex = open, Days = null };
     }
 
     /// <summary>"later that day" of something that the text puts in a month only.</summary>

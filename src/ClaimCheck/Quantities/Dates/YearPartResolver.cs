@@ -62,7 +62,7 @@ internal static class YearPartResolver
     private static ResolvedDate Part(StatedYear stated, int? year, string name, int firstMonth, int months, Granularity granularity)
     {
         string open = $"{stated.Number?.ToString("0000", CultureInfo.InvariantCulture) ?? "XXXX"}-{name}";
-        var fields = new CalendarFields(granularity) { IsRelative = stated.Number is null };
+        var fields = new CalendarFields(granularity) { IsRelative = stated.Number is null, Year = stated.Number, YearPart = name };
         if (year is not { } known)
         {
             return new ResolvedDate(open, null, null, fields);
