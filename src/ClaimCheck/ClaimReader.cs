@@ -26,7 +26,7 @@ internal sealed class ClaimReader(ClaimCheckOptions options)
 
     private static List<Mention> Recognize(TokenizedText text, Language language, string? culture)
     {
-        bool[] masked = new TokenMask(language.Numbers.Context).Of(text);
+        bool[] masked = new TokenMask(language.Masks).Of(text);
         var mentions = new List<Mention>();
         new DateRecognizer(language.Dates, DateOrder.IsDayFirst(culture)).Recognize(text, masked, mentions);
         new NumberRecognizer(language.Numbers, NumberFormat.Of(culture)).Recognize(text, masked, mentions);

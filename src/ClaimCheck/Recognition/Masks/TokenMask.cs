@@ -1,26 +1,35 @@
-using ClaimCheck.Recognition.Numbers;
 using ClaimCheck.Text;
 
 namespace ClaimCheck.Recognition.Masks;
 
 /// <summary>
 /// Marks the tokens that hold digits or number words and are neither number nor date: URLs and e-mail addresses, file names, telephone numbers,
-/// versions and IP addresses, identifiers ("COVID-19", "G20"), names with a slash ("9/11"), labels ("No. 4").
+/// versions and IP addresses, identifiers ("COVID-19", "G20"), names with a slash ("9/11"), labelled digits ("Flight 370"), house numbers, citations and markers of lists.
 /// </summary>
-internal sealed class TokenMask(NumberContext context)
+internal sealed class TokenMask(MaskWords words)
 {
     private const string RunEnds = "<>()[]{}\"“”«»|";
+
+    private readonly LabelShape _labels = new(words);
+    private readonly HouseNumberShape _houses = new(words);
+    private readonly IdentifierShape _identifiers = new(words);
 
     /// <summary>One entry a token, true where recognizers should not look.</summary>
     public bool[] Of(TokenizedText text)
     {
         var masked = new bool[text.Count];
+        var page = new PageShape(words);
         int i = 0;
         while (i < text.Count)
         {
             int end = RunEnd(text, i);
             MaskRun(text, i, end, masked);
-            i = end;
+            for (; i < end; i++)
+            {
+                page.Mask(text, i, masked);
+                _labels.Mask(text, i, masked);
+                _houses.Mask(text, i, masked);
+            }
         }
 
         return masked;
@@ -48,19 +57,8 @@ internal sealed class TokenMask(NumberContext context)
 
         PhoneShape.Mask(text, first, masked);
         DottedShape.Mask(text, first, end, masked);
-        IdentifierShape.Mask(text, first, end, masked);
+        _identifiers.Mask(text, first, end, masked);
         MaskSlashNames(text, first, end, masked);
-        MaskLabelled(text, first, masked);
-    }
-
-    /// <summary>"No. 4", "Flight 370", "Boeing 737": a capitalised label makes a name of the digits behind it.</summary>
-    private void MaskLabelled(TokenizedText text, int label, bool[] masked)
-    {
-        int i = text.First(label + 1) == '.' ? label + 2 : label + 1;
-        if (text.IsWord(label) && text.IsDigits(i) && char.IsUpper(text.First(label)) && text[i].LineBreaksBefore == 0 && context.Labels.IsAt(text, label))
-        {
-            masked[i] = true;
-        }
     }
 
     private void MaskSlashNames(TokenizedText text, int first, int end, bool[] masked)
@@ -73,7 +71,7 @@ internal sealed class TokenMask(NumberContext context)
             }
 
             TextSpan span = text.SpanOf(i, i + 3);
-            if (context.SlashNames.Contains(text.Text[span.Start..span.End]))
+            if (words.SlashNames.Contains(text.Text[span.Start..span.End]))
             {
                 Fill(masked, i, i + 3);
             }
