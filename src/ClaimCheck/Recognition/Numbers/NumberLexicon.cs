@@ -15,6 +15,7 @@ internal sealed class NumberLexicon
     {
         _words = new WordTable<NumberWord>(vocabulary, words);
         _scaleMarks = scaleMarks.GetAlternateLookup<ReadOnlySpan<char>>();
+        LongestScaleMark = scaleMarks.Count == 0 ? 0 : scaleMarks.Keys.Max(mark => mark.Length);
         Context = context;
     }
 
@@ -22,6 +23,8 @@ internal sealed class NumberLexicon
     public static NumberLexicon Empty { get; } = new(new Vocabulary(), new Dictionary<string, NumberWord>(), [], new NumberContext());
 
     public NumberContext Context { get; }
+
+    public int LongestScaleMark { get; }
 
     /// <summary>What a token is to numbers; nothing for an index outside the text.</summary>
     public ref readonly NumberWord this[TokenizedText text, int token] => ref _words[text.Word(token)];
