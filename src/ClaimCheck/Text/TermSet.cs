@@ -8,14 +8,14 @@ internal sealed class TermSet
     private readonly Vocabulary _vocabulary;
     private readonly ulong[] _bits;
 
-    public TermSet(Vocabulary vocabulary, IEnumerable<string> words)
+    /// <param name="words">Numbers of the vocabulary.</param>
+    public TermSet(Vocabulary vocabulary, IReadOnlyCollection<ushort> words)
     {
         _vocabulary = vocabulary;
-        ushort[] ids = [.. words.Select(vocabulary.Add)];
-        _bits = new ulong[(ids.Length == 0 ? 0 : ids.Max() / BitsOfWord) + 1];
-        foreach (ushort id in ids)
+        _bits = new ulong[(words.Count == 0 ? 0 : words.Max() / BitsOfWord) + 1];
+        foreach (ushort word in words)
         {
-            _bits[id / BitsOfWord] |= 1ul << (id % BitsOfWord);
+            _bits[word / BitsOfWord] |= 1ul << (word % BitsOfWord);
         }
     }
 
@@ -32,4 +32,9 @@ internal sealed class TermSet
         int index = word / BitsOfWord;
         return (uint)index < (uint)_bits.Length && ((_bits[index] >> (word % BitsOfWord)) & 1) != 0;
     }
+
+    /// <summary>The words of both sets, which are of one vocabulary.</summary>
+    public TermSet Or(TermSet other) => new(_vocabulary, [.. Words().Union(other.Words())]);
+
+    private IEnumerable<ushort> Words() => Enumerable.Range(0, _bits.Length * BitsOfWord).Select(word => (ushort)word).Where(Has);
 }

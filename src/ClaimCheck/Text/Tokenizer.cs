@@ -1,5 +1,8 @@
 using System.Buffers;
 using System.Globalization;
+using System.Numerics;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace ClaimCheck.Text;
 
@@ -21,11 +24,20 @@ internal sealed class Tokenizer(Vocabulary vocabulary)
         LineBreak,
     }
 
+    /// <summary>What each ASCII character is, by its code.</summary>
+    private static ReadOnlySpan<byte> Ascii =>
+    [
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 4, 3, 3, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 0, 0,
+        0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0,
+        0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0,
+    ];
+
     /// <summary>The tokens, in an array from the shared pool that may be longer; the caller gives it back.</summary>
-    public Token[] Tokenize(string text, out int count)
+    public Token[] Tokenize(ReadOnlySpan<char> text, out int count)
     {
         Token[] tokens = ArrayPool<Token>.Shared.Rent((text.Length / CharactersOfToken) + 8);
-        count = 0;
+        int tokenCount = 0;
         int i = 0;
         bool space = true;
         byte breaks = 0;
@@ -40,16 +52,18 @@ internal sealed class Tokenizer(Vocabulary vocabulary)
                 continue;
             }
 
-            if (count == tokens.Length)
+            if (tokenCount == tokens.Length)
             {
                 tokens = Grown(tokens);
             }
 
-            tokens[count] = Next(text, i, sort, space, breaks);
-            i = tokens[count++].End;
+            Token token = Next(text, i, sort, space, breaks);
+            tokens[tokenCount++] = token;
+            i = token.End;
             (space, breaks) = (false, 0);
         }
 
+        count = tokenCount;
         return tokens;
     }
 
@@ -63,12 +77,12 @@ internal sealed class Tokenizer(Vocabulary vocabulary)
         return more;
     }
 
-    private Token Next(string text, int start, Sort sort, bool space, byte breaks)
+    private Token Next(ReadOnlySpan<char> text, int start, Sort sort, bool space, byte breaks)
     {
         if (sort == Sort.Letter)
         {
             int end = WordEnd(text, start);
-            ReadOnlySpan<char> word = text.AsSpan(start, end - start);
+            ReadOnlySpan<char> word = text[start..end];
             bool owns = word.Length > PossessiveLength + 1 && IsApostrophe(word[^PossessiveLength]);
             return new Token(start, end, TokenKind.Word, space, breaks, vocabulary.Find(word), owns ? vocabulary.Find(word[..^PossessiveLength]) : (ushort)0);
         }
@@ -85,16 +99,22 @@ internal sealed class Tokenizer(Vocabulary vocabulary)
         }
 
         int length = char.IsHighSurrogate(text[start]) && start + 1 < text.Length && char.IsLowSurrogate(text[start + 1]) ? 2 : 1;
-        return new Token(start, start + length, TokenKind.Mark, space, breaks, vocabulary.Find(text.AsSpan(start, length)), 0);
+        return new Token(start, start + length, TokenKind.Mark, space, breaks, vocabulary.Find(text.Slice(start, length)), 0);
     }
 
-    private static int WordEnd(string text, int start)
+    private static int WordEnd(ReadOnlySpan<char> text, int start)
     {
-        int i = start + 1;
-        while (i < text.Length)
+        int i = start;
+        while (true)
         {
+            i = AsciiLettersEnd(text, i);
+            if (i == text.Length || (text[i] < 128 && text[i] != '\''))
+            {
+                return i;
+            }
+
             char c = text[i];
-            if (SortOf(c) == Sort.Letter || IsCombining(c))
+            if (c >= 128 && (char.IsLetter(c) || IsCombining(c)))
             {
                 i++;
             }
@@ -104,21 +124,40 @@ internal sealed class Tokenizer(Vocabulary vocabulary)
             }
             else
             {
-                break;
+                return i;
             }
+        }
+    }
+
+    /// <summary>Eight letters at a time: how long a word is can't be foretold, and a wrong guess at each would cost more than all else that is done with it.</summary>
+    private static int AsciiLettersEnd(ReadOnlySpan<char> text, int i)
+    {
+        while (i + Vector128<ushort>.Count <= text.Length)
+        {
+            Vector128<ushort> letters = Vector128.Create(MemoryMarshal.Cast<char, ushort>(text[i..]));
+            Vector128<ushort> places = (letters | Vector128.Create((ushort)0x20)) - Vector128.Create((ushort)'a');
+            uint others = Vector128.GreaterThan(places, Vector128.Create((ushort)25)).ExtractMostSignificantBits();
+            if (others != 0)
+            {
+                return i + BitOperations.TrailingZeroCount(others);
+            }
+
+            i += Vector128<ushort>.Count;
+        }
+
+        while (i < text.Length && char.IsAsciiLetter(text[i]))
+        {
+            i++;
         }
 
         return i;
     }
 
-    private static Sort SortOf(char c) => c < 128 ? Ascii[c] : SortOfOther(c);
+    private static Sort SortOf(char c) => c < 128 ? (Sort)Ascii[c] : SortOfOther(c);
 
     private static Sort SortOfOther(char c) =>
         char.IsLetter(c) ? Sort.Letter : char.IsDigit(c) ? Sort.Digit : char.IsWhiteSpace(c) || c is '\u200B' or '\uFEFF' ? Sort.Space : Sort.Mark;
 
     private static bool IsCombining(char c) =>
         c >= '\u0300' && CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
-
-    private static readonly Sort[] Ascii = [.. Enumerable.Range(0, 128).Select(k => (char)k).Select(c =>
-        c is '\n' or '\r' ? Sort.LineBreak : char.IsWhiteSpace(c) ? Sort.Space : char.IsAsciiLetter(c) ? Sort.Letter : char.IsAsciiDigit(c) ? Sort.Digit : Sort.Mark)];
 }

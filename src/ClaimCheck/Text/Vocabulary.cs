@@ -11,8 +11,9 @@ internal sealed class Vocabulary
     /// <summary>A quarter full at most: most words of a text are in no table, and find an empty slot at once.</summary>
     private const int Sparseness = 4;
 
+    /// <summary>Folded words by their number.</summary>
     private readonly List<string> _words = [""];
-    private ushort[] _slots = new ushort[FirstCapacity];
+    private Slot[] _slots = new Slot[FirstCapacity];
     private int _longest;
     private bool _isClosed;
 
@@ -30,11 +31,17 @@ internal sealed class Vocabulary
             throw new InvalidOperationException($"The vocabulary takes no more words: {word}.");
         }
 
-        _words.Add(word);
+        _words.Add(string.Create(word.Length, word, (folded, original) =>
+        {
+            for (int i = 0; i < folded.Length; i++)
+            {
+                folded[i] = Folded(original[i]);
+            }
+        }));
         _longest = Math.Max(_longest, word.Length);
         if (_words.Count * Sparseness > _slots.Length)
         {
-            _slots = new ushort[2 * _slots.Length];
+            _slots = new Slot[2 * _slots.Length];
             for (int id = 1; id < _words.Count; id++)
             {
                 Place((ushort)id);
@@ -56,22 +63,28 @@ internal sealed class Vocabulary
             return 0;
         }
 
-        for (int slot = SlotOf(word); _slots[slot] is > 0 and var id; slot = (slot + 1) & (_slots.Length - 1))
+        uint hash = HashOf(word);
+        Slot[] slots = _slots;
+        for (uint at = hash; ; at++)
         {
-            if (word.Equals(_words[id], StringComparison.OrdinalIgnoreCase))
+            Slot slot = slots[at & (uint)(slots.Length - 1)];
+            if (slot.Word == 0)
             {
-                return id;
+                return 0;
+            }
+
+            if (slot.Hash == hash && IsFoldedTo(word, _words[slot.Word]))
+            {
+                return slot.Word;
             }
         }
-
-        return 0;
     }
 
     /// <summary>A set of words, parted by white space.</summary>
     public TermSet Of(string words) => Of(words.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>A set of words.</summary>
-    public TermSet Of(IEnumerable<string> words) => new(this, words);
+    public TermSet Of(IEnumerable<string> words) => new(this, [.. words.Select(Add)]);
 
     /// <summary>No word is taken from now on.</summary>
     public Vocabulary Close()
@@ -82,26 +95,48 @@ internal sealed class Vocabulary
 
     private void Place(ushort id)
     {
-        int slot = SlotOf(_words[id]);
-        while (_slots[slot] > 0)
+        uint hash = HashOf(_words[id]), at = hash;
+        while (_slots[at & (uint)(_slots.Length - 1)].Word > 0)
         {
-            slot = (slot + 1) & (_slots.Length - 1);
+            at++;
         }
 
-        _slots[slot] = id;
+        _slots[at & (uint)(_slots.Length - 1)] = new Slot(hash, id);
     }
 
     /// <summary>Length and five letters tell words apart well enough, and cost the same for every word.</summary>
-    private int SlotOf(ReadOnlySpan<char> word)
+    private static uint HashOf(ReadOnlySpan<char> word)
     {
+        int last = word.Length - 1;
         uint hash = (uint)word.Length;
         hash = (hash * 31) + Folded(word[0]);
-        hash = (hash * 31) + Folded(word[word.Length > 1 ? 1 : 0]);
+        hash = (hash * 31) + Folded(word[Math.Min(1, last)]);
         hash = (hash * 31) + Folded(word[word.Length / 2]);
-        hash = (hash * 31) + Folded(word[word.Length > 2 ? ^2 : ^1]);
-        hash = (hash * 31) + Folded(word[^1]);
-        return (int)((hash * 2654435769u) >> 8) & (_slots.Length - 1);
+        hash = (hash * 31) + Folded(word[Math.Max(0, last - 1)]);
+        hash = (hash * 31) + Folded(word[last]);
+        return hash * 2654435769u >> 4;
     }
 
-    private static uint Folded(char c) => c < 128 ? (uint)(c | 0x20) : char.ToLowerInvariant(c);
+    private static bool IsFoldedTo(ReadOnlySpan<char> word, string folded)
+    {
+        // Most words stand in small letters already, and are compared many letters at a time.
+        if (word.Length != folded.Length || word.SequenceEqual(folded))
+        {
+            return word.Length == folded.Length;
+        }
+
+        for (int i = 0; i < word.Length; i++)
+        {
+            if (Folded(word[i]) != folded[i])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static char Folded(char c) => c < 128 ? (char)((uint)(c - 'A') < 26u ? c | 0x20 : c) : char.ToLowerInvariant(c);
+
+    private readonly record struct Slot(uint Hash, ushort Word);
 }

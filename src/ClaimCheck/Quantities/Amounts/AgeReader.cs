@@ -26,7 +26,7 @@ internal sealed class AgeReader(UnitLexicon units)
     {
         int i = amount.EndToken;
         int old = Hyphen.AfterAny(text, i);
-        if (units.Context.Old.IsAt(text, old))
+        if (units.Context.Old.Has(text.WordOrOwner(old)))
         {
             return amount with { EndToken = old + 1, IsAge = true };
         }

@@ -5,10 +5,13 @@ namespace ClaimCheck.Quantities.Dates;
 /// <summary>Resolves dates that name their fields: "January 21", "March 2019", "2014", "the 21st", and holidays, which name them by a rule.</summary>
 internal static class CalendarDateResolver
 {
-    public static ResolvedDate Resolve(CalendarDate date, DateOnly? reference)
+    private const int MonthsNear = 2;
+
+    public static ResolvedDate Resolve(CalendarDate date, DateAnchors anchors)
     {
-        CalendarDate known = date.Month is { } month ? date with { Year = date.Year ?? NearestYear.Of(month, date.Day, reference, date.IsAhead) }
-            : date.Day is { } day && reference is { } writing ? NearestMonth(day, date.Weekday, writing, date.IsAhead)
+        DateOnly? reference = anchors.Writing;
+        CalendarDate known = date.Month is { } month ? date with { Year = date.Year ?? Distant(date, anchors) ?? YearOf(date, month, reference) }
+            : date.Day is { } day && reference is { } writing ? NearestMonth(day, date.Weekday, writing, date.Outlook >= Outlook.Ahead)
             : date;
         var fields = new CalendarFields(date.Day is not null ? Granularity.Day : date.Month is not null ? Granularity.Month : Granularity.Year)
         {
@@ -17,9 +20,28 @@ internal static class CalendarDateResolver
             Day = date.Day,
             Weekday = date.Weekday ?? (date is { Year: not null, Day: not null } && IsValid(date) ? DayOf(date).DayOfWeek : null),
         };
-        bool open = known.Year is null || (known.Day is not null && !IsValid(known));
+        bool open = known.Year is null or < 1 or > 9998 || (known.Day is not null && !IsValid(known));
         return open ? new ResolvedDate(Timex(date), null, null, fields) : new ResolvedDate(Timex(date), Timex(known), Days(known), fields);
     }
+
+    /// <summary>"May last year", "June of that year".</summary>
+    private static int? Distant(CalendarDate date, DateAnchors anchors) =>
+        date.YearDistance is { } distance ? (distance.FromTold ? anchors.Told.Year ?? anchors.Writing : anchors.Writing)?.Year + distance.Offset : null;
+
+    /// <summary>Of a day to come that is months away, the next year where only there it falls on its weekday: "Fri, July 18". Nearer days are more often named with a wrong weekday than meant of another year.</summary>
+    private static int? YearOf(CalendarDate date, int month, DateOnly? reference)
+    {
+        int? nearest = NearestYear.Of(month, date.Day, reference, date.Outlook);
+        if (date.Outlook < Outlook.Ahead || nearest is not { } year || date is not { Weekday: { } weekday, Day: { } day } || new DateOnly(year, month, 1).AddMonths(-MonthsNear) <= reference)
+        {
+            return nearest;
+        }
+
+        bool next = !FallsOn(year, month, day, weekday) && FallsOn(year + 1, month, day, weekday);
+        return next ? year + 1 : nearest;
+    }
+
+    private static bool FallsOn(int year, int month, int day, DayOfWeek weekday) => day <= DateTime.DaysInMonth(year, month) && new DateOnly(year, month, day).DayOfWeek == weekday;
 
     public static string Timex(CalendarDate date)
     {

@@ -13,13 +13,20 @@ internal sealed class ClockReader(DateTokens tokens)
 
     private readonly DateLexicon _lexicon = tokens.Lexicon;
     private readonly SpokenYearReader _words = new(tokens);
+    private readonly HalfOfDayReader _halves = new(tokens);
+    private readonly ClockWordsReader _clockWords = new(tokens);
+    private readonly ClockZoneReader _zones = new(tokens);
 
     public DateReading Read(TokenizedText text, int i)
     {
+        if (AfterMidday(text, i) is > 0 and var afterMidday)
+        {
+            return Zoned(text, new ClockTime(Noon * MinutesOfHour, null), afterMidday);
+        }
+
         if (tokens.Word(text, i) is { Kind: DateWordKind.ClockPoint } point)
         {
-            (int? pointZone, int pointEnd) = Zone(text, i + 1);
-            return new DateReading(new ClockTime(point.Value, pointZone), pointEnd);
+            return Zoned(text, new ClockTime(point.Value, null), i + 1);
         }
 
         DateReading beside = BesideHour(text, i);
@@ -29,6 +36,13 @@ internal sealed class ClockReader(DateTokens tokens)
         }
 
         return text.IsDigits(i) ? Digits(text, i) : Words(text, i);
+    }
+
+    /// <summary>"mid-day", "mid day": the token after it, or 0.</summary>
+    private int AfterMidday(TokenizedText text, int i)
+    {
+        int day = text.First(i + 1) == '-' ? i + 2 : i + 1;
+        return _lexicon.Mid.IsAt(text, i) && tokens.Word(text, day) is { Kind: DateWordKind.Unit, Value: (int)CalendarUnit.Day } && !tokens.IsPlural(text, day) ? day + 1 : 0;
     }
 
     private DateReading Digits(TokenizedText text, int i)
@@ -44,10 +58,10 @@ internal sealed class ClockReader(DateTokens tokens)
         int minute = minutes ? DateTokens.Digits(text, i + 2, 2) : 0;
         int end = minutes ? i + 3 : i + 1;
         bool seconds = minutes && text.First(end) == ':' && text.IsAttached(end) && text.IsAttached(end + 1) && text.IsDigits(end + 1);
-        end = seconds ? end + 2 : end;
-        bool sharp = minutes && text.First(i + 1) != '.';
-        int half = HalfOfDay(text, ref end, minutes);
-        if (half < 0 && (IsGameTime(text, end) || (seconds && text[i].Length < 2)))
+        end = seconds ? AfterSeconds(text, end + 1) : end;
+        bool behindDate = IsBehindDate(text, i), sharp = minutes && (text.First(i + 1) != '.' || behindDate);
+        (int half, end) = _halves.Read(text, end, minutes);
+        if (half < 0 && (IsGameTime(text, end) || (seconds && text[i].Length < 2 && !behindDate)))
         {
             return DateReading.None;
         }
@@ -55,27 +69,24 @@ internal sealed class ClockReader(DateTokens tokens)
         return minute > 59 || (half < 0 && !sharp) || (half >= 0 && hour is 0 or > Noon) ? DateReading.None : Time(text, hour, minute, half, end);
     }
 
-    /// <summary>"ten thirty am", "four twenty-three p.m.", "three o'clock".</summary>
     private DateReading Words(TokenizedText text, int i)
     {
-        if (tokens.Word(text, i) is not { Kind: DateWordKind.Cardinal, Value: <= Noon } hour)
-        {
-            return DateReading.None;
-        }
-
-        (int minute, int end) = _words.UpToNinetyNine(text, i + 1);
-        end = minute is >= 10 and < MinutesOfHour ? end : i + 1;
-        minute = end > i + 1 ? minute : 0;
-        int half = HalfOfDay(text, ref end, true);
-        bool clock = half >= 0 || _lexicon.OClock.IsAt(text, end - 1);
-        return clock ? Time(text, hour.Value, minute, half, end) : DateReading.None;
+        DateReading words = _clockWords.Read(text, i);
+        return words.Expression is ClockTime time ? Zoned(text, time, words.EndToken) : words;
     }
+
+    /// <summary>"21.01.2026 13.12", "1/1/16 9:02:43": behind a date in digits even a dot stands between hours and minutes, and one digit of an hour is no race time.</summary>
+    private static bool IsBehindDate(TokenizedText text, int i) =>
+        text.IsDigits(i - 1) && text[i].SpaceBefore && text.First(i - 2) is '.' or '/' or '-' && text.First(i - 4) == text.First(i - 2) && text.IsDigits(i - 3) && text.IsDigits(i - 5);
+
+    /// <summary>Past the seconds and their fraction: "43", "43.125".</summary>
+    private static int AfterSeconds(TokenizedText text, int i) =>
+        text.First(i + 1) == '.' && text.IsAttached(i + 1) && text.IsAttached(i + 2) && text.IsDigits(i + 2) ? i + 3 : i + 1;
 
     private DateReading Time(TokenizedText text, int hour, int minute, int half, int end)
     {
         int minuteOfDay = ((half < 0 ? hour % 24 : (hour % Noon) + half) * MinutesOfHour) + minute;
-        (int? zone, int afterZone) = Zone(text, end);
-        return new DateReading(new ClockTime(minuteOfDay, zone, half < 0 && hour is >= 1 and <= Noon), afterZone);
+        return Zoned(text, new ClockTime(minuteOfDay, null, half < 0 && hour is >= 1 and <= Noon), end);
     }
 
     /// <summary>"half past three", "a quarter to noon", "15 minutes past 3pm".</summary>
@@ -99,10 +110,24 @@ internal sealed class ClockReader(DateTokens tokens)
         bool named = tokens.Word(text, end) is { Kind: DateWordKind.Unit, Value: (int)CalendarUnit.Minute };
         end = named ? end + 1 : end;
         bool sure = named || part.Kind is DateWordKind.HalfYear or DateWordKind.Unit;
+        if (part.Kind == DateWordKind.HalfYear && HalfPast(text, i) is { IsNone: false } past)
+        {
+            return past;
+        }
+
         int side = SideOfHour(text, end, sure);
         DateReading hour = side == 0 ? DateReading.None : Hour(text, end + 1, sure);
         return hour.Expression is ClockTime time && time.Minutes % MinutesOfHour == 0
             ? new DateReading(time with { Minutes = (time.Minutes + (side * minutes) + (24 * MinutesOfHour)) % (24 * MinutesOfHour) }, hour.EndToken)
+            : DateReading.None;
+    }
+
+    /// <summary>"at half three": half past it, as the British say.</summary>
+    private DateReading HalfPast(TokenizedText text, int i)
+    {
+        bool announced = _lexicon.ClockLinks.IsAt(text, i - 1) || DatePhrase.Is(text, _lexicon);
+        return announced && tokens.Word(text, i + 1) is { Kind: DateWordKind.Cardinal, Value: <= Noon } hour && !text.IsWord(i + 2)
+            ? new DateReading(new ClockTime((hour.Value * MinutesOfHour) + (MinutesOfHour / 2), null, true), i + 2)
             : DateReading.None;
     }
 
@@ -137,54 +162,13 @@ internal sealed class ClockReader(DateTokens tokens)
         }
 
         bool hours = tokens.Word(text, i + 1) is { Kind: DateWordKind.Unit, Value: (int)CalendarUnit.Hour };
-        (int? zone, int end) = Zone(text, hours ? i + 2 : i + 1);
-        return hours || zone is not null ? new DateReading(new ClockTime((value / 100 * 60) + (value % 100), zone), end) : DateReading.None;
+        DateReading time = Zoned(text, new ClockTime((value / 100 * MinutesOfHour) + (value % 100), null), hours ? i + 2 : i + 1);
+        return hours || time.Expression is ClockTime { Zone: not null } ? time : DateReading.None;
     }
 
-    /// <summary>"pm", "p.m.", "o'clock in the morning", "in the afternoon": 0 or 12, −1 for none; the end moves behind it.</summary>
-    private int HalfOfDay(TokenizedText text, ref int end, bool isTime)
+    private DateReading Zoned(TokenizedText text, ClockTime time, int end)
     {
-        bool clock = _lexicon.OClock.IsAt(text, end);
-        int at = clock ? end + 1 : end;
-        end = at;
-        (int half, int after) = Meridiem(text, at);
-        if (half >= 0)
-        {
-            end = after;
-            return half;
-        }
-
-        bool linked = _lexicon.Within.IsAt(text, at) && _lexicon.DefiniteArticles.IsAt(text, at + 1) && tokens.Word(text, at + 2).Kind is DateWordKind.DayPart or DateWordKind.Meridiem;
-        if (linked && (isTime || clock || _lexicon.ClockLinks.IsAt(text, at - 2)))
-        {
-            DateWord part = tokens.Word(text, at + 2);
-            end = at + 3;
-            return part.Kind == DateWordKind.Meridiem ? part.Value : (DayPart)part.Value == DayPart.Morning ? 0 : Noon;
-        }
-
-        return -1;
+        ClockZone zone = _zones.Read(text, end);
+        return new DateReading(time with { Zone = zone.Offset }, zone.EndToken);
     }
-
-    /// <summary>"pm", "p.m.", "p m": 0 or 12, −1 for none, and the token after it.</summary>
-    private (int Half, int End) Meridiem(TokenizedText text, int i)
-    {
-        if (tokens.Word(text, i) is { Kind: DateWordKind.Meridiem } word)
-        {
-            return (word.Value, i + 1);
-        }
-
-        bool stop = text.First(i + 1) == '.';
-        int second = stop ? i + 2 : i + 1;
-        if (text.Span(i).Length != 1 || text.Span(second).Length != 1 || (!stop && text.IsAttached(second)))
-        {
-            return (-1, i);
-        }
-
-        DateWord dotted = _lexicon[[text.First(i), text.First(second)]];
-        int end = stop && text.First(i + 3) == '.' && text.IsAttached(i + 3) ? i + 4 : second + 1;
-        return dotted.Kind == DateWordKind.Meridiem ? (dotted.Value, end) : (-1, i);
-    }
-
-    private (int? Zone, int End) Zone(TokenizedText text, int i) =>
-        tokens.Word(text, i) is { Kind: DateWordKind.Zone } zone && char.IsUpper(text.First(i)) ? (zone.Value, i + 1) : (null, i);
 }

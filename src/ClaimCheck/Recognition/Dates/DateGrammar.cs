@@ -19,9 +19,16 @@ internal sealed class DateGrammar
     private readonly RelativeDateReader _relative;
     private readonly AwayReader _away;
     private readonly HourBesideDayReader _hours;
+    private readonly ClockBehindDayReader _clockBehind;
+    private readonly PhraseDigitsReader _phraseDigits;
     private readonly NamedPeriodReader _namedPeriods;
+    private readonly OneUnitReader _oneUnits;
+    private readonly UncountedLengthReader _uncounted;
+    private readonly DayPartReader _dayParts;
     private readonly ToldReader _told;
+    private readonly VagueTimeReader _vague;
     private readonly YearReader _years;
+    private readonly YearDistanceReader _yearDistances;
 
     /// <param name="dayFirst">Whether 1/2/2026 is the first of February.</param>
     public DateGrammar(DateTokens tokens, bool dayFirst)
@@ -36,20 +43,27 @@ internal sealed class DateGrammar
         _named = new NamedDateReader(tokens);
         _clock = new ClockReader(tokens);
         _yearParts = new YearPartReader(tokens);
-        _repeats = new RepeatReader(tokens);
+        _repeats = new RepeatReader(tokens, lengths);
         _holidays = new HolidayReader(tokens);
         _relative = new RelativeDateReader(tokens, lengths);
         _away = new AwayReader(tokens, lengths);
         _hours = new HourBesideDayReader(tokens);
+        _clockBehind = new ClockBehindDayReader(tokens);
+        _phraseDigits = new PhraseDigitsReader(tokens, dayFirst);
         _namedPeriods = new NamedPeriodReader(tokens);
+        _oneUnits = new OneUnitReader(tokens);
+        _uncounted = new UncountedLengthReader(tokens);
+        _dayParts = new DayPartReader(tokens);
         _told = new ToldReader(tokens);
+        _vague = new VagueTimeReader(tokens);
         _years = new YearReader(tokens);
+        _yearDistances = new YearDistanceReader(tokens);
     }
 
     /// <summary>One date, or two that a dash, "to", or "and" after "between" makes a range.</summary>
     public DateReading Read(TokenizedText text, int i)
     {
-        DateReading first = PartOrDate(text, i);
+        DateReading first = WithWeekday(text, PartOrDate(text, i));
         if (first.Expression is not (CalendarDate or RelativeMonth or YearFraction or RelativePeriod) || first.Expression.DayPart != DayPart.Whole)
         {
             return first;
@@ -65,8 +79,17 @@ internal sealed class DateGrammar
             : new DateReading(DateRange.Of(first.Expression, second.Expression!), second.EndToken);
     }
 
-    /// <summary>A bare hour behind a day: "tomorrow at 5".</summary>
-    public DateReading HourAfter(TokenizedText text, int i, DateExpression day) => _hours.After(text, i, day);
+    /// <summary>"July 18, Fri" in a text that is nothing but a date; elsewhere a weekday behind a date is a date of its own.</summary>
+    private DateReading WithWeekday(TokenizedText text, DateReading day)
+    {
+        int at = DateTokens.AfterComma(text, day.EndToken);
+        return day.Expression is CalendarDate { Weekday: null, Day: not null } date && _tokens.Word(text, at) is { Kind: DateWordKind.Weekday or DateWordKind.UnsureWeekday } weekday && DatePhrase.Is(text, _lexicon)
+            ? new DateReading(date with { Weekday = (DayOfWeek)weekday.Value }, at + 1)
+            : day;
+    }
+
+    /// <summary>A time that only the day before it makes one: "tomorrow at 5".</summary>
+    public DateMention? ClockBehind(TokenizedText text, int i, DateExpression day) => _clockBehind.Read(text, i, day);
 
     private bool IsBetween(TokenizedText text, int i) => _lexicon.Between.IsAt(text, Before(text, i));
 
@@ -101,7 +124,7 @@ internal sealed class DateGrammar
         DateWord word = _tokens.Word(text, at);
         return word.Kind switch
         {
-            DateWordKind.Part => PartOf(text, at + 1, (PeriodPart)word.Value),
+            DateWordKind.Part => PartOf(text, at + 1, (PeriodPart)word.Value) is { IsNone: false } part ? part : _clock.Read(text, at),
             DateWordKind.Away when Math.Abs(word.Value) > 1 => SideOfNow(text, i + 1, word.Value < 0 ? PeriodPart.UpToNow : PeriodPart.FromNow),
             _ => Date(text, i),
         };
@@ -137,10 +160,13 @@ internal sealed class DateGrammar
         return holdsNow ? period with { Expression = period.Expression! with { Part = side } } : DateReading.None;
     }
 
-    private DateReading Date(TokenizedText text, int i)
+    private DateReading Date(TokenizedText text, int i) => _yearDistances.Extend(text, Undistanced(text, i));
+
+    private DateReading Undistanced(TokenizedText text, int i)
     {
         DateReading reading = _digits.Read(text, i);
         reading = reading.IsNone ? _slashed.Read(text, i) : reading;
+        reading = reading.IsNone ? _phraseDigits.Read(text, i) : reading;
         reading = reading.IsNone ? _named.Read(text, i) : reading;
         reading = reading.IsNone ? _clock.Read(text, i) : reading;
         reading = reading.IsNone ? _hours.Before(text, i, _relative.Read) : reading;
@@ -152,7 +178,11 @@ internal sealed class DateGrammar
         reading = reading.IsNone ? _namedPeriods.Read(text, i) : reading;
         reading = reading.IsNone ? _relative.Read(text, i) : reading;
         reading = reading.IsNone ? _away.Read(text, i, Date) : reading;
+        reading = reading.IsNone ? _oneUnits.Read(text, i) : reading;
+        reading = reading.IsNone ? _uncounted.Read(text, i) : reading;
+        reading = reading.IsNone ? _dayParts.Read(text, i, Date) : reading;
         reading = reading.IsNone ? _told.Read(text, i) : reading;
+        reading = reading.IsNone ? _vague.Read(text, i) : reading;
         return reading.IsNone ? _years.Read(text, i) : reading;
     }
 

@@ -6,39 +6,61 @@ namespace ClaimCheck.Recognition.Dates;
 /// <param name="dayFirst">Whether the culture reads 1/2/2026 as the first of February; a text whose own dates show their order is read in that.</param>
 internal sealed class DateRecognizer(DateLexicon lexicon, bool dayFirst) : IRecognizer
 {
-    private readonly DateTokens _tokens = new(lexicon);
+    private readonly OutlookReader _outlooks = new(lexicon);
     private readonly DateGrammar _dayFirst = new(new DateTokens(lexicon), true);
     private readonly DateGrammar _monthFirst = new(new DateTokens(lexicon), false);
 
     public void Recognize(TokenizedText text, ReadOnlySpan<bool> masked, ICollection<Mention> mentions)
     {
         DateGrammar grammar = DigitDateOrder.IsDayFirst(text) ?? dayFirst ? _dayFirst : _monthFirst;
-        for (int i = 0; i < text.Count;)
+        ReadOnlySpan<Token> tokens = text.Tokens;
+        for (int i = 0; i < tokens.Length;)
         {
-            DateReading reading = MayBegin(text, i) ? grammar.Read(text, i) : DateReading.None;
-            if (reading.IsNone || (reading.Expression is not (YearFraction or NamedYear or DateRange { Start: CalendarDate { Day: not null, Month: not null } or YearFraction }) && masked[i..reading.EndToken].Contains(true)))
+            if (!MayBegin(text, tokens[i], i))
+            {
+                i++;
+                continue;
+            }
+
+            DateReading reading = grammar.Read(text, i);
+            if (reading.IsNone || (!MayBeMasked(reading.Expression!) && masked[i..reading.EndToken].Contains(true)))
             {
                 i++;
                 continue;
             }
 
             DateExpression date = reading.Expression!;
-            mentions.Add(new DateMention(i, reading.EndToken, LooksAhead(text, i, reading.EndToken, date) ? date with { IsAhead = true } : date));
+            mentions.Add(new DateMention(i, reading.EndToken, IsOpen(date) ? date with { Outlook = OutlookOf(text, i, reading.EndToken) } : date));
             i = reading.EndToken;
-            DateReading hour = grammar.HourAfter(text, i, date);
-            if (!hour.IsNone)
+            if (grammar.ClockBehind(text, i, date) is { } time)
             {
-                mentions.Add(new DateMention(i + 1, hour.EndToken, hour.Expression!));
-                i = hour.EndToken;
+                mentions.Add(time);
+                i = time.EndToken;
             }
         }
     }
 
-    /// <summary>Only dates that leave open which of two they mean; a text that is nothing but the date, as in a form to fill in, asks for the coming one.</summary>
-    private bool LooksAhead(TokenizedText text, int i, int end, DateExpression date) =>
-        date is RelativeWeekday { Direction: 0 } or CalendarDate { Year: null } or HolidayDate && ((i <= 1 && end >= text.Count - 1) || Outlook.IsAhead(text, i, lexicon));
+    /// <summary>Dates that look like names or numbers of things: "Q3", "FY2020", "9 am GMT-0300".</summary>
+    private static bool MayBeMasked(DateExpression date) =>
+        date is YearFraction or NamedYear or ClockTime { Zone: not null } or DateRange { Start: CalendarDate { Day: not null, Month: not null } or YearFraction };
 
-    /// <summary>A cheap look that spares most words the readers. A quarter ("Q3") looks like an identifier and is none.</summary>
-    private bool MayBegin(TokenizedText text, int i) =>
-        text.IsDigits(i) || _tokens.Word(text, i).Kind != DateWordKind.None || lexicon.Articles.IsAt(text, i) || text.First(i) is '\'' or '’' or '‘';
+    /// <summary>Which of two days or periods it means is left to its sentence.</summary>
+    private static bool IsOpen(DateExpression date) => date.Outlook == Outlook.Open && date is
+        RelativeWeekday { Direction: 0 } or CalendarDate { Year: null } or HolidayDate { Direction: 0 } or PartByNumber { Period: CalendarDate { Year: null } }
+        or SeasonDate { Year.IsOpen: true } or YearFraction { Year.IsOpen: true };
+
+    /// <summary>A text that is nothing but the date, as in a form to fill in, asks for the coming one.</summary>
+    private Outlook OutlookOf(TokenizedText text, int i, int end) =>
+        (i <= 1 && end >= text.Count - 1) || DatePhrase.Is(text, lexicon) ? Outlook.Coming : _outlooks.Of(text, i);
+
+    /// <summary>A cheap look that spares most tokens the readers. A quarter ("Q3") looks like an identifier and is none.</summary>
+    private bool MayBegin(TokenizedText text, in Token token, int i) => token.Kind switch
+    {
+        TokenKind.Word => (lexicon.Openers.Has(token.Word) || token.Owner > 0) && (!lexicon.Articles.Has(token.Word) || GoesOn(text, i + 1)),
+        TokenKind.Digits => true,
+        _ => Tokenizer.IsApostrophe(text.First(i)) || text.First(i) == '‘',
+    };
+
+    /// <summary>Behind an article only digits and words of dates go on: most articles are spared the readers.</summary>
+    private bool GoesOn(TokenizedText text, int i) => text.IsDigits(i) || lexicon[text, i].Kind != DateWordKind.None || lexicon.AfterArticles.IsAt(text, i);
 }

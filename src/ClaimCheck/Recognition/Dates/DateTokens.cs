@@ -1,4 +1,3 @@
-using System.Globalization;
 using ClaimCheck.Text;
 
 namespace ClaimCheck.Recognition.Dates;
@@ -12,8 +11,27 @@ internal sealed class DateTokens(DateLexicon lexicon)
     public DateWord Word(TokenizedText text, int i) => lexicon[text, i];
 
     /// <summary>Digits at a token, at most <paramref name="longest"/> of them; −1 for none.</summary>
-    public static int Digits(TokenizedText text, int i, int longest) =>
-        text.IsDigits(i) && text[i].Length <= longest && int.TryParse(text.Span(i), NumberStyles.None, CultureInfo.InvariantCulture, out int value) ? value : -1;
+    public static int Digits(TokenizedText text, int i, int longest)
+    {
+        if (!text.IsDigits(i) || text[i].Length > longest)
+        {
+            return -1;
+        }
+
+        int value = 0;
+        foreach (char c in text.Span(i))
+        {
+            // Digits of other scripts have dates of their own calendars too often.
+            if (!char.IsAsciiDigit(c))
+            {
+                return -1;
+            }
+
+            value = (value * 10) + (c - '0');
+        }
+
+        return value;
+    }
 
     /// <summary>A year in four digits, from 1000 to 2199; −1 for none.</summary>
     public static int Year(TokenizedText text, int i) =>
@@ -51,15 +69,25 @@ internal sealed class DateTokens(DateLexicon lexicon)
     {
         DateWord word = Word(text, i);
         bool capital = char.IsUpper(text.First(i));
-        bool named = word.Kind == DateWordKind.Month || (word.Kind == DateWordKind.UnsureMonth && capital);
+        bool named = word.Kind == DateWordKind.Month || (word.Kind == DateWordKind.UnsureMonth && (capital || IsMonthByDay(text, i)));
         return named ? (word.Value, word.Kind == DateWordKind.UnsureMonth || !capital, AfterStop(text, i)) : default;
     }
 
-    /// <summary>A word with the ending of plurals: "years", not "success".</summary>
+    /// <summary>"1st of march", "3rd may", "march 3rd", "may 5, 2015": in small letters, an ordinal or a year makes it a month. So does a text that is nothing but a date.</summary>
+    private bool IsMonthByDay(TokenizedText text, int i)
+    {
+        int before = lexicon.Of.IsAt(text, i - 1) ? i - 2 : i - 1;
+        bool ordinalBefore = (lexicon.OrdinalEndings.IsAt(text, before) && text.IsAttached(before)) || (before < i - 1 && Word(text, before).Kind == DateWordKind.Ordinal);
+        bool day = Digits(text, i + 1, 2) is >= 1 and <= 31;
+        bool ordinalAfter = day && lexicon.OrdinalEndings.IsAt(text, i + 2) && text.IsAttached(i + 2);
+        return ordinalBefore || ordinalAfter || (day && Year(text, AfterComma(text, i + 2)) > 0) || DatePhrase.Is(text, lexicon);
+    }
+
+    /// <summary>A word with the ending of plurals: "years", not "success" or "year's".</summary>
     public bool IsPlural(TokenizedText text, int i)
     {
         ReadOnlySpan<char> noun = text.Span(i);
-        return text.IsWord(i) && noun.Length > 3 && lexicon.PluralEndings.Contains(noun[^1..]) && char.ToLowerInvariant(noun[^2]) != char.ToLowerInvariant(noun[^1]);
+        return text.IsWord(i) && noun.Length > 3 && lexicon.PluralEndings.Contains(noun[^1..]) && !Tokenizer.IsApostrophe(noun[^2]) && char.ToLowerInvariant(noun[^2]) != char.ToLowerInvariant(noun[^1]);
     }
 
     /// <summary>The token after the word and, for a short form, after its full stop.</summary>

@@ -36,7 +36,7 @@ internal sealed class HolidayReader(DateTokens tokens)
         }
 
         (StatedYear year, int afterYear) = Year(text, end);
-        bool sure = end > i + 1 || !year.IsOpen || direction is not null || IsLinked(text, i) || (i == 0 && end == text.Count);
+        bool sure = end > i + 1 || !year.IsOpen || direction is not null || IsLinked(text, i) || DatePhrase.Is(text, tokens.Lexicon);
         return sure ? new DateReading(new HolidayDate(rule, year, direction ?? 0), afterYear) : DateReading.None;
     }
 

@@ -2,7 +2,7 @@ using ClaimCheck.Text;
 
 namespace ClaimCheck.Recognition.Dates;
 
-/// <summary>Reads a bare hour that stands beside a day: "tomorrow at 5", "this morning at 3", "8 tonight", "at 9 tomorrow evening". Alone it is a number.</summary>
+/// <summary>Reads a bare hour that stands before a day: "8 tonight", "at 9 tomorrow evening". Alone it is a number.</summary>
 internal sealed class HourBesideDayReader(DateTokens tokens)
 {
     private const int LastHour = 23;
@@ -10,10 +10,6 @@ internal sealed class HourBesideDayReader(DateTokens tokens)
     private const int MinutesOfHour = 60;
 
     private readonly DateLexicon _lexicon = tokens.Lexicon;
-
-    /// <summary>An hour behind a day that ends at the token: "at 5".</summary>
-    public DateReading After(TokenizedText text, int i, DateExpression day) =>
-        IsDay(day) && (_lexicon.ClockLinks.IsAt(text, i) || text.First(i) == '@') && !Continues(text, i + 2) ? Hour(text, i + 1) : DateReading.None;
 
     /// <summary>An hour before a part of the day, or behind "at" before any day.</summary>
     /// <param name="days">Reads the day behind the hour.</param>
@@ -30,15 +26,11 @@ internal sealed class HourBesideDayReader(DateTokens tokens)
         return IsDay(day.Expression) && (linked || day.Expression!.DayPart != DayPart.Whole) ? hour : DateReading.None;
     }
 
-    private static bool IsDay(DateExpression? day) => day is RelativePeriod { Unit: CalendarUnit.Day } or RelativeWeekday or CalendarDate { Day: not null };
+    public static bool IsDay(DateExpression? day) => day is RelativePeriod { Unit: CalendarUnit.Day } or RelativeWeekday or CalendarDate { Day: not null } or HolidayDate or WeekdayOfWeek or TimeAway { Length.Finest: <= CalendarUnit.Day };
 
     private static DateReading Hour(TokenizedText text, int i)
     {
         int hour = DateTokens.Digits(text, i, 2);
         return hour is >= 1 and <= LastHour && !text.IsAttached(i) ? new DateReading(new ClockTime(hour * MinutesOfHour, null, hour <= Noon), i + 1) : DateReading.None;
     }
-
-    /// <summary>"at 5 schools", "at 12,000": the number counts.</summary>
-    private static bool Continues(TokenizedText text, int i) =>
-        text.IsWord(i) && text[i].LineBreaksBefore == 0 || text.First(i) is '%' or '-' or '/' or '–' || (text.First(i) is ',' or '.' or ':' && text.IsAttached(i + 1));
 }

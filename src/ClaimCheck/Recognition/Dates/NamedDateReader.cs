@@ -44,7 +44,7 @@ internal sealed class NamedDateReader(DateTokens tokens)
     }
 
     private DayOfWeek? Weekday(TokenizedText text, int i) =>
-        tokens.Word(text, i) is { Kind: DateWordKind.Weekday or DateWordKind.UnsureWeekday } word && (word.Kind == DateWordKind.Weekday || char.IsUpper(text.First(i))) ? (DayOfWeek)word.Value : null;
+        tokens.Word(text, i) is { Kind: DateWordKind.Weekday or DateWordKind.UnsureWeekday } word && (word.Kind == DateWordKind.Weekday || char.IsUpper(text.First(i)) || DatePhrase.Is(text, _lexicon)) ? (DayOfWeek)word.Value : null;
 
     /// <summary>"Tuesday the 19th", "Mon 13th".</summary>
     private DateReading DayOnly(TokenizedText text, int i, DayOfWeek weekday)
@@ -77,7 +77,7 @@ internal sealed class NamedDateReader(DateTokens tokens)
             return new DateReading(new CalendarDate(year, month, null), afterYear);
         }
 
-        bool sure = !unsure || _lexicon.DateLinks.IsAt(text, i - 1) || tokens.Word(text, i - 1).Kind is DateWordKind.Direction or DateWordKind.Part;
+        bool sure = !unsure || (DatePhrase.Is(text, _lexicon) && !text.IsDigits(end)) || _lexicon.DateLinks.IsAt(text, i - 1) || tokens.Word(text, i - 1).Kind is DateWordKind.Direction or DateWordKind.Part;
         return sure && weekday is null ? new DateReading(new CalendarDate(null, month, null), IsShortName(text, i) ? end : i + 1) : DateReading.None;
     }
 

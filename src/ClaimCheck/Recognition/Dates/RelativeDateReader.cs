@@ -15,6 +15,7 @@ internal sealed class RelativeDateReader(DateTokens tokens, LengthReader lengths
             DateWordKind.RelativeDay => WithDayPart(text, new RelativePeriod(CalendarUnit.Day, word.Value), i + 1),
             DateWordKind.TodayPart => new DateReading(new RelativePeriod(CalendarUnit.Day, 0) { DayPart = (DayPart)word.Value }, i + 1),
             DateWordKind.Weekday => Weekday(text, i, (DayOfWeek)word.Value),
+            DateWordKind.UnsureWeekday when DatePhrase.Is(text, _lexicon) => Weekday(text, i, (DayOfWeek)word.Value),
             DateWordKind.Direction => Directed(text, i + 1, word.Value),
             _ => TheWeekend(text, i) is { IsNone: false } weekend ? weekend : CountFirst(text, i),
         };
@@ -55,7 +56,7 @@ internal sealed class RelativeDateReader(DateTokens tokens, LengthReader lengths
     private static RelativeWeekday Directed(DayOfWeek day, int direction) => direction switch
     {
         0 => new RelativeWeekday(day, RelativeWeekday.ThisWeek),
-        < -1 or > 1 => new RelativeWeekday(day, 0) { IsAhead = direction > 0 },
+        < -1 or > 1 => new RelativeWeekday(day, 0) { Outlook = direction > 0 ? Outlook.Coming : Outlook.Behind },
         _ => new RelativeWeekday(day, direction),
     };
 
@@ -103,7 +104,7 @@ internal sealed class RelativeDateReader(DateTokens tokens, LengthReader lengths
         if (unit == CalendarUnit.Week && direction is >= -1 and <= 1 && text.First(i + 1) is var next)
         {
             int day = next == '-' ? i + 2 : i + 1;
-            if (tokens.Word(text, day) is { Kind: DateWordKind.Weekday or DateWordKind.UnsureWeekday } weekday && char.IsUpper(text.First(day)))
+            if (tokens.Word(text, day) is { Kind: DateWordKind.Weekday or DateWordKind.UnsureWeekday } weekday && (char.IsUpper(text.First(day)) || DatePhrase.Is(text, _lexicon)))
             {
                 return new DateReading(new WeekdayOfWeek((DayOfWeek)weekday.Value, direction), day + 1);
             }

@@ -5,7 +5,7 @@ namespace ClaimCheck.Recognition.Masks;
 /// <summary>Versions, section numbers and IP addresses: "1.2.3", "v2.0", "192.168.1.2". Groups of three ("1.234.567") are left to the number format.</summary>
 internal static class DottedShape
 {
-    public static void Mask(TokenizedText text, int first, int end, bool[] masked)
+    public static void Mask(TokenizedText text, int first, int end, Span<bool> masked)
     {
         int i = first;
         while (i < end)

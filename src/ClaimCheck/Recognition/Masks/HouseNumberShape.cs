@@ -7,7 +7,7 @@ internal sealed class HouseNumberShape(MaskWords words)
 {
     private const int LongestName = 5;
 
-    public void Mask(TokenizedText text, int i, bool[] masked)
+    public void Mask(TokenizedText text, int i, Span<bool> masked)
     {
         if (!text.IsDigits(i) || text[i].Length > 5 || masked[i])
         {

@@ -5,7 +5,7 @@ namespace ClaimCheck.Recognition.Masks;
 /// <summary>Identifiers: letters joined to digits behind them ("G20", "A320", "COVID-19", "F-16", "MiG-29"). Digits before letters ("10km", "3bn", "21st") are numbers with units.</summary>
 internal sealed class IdentifierShape(MaskWords words)
 {
-    public void Mask(TokenizedText text, int first, int end, bool[] masked)
+    public void Mask(TokenizedText text, int first, int end, Span<bool> masked)
     {
         for (int i = first + 1; i < end; i++)
         {

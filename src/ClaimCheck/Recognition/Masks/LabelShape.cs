@@ -7,41 +7,38 @@ internal sealed class LabelShape(MaskWords words)
 {
     private const int LongestCode = 14;
 
-    public void Mask(TokenizedText text, int label, bool[] masked)
+    public void Mask(TokenizedText text, int digits, Span<bool> masked)
     {
-        if (!text.IsWord(label) || text.Word(label) == 0)
+        int label = text.First(digits - 1) is '.' or ':' ? digits - 2 : digits - 1;
+        if (words.EmergencyNumbers.IsAt(text, digits))
+        {
+            masked[digits] |= words.Calls.IsAt(text, digits - 1) || words.Calls.IsAt(text, digits + 1);
+        }
+
+        if (text.Word(label) == 0 || !text.IsWord(label) || text[digits].LineBreaksBefore > 0)
         {
             return;
         }
 
-        int i = text.First(label + 1) is '.' or ':' ? label + 2 : label + 1;
-        if (words.Calls.IsAt(text, label))
+        if (IsLabel(text, label, digits))
         {
-            MaskEmergency(text, label, masked);
+            TokenMask.Fill(masked, digits, NumberEnd(text, digits));
         }
-        else if (!text.IsDigits(i) || text[i].LineBreaksBefore > 0)
+        else if (words.Scriptures.IsAt(text, label) && IsVerse(text, digits))
         {
-            return;
-        }
-        else if (IsLabel(text, label, i))
-        {
-            TokenMask.Fill(masked, i, NumberEnd(text, i));
-        }
-        else if (words.Scriptures.IsAt(text, label) && IsVerse(text, i))
-        {
-            TokenMask.Fill(masked, i, i + 3);
+            TokenMask.Fill(masked, digits, digits + 3);
         }
         else if (words.Codes.IsAt(text, label))
         {
-            TokenMask.Fill(masked, i, CodeEnd(text, i));
+            TokenMask.Fill(masked, digits, CodeEnd(text, digits));
         }
     }
 
     /// <summary>"Type 2" but not "Section 8%": what follows may not make an amount of it.</summary>
-    private bool IsLabel(TokenizedText text, int label, int i)
+    private bool IsLabel(TokenizedText text, int label, int digits)
     {
-        bool capital = char.IsUpper(text.First(label)) || (text[label].Length > 1 && char.IsUpper(text.Span(label)[1]));
-        return ((capital && words.Labels.IsAt(text, label)) || words.SmallLabels.IsAt(text, label)) && !(text.IsAttached(i) && i == label + 1) && text.First(NumberEnd(text, i)) != '%';
+        bool known = words.SmallLabels.IsAt(text, label) || (words.Labels.IsAt(text, label) && (char.IsUpper(text.First(label)) || (text[label].Length > 1 && char.IsUpper(text.Span(label)[1]))));
+        return known && !(text.IsAttached(digits) && digits == label + 1) && text.First(NumberEnd(text, digits)) != '%';
     }
 
     /// <summary>After "8.1" and "737-800"; a hyphen before a word hangs the word on.</summary>
@@ -67,13 +64,5 @@ internal sealed class LabelShape(MaskWords words)
         }
 
         return end;
-    }
-
-    private void MaskEmergency(TokenizedText text, int call, bool[] masked)
-    {
-        for (int i = Math.Max(0, call - 1); i <= Math.Min(text.Count - 1, call + 1); i++)
-        {
-            masked[i] |= words.EmergencyNumbers.IsAt(text, i);
-        }
     }
 }

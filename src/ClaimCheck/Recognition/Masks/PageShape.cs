@@ -3,7 +3,7 @@ using ClaimCheck.Text;
 
 namespace ClaimCheck.Recognition.Masks;
 
-/// <summary>What belongs to the page and not to the text: citations ("[12]", "[3, 4]"), footnote marks ("so.12 Then"), markers of lists ("1. Open", "(b) 2)"), numbers of pages ("Page 3 of 12", "- 14 -").</summary>
+/// <summary>Digits that belong to the page and not to the text: citations ("[12]", "[3, 4]"), footnote marks ("so.12 Then"), markers of lists ("1. Open", "2)"), numbers of pages ("Page 3 of 12", "- 14 -").</summary>
 internal sealed class PageShape(MaskWords words)
 {
     private const int LongestCitation = 24;
@@ -12,24 +12,29 @@ internal sealed class PageShape(MaskWords words)
     /// <summary>The number that the next marker of a list would have.</summary>
     private decimal _next = 1m;
 
-    public void Mask(TokenizedText text, int i, bool[] masked)
+    public void Mask(TokenizedText text, int digits, Span<bool> masked)
     {
-        if (text.First(i) == '[')
+        bool bracketed = text.First(digits - 1) == '(';
+        if (text.First(digits - 1) == '[')
         {
-            MaskCitation(text, i, masked);
+            MaskCitation(text, digits - 1, masked);
         }
-        else if (BeginsLine(text, i))
+        else if (BeginsLine(text, digits) || (bracketed && BeginsLine(text, digits - 1)))
         {
-            MaskLine(text, i, masked);
+            MaskMarker(text, digits, bracketed, masked);
         }
-        else if (text.IsDigits(i) && IsFootnote(text, i))
+        else if (digits > 0 && BeginsLine(text, digits - 1))
         {
-            masked[i] = true;
+            MaskPageNumber(text, digits, masked);
+        }
+        else if (IsFootnote(text, digits))
+        {
+            masked[digits] = true;
         }
     }
 
     /// <summary>Nothing but numbers, commas and dashes between square brackets.</summary>
-    private static void MaskCitation(TokenizedText text, int open, bool[] masked)
+    private static void MaskCitation(TokenizedText text, int open, Span<bool> masked)
     {
         int end = open + 1;
         while (end - open < LongestCitation && (IsCited(text, end) || (text.First(end) is ',' or '-' or '–' or ';' && text.IsDigits(end + 1))))
@@ -37,7 +42,7 @@ internal sealed class PageShape(MaskWords words)
             end++;
         }
 
-        if (end > open + 1 && text.First(end) == ']')
+        if (text.First(end) == ']')
         {
             TokenMask.Fill(masked, open, end + 1);
         }
@@ -59,40 +64,37 @@ internal sealed class PageShape(MaskWords words)
 
     private static bool EndsLine(TokenizedText text, int end) => end >= text.Count || text[end].LineBreaksBefore > 0;
 
-    private void MaskLine(TokenizedText text, int i, bool[] masked)
+    private void MaskPageNumber(TokenizedText text, int digits, Span<bool> masked)
     {
-        if (text.First(i) is '-' or '–' or '—' && text.IsDigits(i + 1) && text.First(i + 2) == text.First(i) && EndsLine(text, i + 3))
+        char dash = text.First(digits - 1);
+        if (dash is '-' or '–' or '—' && text[digits].SpaceBefore)
         {
-            masked[i + 1] = true;
+            masked[digits] |= text.First(digits + 1) == dash && EndsLine(text, digits + 2);
         }
-        else if (words.Pages.IsAt(text, i) && text.IsDigits(i + 1) && (EndsLine(text, i + 2) || (words.Of.IsAt(text, i + 2) || text.First(i + 2) == '/') && text.IsDigits(i + 3) && EndsLine(text, i + 4)))
+        else if (words.Pages.IsAt(text, digits - 1))
         {
-            TokenMask.Fill(masked, i + 1, EndsLine(text, i + 2) ? i + 2 : i + 4);
-        }
-        else
-        {
-            MaskMarker(text, i, masked);
+            bool counted = (words.Of.IsAt(text, digits + 1) || text.First(digits + 1) == '/') && text.IsDigits(digits + 2) && EndsLine(text, digits + 3);
+            TokenMask.Fill(masked, digits, counted ? digits + 3 : EndsLine(text, digits + 1) ? digits + 1 : digits);
         }
     }
 
     /// <summary>"3." where a list has come to three, or where it opens a paragraph: a wrapped line may begin with the last number of a sentence.</summary>
-    private void MaskMarker(TokenizedText text, int i, bool[] masked)
+    private void MaskMarker(TokenizedText text, int digits, bool bracketed, Span<bool> masked)
     {
-        bool bracketed = text.First(i) == '(';
-        int number = bracketed ? i + 1 : i;
-        bool closed = text.First(number + 1) is '.' or ')' && text.IsAttached(number + 1) && (!bracketed || text.First(number + 1) == ')');
-        if (!text.IsDigits(number) || text[number].Length > LongestMarker || !closed || !text.IsWord(number + 2) || !text[number + 2].SpaceBefore || EndsLine(text, number + 2))
+        char close = text.First(digits + 1);
+        bool closed = text.IsAttached(digits + 1) && (close == ')' || (close == '.' && !bracketed));
+        if (text[digits].Length > LongestMarker || !closed || !text.IsWord(digits + 2) || !text[digits + 2].SpaceBefore || EndsLine(text, digits + 2))
         {
             return;
         }
 
-        var digits = new DigitBuffer();
-        digits.Append(text.Span(number));
-        decimal value = digits.Value;
-        if (value == _next || value == 1m || i == 0 || text[i].LineBreaksBefore > 1)
+        var number = new DigitBuffer();
+        number.Append(text.Span(digits));
+        int first = bracketed ? digits - 1 : digits;
+        if (number.Value == _next || number.Value == 1m || first == 0 || text[first].LineBreaksBefore > 1)
         {
-            masked[number] = true;
-            _next = value + 1m;
+            masked[digits] = true;
+            _next = number.Value + 1m;
         }
     }
 }

@@ -9,7 +9,7 @@ internal static class PhoneShape
 {
     private const int MostTokens = 16;
 
-    public static void Mask(TokenizedText text, int first, bool[] masked)
+    public static void Mask(TokenizedText text, int first, Span<bool> masked)
     {
         char c = text.First(first);
         if (masked[first] || !(text.IsDigits(first) || c is '+' or '('))

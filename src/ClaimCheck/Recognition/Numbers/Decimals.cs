@@ -1,8 +1,13 @@
+using System.Globalization;
+
 namespace ClaimCheck.Recognition.Numbers;
 
 /// <summary>Arithmetic that answers "does not fit" instead of throwing.</summary>
 internal static class Decimals
 {
+    /// <summary>Ten to the powers from 0 to 28.</summary>
+    private static readonly decimal[] Powers = [.. Enumerable.Range(0, 29).Select(power => decimal.Parse("1" + new string('0', power), CultureInfo.InvariantCulture))];
+
     public static bool TryMultiply(decimal a, decimal b, out decimal product)
     {
         product = 0m;
@@ -28,48 +33,60 @@ internal static class Decimals
     }
 
     /// <summary>The same value without zeros at the end of its fraction.</summary>
-    public static decimal Trim(decimal value) => value / 1.0000000000000000000000000000m;
+    public static decimal Trim(decimal value) => value.Scale == 0 ? value : value / 1.0000000000000000000000000000m;
 
     /// <summary>Ten to a power from -28 to 28.</summary>
-    public static decimal PowerOfTen(int power)
-    {
-        decimal value = 1m;
-        for (int i = Math.Abs(power); i > 0; i--)
-        {
-            value = power > 0 ? value * 10m : value / 10m;
-        }
-
-        return value;
-    }
+    public static decimal PowerOfTen(int power) => power >= 0 ? Powers[power] : new decimal(1, 0, 0, false, (byte)-power);
 
     /// <summary>The power of ten of a whole power of ten ("thousand": 3), 0 for other values.</summary>
     public static int PowerOf(decimal value)
     {
-        int power = 0;
-        while (value >= 10m && value % 10m == 0m)
+        if (value < 10m || value != decimal.Truncate(value) || TrailingUnit(value) != value)
         {
-            value /= 10m;
+            return 0;
+        }
+
+        int power = 1;
+        while (Powers[power] < value)
+        {
             power++;
         }
 
-        return value == 1m ? power : 0;
+        return power;
     }
 
     /// <summary>The largest power of ten that divides a whole number: 100 for 2,200.</summary>
     public static decimal TrailingUnit(decimal value)
     {
-        decimal unit = 1m;
-        if (value == 0m || value != decimal.Truncate(value))
+        if (value == 0m || value.Scale > 0 && value != decimal.Truncate(value))
         {
-            return unit;
+            return 1m;
         }
 
+        return Math.Abs(value) <= ulong.MaxValue ? TrailingUnit((ulong)Math.Abs(value)) : TrailingUnitOfLarge(value);
+    }
+
+    private static decimal TrailingUnit(ulong value)
+    {
+        int power = 0;
+        while (value % 10 == 0)
+        {
+            value /= 10;
+            power++;
+        }
+
+        return Powers[power];
+    }
+
+    private static decimal TrailingUnitOfLarge(decimal value)
+    {
+        int power = 0;
         while (value % 10m == 0m)
         {
             value /= 10m;
-            unit *= 10m;
+            power++;
         }
 
-        return unit;
+        return Powers[power];
     }
 }

@@ -17,6 +17,7 @@ internal sealed class NumberLexicon
         _scaleMarks = scaleMarks.GetAlternateLookup<ReadOnlySpan<char>>();
         LongestScaleMark = scaleMarks.Count == 0 ? 0 : scaleMarks.Keys.Max(mark => mark.Length);
         Context = context;
+        Openers = _words.Where(word => word.Kind is > NumberWordKind.None and < NumberWordKind.And).Or(context.Ranks);
     }
 
     /// <summary>No words at all, for a language that is read for digits only.</summary>
@@ -25,6 +26,9 @@ internal sealed class NumberLexicon
     public NumberContext Context { get; }
 
     public int LongestScaleMark { get; }
+
+    /// <summary>Words that may begin a number.</summary>
+    public TermSet Openers { get; }
 
     /// <summary>What a token is to numbers; nothing for an index outside the text.</summary>
     public ref readonly NumberWord this[TokenizedText text, int token] => ref _words[text.Word(token)];

@@ -20,7 +20,7 @@ internal sealed class NumberRecognizer : IRecognizer
         var digits = new DigitReader(format);
         _lexicon = lexicon;
         _cardinals = new CardinalReader(lexicon, digits);
-        _ordinals = new OrdinalReader(lexicon, _cardinals, digits);
+        _ordinals = new OrdinalReader(lexicon, digits);
         _fractions = new FractionReader(lexicon, _cardinals, digits);
         _proportions = new ProportionReader(lexicon, _cardinals);
         _multiples = new MultipleReader(lexicon);
@@ -31,11 +31,12 @@ internal sealed class NumberRecognizer : IRecognizer
 
     public void Recognize(TokenizedText text, ReadOnlySpan<bool> masked, ICollection<Mention> mentions)
     {
+        ReadOnlySpan<Token> tokens = text.Tokens;
         int i = 0;
-        while (i < text.Count)
+        while (i < tokens.Length)
         {
             int next = i + 1;
-            if (!masked[i] && MayBegin(text, i))
+            if (MayBegin(text, tokens[i], i) && !masked[i])
             {
                 NumberMention? mention = ReadAt(text, i, ref next);
                 if (mention is not null && !masked[mention.FirstToken..mention.EndToken].Contains(true))
@@ -49,12 +50,23 @@ internal sealed class NumberRecognizer : IRecognizer
         }
     }
 
-    /// <summary>A cheap look that spares most words the readers.</summary>
-    private bool MayBegin(TokenizedText text, int i) => text[i].Kind switch
+    /// <summary>A cheap look that spares most tokens the readers.</summary>
+    private bool MayBegin(TokenizedText text, in Token token, int i) => token.Kind switch
     {
+        TokenKind.Word => _lexicon.Openers.Has(token.Word) && (_lexicon[text, i].Kind != NumberWordKind.Article || GoesOn(text, i + 1)),
         TokenKind.Digits => true,
-        TokenKind.Word => _lexicon[text, i].Kind != NumberWordKind.None || (text.First(i + 1) == '.' && text.IsDigits(i + 2)),
-        _ => text.First(i) is '-' or '−' or '+' or '.' or ',' or '#' || char.IsNumber(text.First(i)),
+        _ => MarkMayBegin(text, i),
+    };
+
+    /// <summary>Behind an article only number words go on: most articles are spared the readers.</summary>
+    private bool GoesOn(TokenizedText text, int i) => _lexicon[text, i].Kind != NumberWordKind.None || text.First(i) == '-';
+
+    private static bool MarkMayBegin(TokenizedText text, int i) => text.First(i) switch
+    {
+        '-' or '−' or '+' => (text.IsAttached(i + 1) || i == 0) && (text.IsDigits(i + 1) || text.IsDigits(i + 2)),
+        '.' or ',' or '#' => text.IsDigits(i + 1),
+        < '\u0080' => false,
+        var c => char.IsNumber(c),
     };
 
     private NumberMention? ReadAt(TokenizedText text, int i, ref int next)
@@ -81,7 +93,7 @@ internal sealed class NumberRecognizer : IRecognizer
         NumberMention? best = Longer(_scores.Read(text, i, cardinal), fraction);
         best = Longer(best, _proportions.Read(text, i, cardinal));
         best = Longer(best, _multiples.Read(text, i, cardinal, fraction));
-        best = Longer(best, _ordinals.Read(text, i));
+        best = Longer(best, _ordinals.Read(text, i, cardinal));
         best = Longer(best, _unsure.Read(text, i));
         best = Longer(best, OfCardinal(text, i, cardinal, isSigned));
         return best;

@@ -35,13 +35,10 @@ internal enum NumberWordKind : byte
     /// <summary>"twice", "doubled".</summary>
     Multiple,
 
-    /// <summary>"times": makes a multiple of the number before it.</summary>
-    Times,
-
-    /// <summary>"fold", as in "three-fold".</summary>
-    Fold,
-
     Article,
+    Minus,
+
+    /// <summary>This and all behind it go on with a number and begin none.</summary>
     And,
     Point,
     Of,
@@ -50,8 +47,13 @@ internal enum NumberWordKind : byte
     For,
     Over,
     Every,
-    Minus,
     Between,
+
+    /// <summary>"times": makes a multiple of the number before it.</summary>
+    Times,
+
+    /// <summary>"fold", as in "three-fold".</summary>
+    Fold,
 }
 
 /// <summary>An entry of a number lexicon.</summary>

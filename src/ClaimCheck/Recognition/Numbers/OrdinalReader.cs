@@ -3,9 +3,10 @@ using ClaimCheck.Text;
 namespace ClaimCheck.Recognition.Numbers;
 
 /// <summary>Reads ordinals: "third", "twenty-first", "two hundredth", "21st", "1,000th".</summary>
-internal sealed class OrdinalReader(NumberLexicon lexicon, CardinalReader cardinals, DigitReader digits)
+internal sealed class OrdinalReader(NumberLexicon lexicon, DigitReader digits)
 {
-    public NumberMention? Read(TokenizedText text, int first)
+    /// <param name="cardinal">What <see cref="CardinalReader.Read"/> read at <paramref name="first"/>.</param>
+    public NumberMention? Read(TokenizedText text, int first, NumberPart cardinal)
     {
         if (RankMark(text, first) is { } mark)
         {
@@ -13,14 +14,13 @@ internal sealed class OrdinalReader(NumberLexicon lexicon, CardinalReader cardin
             return rank is { IsPlainDigits: true, Value: < 1000m } ? Make(first, rank.End, rank.Value, false) : null;
         }
 
-        NumberPart literal = digits.Read(text, first);
-        if (literal.End > first)
+        if (text.IsDigits(first))
         {
-            bool ends = literal.IsPlainDigits && text.IsAttached(literal.End) && lexicon.Context.OrdinalEndings.IsAt(text, literal.End);
-            return ends ? Make(first, literal.End + 1, literal.Value, false) : null;
+            bool ends = cardinal.IsPlainDigits && text.IsAttached(cardinal.End) && lexicon.Context.OrdinalEndings.IsAt(text, cardinal.End);
+            return ends ? Make(first, cardinal.End + 1, cardinal.Value, false) : null;
         }
 
-        return Compose(text, first, cardinals.Read(text, first));
+        return Compose(text, first, cardinal);
     }
 
     /// <summary>An ordinal word after what a cardinal left: "twenty|-first", "two|hundredth", "|third".</summary>
