@@ -2,7 +2,7 @@ using ClaimCheck.Text;
 
 namespace ClaimCheck.Recognition.Masks;
 
-/// <summary>Addresses: "1600 Pennsylvania Avenue", "221B Baker Street", "the 1200 block of Main Street", "West 42nd Street", "IL 62704".</summary>
+/// <summary>Addresses: "1600 Pennsylvania Avenue", "221B Baker Street", "the 1200 block of Main Street", "IL 62704"; "42nd Street" keeps its ordinal.</summary>
 internal sealed class HouseNumberShape(MaskWords words)
 {
     private const int LongestName = 5;
@@ -20,9 +20,9 @@ internal sealed class HouseNumberShape(MaskWords words)
             return;
         }
 
-        int name = text.IsWord(i + 1) && text.IsAttached(i + 1) ? i + 2 : i + 1;
+        int name = IsLetter(text, i + 1) ? i + 2 : i + 1;
         int end = NameEnd(text, name);
-        if (end > name && words.Streets.IsAt(text, end - 1) && (end - name > 1 || name == i + 2))
+        if (end > name && words.Streets.IsAt(text, end - 1) && end - name > 1)
         {
             TokenMask.Fill(masked, i, name);
         }
@@ -47,6 +47,9 @@ internal sealed class HouseNumberShape(MaskWords words)
     private static bool IsNamePart(TokenizedText text, int i, int first) =>
         (text.IsWord(i) && char.IsUpper(text.First(i)))
         || (i > first && ((text.First(i) == '.' && text[i - 1].Length <= 2) || (text.IsDigits(i) && text[i].Length <= 3) || (text.IsWord(i) && text.IsAttached(i) && text.IsDigits(i - 1))));
+
+    /// <summary>"221B".</summary>
+    private static bool IsLetter(TokenizedText text, int i) => text.IsWord(i) && text.IsAttached(i) && text[i].Length == 1 && char.IsUpper(text.First(i));
 
     private bool IsPostcode(TokenizedText text, int i) =>
         text[i].Length == 5 && text.IsWord(i - 1) && text[i - 1].Length == 2 && char.IsUpper(text.First(i - 1)) && char.IsUpper(text.Span(i - 1)[1]) && words.PostalStates.IsAt(text, i - 1);

@@ -35,7 +35,7 @@ internal sealed record MaskWords
     /// <summary>What makes an amount large: "million", "bn".</summary>
     public TermSet Scales { get; init; } = TermSet.Empty;
 
-    /// <summary>"Street", "Avenue": what a house number stands before, and what is numbered itself ("42nd Street").</summary>
+    /// <summary>"Street", "Avenue": what a house number stands before.</summary>
     public TermSet Streets { get; init; } = TermSet.Empty;
 
     /// <summary>"block", as in "the 1200 block of Main Street".</summary>
