@@ -9,6 +9,7 @@ internal static class DateResolver
     {
         CalendarDate date => CalendarDateResolver.Resolve(date, anchors.Writing),
         HolidayDate holiday => HolidayResolver.Resolve(holiday, anchors.Writing),
+        HolidayAway holiday => HolidayResolver.Resolve(holiday, anchors),
         RelativePeriod period => RelativeDateResolver.Resolve(period, anchors.Writing),
         RelativeMonth month => RelativeDateResolver.Resolve(month, anchors.Writing),
         TimeAway away => RelativeDateResolver.Resolve(away, anchors),

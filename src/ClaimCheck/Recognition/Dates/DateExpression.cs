@@ -69,6 +69,10 @@ internal sealed record SeasonDate(string Season, StatedYear Year) : DateExpressi
 /// <param name="Direction">−1 for the last, 1 for the next, 0 where nothing says which.</param>
 internal sealed record HolidayDate(HolidayRule Rule, StatedYear Year, int Direction) : DateExpression;
 
+/// <summary>"Thanksgiving three years ago", "Christmas in nine months": a holiday so far from the day of writing.</summary>
+/// <param name="Direction">−1 for before, 1 for after.</param>
+internal sealed record HolidayAway(HolidayRule Rule, TimeLength Length, int Direction) : DateExpression;
+
 /// <summary>"last month", "this year", "yesterday": a period counted from the day of writing.</summary>
 internal sealed record RelativePeriod(CalendarUnit Unit, int Offset) : DateExpression;
 

@@ -39,7 +39,7 @@ internal sealed class DateGrammar
         _clock = new ClockReader(tokens);
         _yearParts = new YearPartReader(tokens);
         _repeats = new RepeatReader(tokens);
-        _holidays = new HolidayReader(tokens);
+        _holidays = new HolidayReader(tokens, lengths);
         _relative = new RelativeDateReader(tokens, lengths);
         _away = new AwayReader(tokens, lengths);
         _hours = new HourBesideDayReader(tokens);
@@ -175,6 +175,8 @@ internal sealed class DateGrammar
         DateWord word = _tokens.Word(text, i);
         bool directed = word is { Kind: DateWordKind.Direction, Value: >= -1 and <= 1 };
         int at = directed ? i + 1 : i;
-        return _tokens.Word(text, at).Kind == DateWordKind.Holiday ? _holidays.Read(text, at, directed ? word.Value : null) : DateReading.None;
+        DateWordKind kind = _tokens.Word(text, at).Kind;
+        bool mayBegin = kind is DateWordKind.Holiday || (kind is DateWordKind.Weekday or DateWordKind.UnsureWeekday && _lexicon.Of.IsAt(text, at + 1));
+        return mayBegin ? _holidays.Read(text, at, directed ? word.Value : null) : DateReading.None;
     }
 }
