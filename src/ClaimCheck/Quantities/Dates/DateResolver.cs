@@ -16,6 +16,8 @@ internal static class DateResolver
         ToldPeriod told => RelativeDateResolver.Resolve(told, anchors),
         RelativeWeekday weekday => WeekResolver.Resolve(weekday, anchors.Writing),
         WeekdayOfWeek weekday => WeekResolver.Resolve(weekday, anchors.Writing),
+        WeekdayBeside weekday => DayBesideResolver.Resolve(weekday, anchors),
+        ClosestDay closest => DayBesideResolver.Resolve(closest, anchors),
         NumberedWeek week => WeekResolver.Resolve(week, anchors.Writing),
         NearestWeekend => WeekResolver.NearestWeekend(anchors.Writing),
         PartByNumber part => PartByNumberResolver.Resolve(part, anchors),

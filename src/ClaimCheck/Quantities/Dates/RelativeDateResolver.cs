@@ -40,11 +40,11 @@ internal static class RelativeDateResolver
         return ResolvedPeriod.OfMonth(timex, new DateOnly(year, month.Month, 1));
     }
 
-    /// <summary>A span from now is as coarse as its unit: "two years ago" is a year. From a stated day it is a day.</summary>
+    /// <summary>A span from now is as coarse as its unit: "two years ago" is a year, whatever the day that its wording counts to. From a stated day it is a day.</summary>
     public static ResolvedDate Resolve(TimeAway away, DateAnchors anchors)
     {
         TimeLength length = away.Length;
-        DateOnly? anchor = away.Anchor is { } stated ? DateResolver.Resolve(stated, anchors).Days?.Low : anchors.Writing;
+        DateOnly? anchor = away.Anchor is { } stated ? DateResolver.Resolve(away.IsAhead ? stated with { IsAhead = true } : stated, anchors).Days?.Low : anchors.Writing;
         if (anchor is not { } day || length.From(day, away.Direction) is not { } then)
         {
             return ResolvedPeriod.Open(length.Timex, GranularityOf(length.Finest));
@@ -52,8 +52,8 @@ internal static class RelativeDateResolver
 
         return (away.Anchor is null ? length.Finest : CalendarUnit.Day) switch
         {
-            CalendarUnit.Month or CalendarUnit.Quarter => ResolvedPeriod.OfMonth(length.Timex, then),
-            CalendarUnit.Year or CalendarUnit.Decade or CalendarUnit.Century => ResolvedPeriod.OfYear(length.Timex, then.Year),
+            CalendarUnit.Month or CalendarUnit.Quarter => ResolvedPeriod.OfMonth(DayTimex(then), then),
+            CalendarUnit.Year or CalendarUnit.Decade or CalendarUnit.Century => ResolvedPeriod.OfYear(DayTimex(then), then.Year),
             _ => ResolvedPeriod.OfDay(length.Timex, then),
         };
     }
@@ -64,6 +64,8 @@ internal static class RelativeDateResolver
         ResolvedDate resolved = Resolve(new RelativePeriod(period.Unit, period.Offset), anchors.Told ?? anchors.Writing);
         return period.Unit == CalendarUnit.Day ? resolved with { Timex = "XXXX-XX-XX" } : resolved;
     }
+
+    private static string DayTimex(DateOnly day) => CalendarDateResolver.Timex(new CalendarDate(day.Year, day.Month, day.Day));
 
     private static string OpenTimex(RelativePeriod period) => period.Unit switch
     {

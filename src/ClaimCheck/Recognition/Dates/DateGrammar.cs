@@ -21,6 +21,8 @@ internal sealed class DateGrammar
     private readonly HourBesideDayReader _hours;
     private readonly ClockBehindDayReader _clockBehind;
     private readonly PhraseDigitsReader _phraseDigits;
+    private readonly WeekdayBesideReader _weekdaysBeside;
+    private readonly ClosestDayReader _closest;
     private readonly NamedPeriodReader _namedPeriods;
     private readonly ToldReader _told;
     private readonly YearReader _years;
@@ -45,6 +47,8 @@ internal sealed class DateGrammar
         _hours = new HourBesideDayReader(tokens);
         _clockBehind = new ClockBehindDayReader(tokens);
         _phraseDigits = new PhraseDigitsReader(tokens, dayFirst);
+        _weekdaysBeside = new WeekdayBesideReader(tokens, lengths);
+        _closest = new ClosestDayReader(tokens, _holidays);
         _namedPeriods = new NamedPeriodReader(tokens);
         _told = new ToldReader(tokens);
         _years = new YearReader(tokens);
@@ -160,6 +164,8 @@ internal sealed class DateGrammar
         reading = reading.IsNone ? _hours.Before(text, i, _relative.Read) : reading;
         reading = reading.IsNone ? _yearParts.Read(text, i) : reading;
         reading = reading.IsNone ? _parts.Read(text, i) : reading;
+        reading = reading.IsNone ? _weekdaysBeside.Read(text, i, Date) : reading;
+        reading = reading.IsNone ? _closest.Read(text, i, Date) : reading;
         reading = reading.IsNone ? _days.Read(text, i) : reading;
         reading = reading.IsNone ? _repeats.Read(text, i) : reading;
         reading = reading.IsNone ? Holiday(text, i) : reading;

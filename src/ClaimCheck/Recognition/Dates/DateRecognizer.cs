@@ -48,7 +48,7 @@ internal sealed class DateRecognizer(DateLexicon lexicon, bool dayFirst) : IReco
         IsOpen(date) && ((i <= 1 && end >= text.Count - 1) || DatePhrase.Is(text, lexicon) || Outlook.IsAhead(text, i, lexicon));
 
     private static bool IsOpen(DateExpression date) =>
-        date is RelativeWeekday { Direction: 0 } or CalendarDate { Year: null } or HolidayDate { Direction: 0 } or PartByNumber { Period: CalendarDate { Year: null } };
+        date is RelativeWeekday { Direction: 0 } or CalendarDate { Year: null } or HolidayDate { Direction: 0 } or PartByNumber { Period: CalendarDate { Year: null } } or WeekdayBeside { Anchor: not null } or ClosestDay or TimeAway { Anchor: not null };
 
     /// <summary>A cheap look that spares most tokens the readers. A quarter ("Q3") looks like an identifier and is none.</summary>
     private bool MayBegin(TokenizedText text, in Token token, int i) => token.Kind switch

@@ -65,7 +65,7 @@ internal sealed class HolidayReader(DateTokens tokens, LengthReader lengths)
             : DateReading.None;
     }
 
-    /// <summary>"2019", ", 2019", "of last year".</summary>
+    /// <summary>"2019", ", 2019", "of last year", "next year".</summary>
     private (StatedYear Year, int End) Year(TokenizedText text, int i)
     {
         bool linked = tokens.Lexicon.Within.IsAt(text, i);
@@ -80,7 +80,7 @@ internal sealed class HolidayReader(DateTokens tokens, LengthReader lengths)
             return (new StatedYear(spoken.Year, null), spoken.End);
         }
 
-        bool relative = linked && tokens.Word(text, at) is { Kind: DateWordKind.Direction, Value: >= -1 and <= 1 } && tokens.Word(text, at + 1) is { Kind: DateWordKind.Unit, Value: (int)CalendarUnit.Year };
+        bool relative = tokens.Word(text, at) is { Kind: DateWordKind.Direction, Value: >= -1 and <= 1 } && tokens.Word(text, at + 1) is { Kind: DateWordKind.Unit, Value: (int)CalendarUnit.Year };
         return relative ? (new StatedYear(null, tokens.Word(text, at).Value), at + 2) : (StatedYear.Open, i);
     }
 

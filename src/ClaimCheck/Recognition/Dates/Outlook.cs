@@ -45,7 +45,7 @@ internal static class Outlook
         }
 
         ReadOnlySpan<char> word = text.Span(i);
-        return lexicon.FutureWords.IsAt(text, i) ? true
+        return lexicon.FutureWords.IsAt(text, i) || (lexicon.Duties.IsAt(text, i) && lexicon.To.IsAt(text, i + 1)) ? true
             : lexicon.PastWords.IsAt(text, i) || (word.Length > 4 && lexicon.PastEndings.Contains(word[^2..])) ? false
             : null;
     }
