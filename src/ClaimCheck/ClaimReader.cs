@@ -1,3 +1,4 @@
+using System.Buffers;
 using ClaimCheck.Claims;
 using ClaimCheck.Languages;
 using ClaimCheck.Quantities;
@@ -26,10 +27,13 @@ internal sealed class ClaimReader(ClaimCheckOptions options)
 
     private static List<Mention> Recognize(TokenizedText text, Language language, string? culture)
     {
-        bool[] masked = new TokenMask(language.Numbers.Context).Of(text);
-        var mentions = new List<Mention>();
-        new DateRecognizer(language.Dates, DateOrder.IsDayFirst(culture)).Recognize(text, masked, mentions);
-        new NumberRecognizer(language.Numbers, NumberFormat.Of(culture)).Recognize(text, masked, mentions);
-        return OverlapPolicy.Resolve(mentions);
+        bool[] masks = ArrayPool<bool>.Shared.Rent(text.Count);
+        Span<bool> masked = masks.AsSpan(0, text.Count);
+        new TokenMask(language.Numbers.Context).Mark(text, masked);
+        List<Mention> dates = [], numbers = [];
+        new DateRecognizer(language.Dates, DateOrder.IsDayFirst(culture)).Recognize(text, masked, dates);
+        new NumberRecognizer(language.Numbers, NumberFormat.Of(culture)).Recognize(text, masked, numbers);
+        ArrayPool<bool>.Shared.Return(masks);
+        return OverlapPolicy.Resolve(dates, numbers);
     }
 }

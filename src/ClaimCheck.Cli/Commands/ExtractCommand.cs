@@ -8,7 +8,7 @@ internal static class ExtractCommand
     public static Command Create(CommandStreams streams)
     {
         var files = new FileOptions();
-        var report = new ReportOptions("claims", "json");
+        var report = new ReportOptions("text", "table", "json");
         var command = new Command("extract", "Shows the numbers and dates that are read in files, with their values.");
         files.AddTo(command);
         report.AddTo(command);

@@ -55,6 +55,7 @@ internal sealed class ReportOptions
     private static IReportWriter WriterOf(string format, ConsoleLayout layout) => ReportFormats.Find(format) switch
     {
         ConsoleReportWriter => new ConsoleReportWriter(layout),
+        MarkedTextWriter => new MarkedTextWriter(layout),
         ClaimTableWriter => new ClaimTableWriter(layout),
         { } writer => writer,
         null => throw new UsageException($"--format {format}: no such format"),

@@ -2,10 +2,13 @@ using Spectre.Console;
 
 namespace ClaimCheck.Cli.Output;
 
-/// <summary>Colours a report that the library wrote as plain text: the words that lines begin with, and the bars of charts.</summary>
+/// <summary>Colours a report that the library wrote as plain text: the words that lines begin with, the bars of charts, and claims marked in a text.</summary>
 internal static class ColouredText
 {
     private const string BarCharacters = "├─┤●◄►";
+    private const string MarkCharacters = "⟦⟧⁰¹²³⁴⁵⁶⁷⁸⁹";
+
+    private static readonly Style Bar = new(Color.Aqua), Mark = new(Color.Yellow);
 
     private static readonly (string Word, Color Colour)[] Words =
     [
@@ -45,21 +48,25 @@ internal static class ColouredText
             }
         }
 
+        int open = 0;
         while (start < line.Length)
         {
-            bool isBar = IsBar(line[start]);
+            Style? style = StyleOf(line[start], open);
             int end = start;
-            while (end < line.Length && IsBar(line[end]) == isBar)
+            while (end < line.Length && StyleOf(line[end], open) == style)
             {
+                open += line[end] switch { '⟦' => 1, '⟧' => -1, _ => 0 };
                 end++;
             }
 
-            paragraph.Append(line[start..end], isBar ? new Style(Color.Aqua) : null);
+            paragraph.Append(line[start..end], style);
             start = end;
         }
 
         return paragraph;
     }
 
-    private static bool IsBar(char c) => BarCharacters.Contains(c, StringComparison.Ordinal);
+    /// <param name="open">How many marks of claims are open before the character.</param>
+    private static Style? StyleOf(char c, int open) =>
+        BarCharacters.Contains(c, StringComparison.Ordinal) ? Bar : open > 0 || MarkCharacters.Contains(c, StringComparison.Ordinal) ? Mark : null;
 }

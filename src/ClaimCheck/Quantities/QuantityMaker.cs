@@ -7,6 +7,9 @@ namespace ClaimCheck.Quantities;
 /// <summary>Makes a quantity of an amount and its hedge.</summary>
 internal sealed class QuantityMaker(ComparisonWidths widths)
 {
+    /// <summary>"a couple of days" may be three, and TIMEX3 writes two.</summary>
+    private const decimal Couple = 2m;
+
     private readonly IntervalMaker _intervals = new(widths);
 
     /// <summary>Null for values so large that their intervals do not fit: they are read as text.</summary>
@@ -65,7 +68,7 @@ internal sealed class QuantityMaker(ComparisonWidths widths)
         Range = Interval.Closed(amount.Value, amount.Number.VagueHigh ?? amount.Value),
         Hedge = Hedge.Vague,
         UnitOfMeasure = amount.Unit,
-        Timex = kind == QuantityKind.Duration ? DurationTimex.Unsure(amount.Unit!) : null,
+        Timex = kind != QuantityKind.Duration ? null : amount.Value == Couple ? DurationTimex.Of(amount) : DurationTimex.Unsure(amount.Unit!),
     };
 
     private static Quantity Score(Amount amount) => new(QuantityKind.Score)

@@ -93,11 +93,11 @@ internal sealed class QuantityReader(HedgeLexicon hedges, UnitLexicon units, Dat
         return Mention(hedging, amount.FirstToken, _maker.Make(amount, hedging.Hedge));
     }
 
-    /// <summary>Digits with letters behind them that are no unit ("5G", "3D", "11a"), a fraction with a word hung on ("half-brother").</summary>
-    private static bool IsPartOfName(TokenizedText text, Amount amount) =>
-        text.IsDigits(amount.EndToken - 1)
+    /// <summary>Digits with letters behind them that are no unit ("5G", "3D", "11a"), a fraction with a word hung on ("half-brother"), no time at all ("a zero-day flaw", the minutes of "6:00").</summary>
+    private static bool IsPartOfName(TokenizedText text, Amount amount) => amount is { Value: 0m, Unit.Dimension: Dimension.Time } ||
+        (text.IsDigits(amount.EndToken - 1)
             ? text.IsWord(amount.EndToken) && text.IsAttached(amount.EndToken)
-            : amount.Number.Form == NumberForm.Fraction && text.First(amount.EndToken) == '-' && text.IsAttached(amount.EndToken) && text.IsAttached(amount.EndToken + 1);
+            : amount.Number.Form == NumberForm.Fraction && text.First(amount.EndToken) == '-' && text.IsAttached(amount.EndToken) && text.IsAttached(amount.EndToken + 1));
 
     /// <summary>Neither a length of time nor a vague or small count: what "over" can only bound.</summary>
     private static bool IsPlain(Amount amount) =>

@@ -6,17 +6,17 @@ public sealed class ClaimTableWriterTests
     public void Every_claim_is_a_row_and_empty_columns_are_left_out() =>
         Assert.That(new ClaimTableWriter().Written(HandMade.Example()), Is.EqualTo("""
             000_notes_from_the_harbour.txt: 3 claims
-              PLACE  TEXT                   KIND    VALUE             TIMEX       HEDGE  SUBJECT
-              2:20   around three thousand  number  [2,500 .. 3,500)              about  storm guests arrived
-              3:20   about seven thousand   number  [6,300 .. 7,700]              about
-              3:75   January twenty-first   date                      XXXX-01-21
+              #  PLACE  TEXT                   KIND    VALUE  RANGE             TIMEX       HEDGE  ABOUT
+              1  2:20   around three thousand  number  3,000  [2,500 .. 3,500)              about  storm guests arrived
+              2  3:20   about seven thousand   number  7,000  [6,300 .. 7,700]              about
+              3  3:75   January twenty-first   date                             XXXX-01-21
 
             001_ledger_of_the_island.txt: 4 claims
-              PLACE  TEXT          KIND    VALUE             TIMEX       HEDGE
-              1:33   around 2,200  number  [1,980 .. 2,420]              about
-              2:26   up to 7,000   number  [0 .. 7,000]                  upTo
-              3:29   January 21    date                      XXXX-01-21
-              3:45   150           number  [150]
+              #  PLACE  TEXT          KIND    VALUE  RANGE             TIMEX       HEDGE
+              1  1:33   around 2,200  number  2,200  [1,980 .. 2,420]              about
+              2  2:26   up to 7,000   number  7,000  [0 .. 7,000]                  upTo
+              3  3:29   January 21    date                             XXXX-01-21
+              4  3:45   150           number  150    [150]
 
             """));
 

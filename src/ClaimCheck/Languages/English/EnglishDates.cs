@@ -17,6 +17,8 @@ internal static class EnglishDates
 
     private const string Weekdays = "sunday monday tuesday wednesday thursday friday saturday";
 
+    private const string ManyWeekdays = "sundays mondays tuesdays wednesdays thursdays fridays saturdays";
+
     public static DateLexicon Lexicon(Vocabulary vocabulary) => new(vocabulary, Words())
     {
         DateLinks = vocabulary.Of("in since until till by before after during of from last next this early late mid throughout around"),
@@ -29,7 +31,6 @@ internal static class EnglishDates
         Mid = vocabulary.Of("mid"),
         Copulas = vocabulary.Of("is are"),
         Eras = vocabulary.Of("ad ce"),
-        Duties = vocabulary.Of("have has need needs ought"),
         CapitalZones = vocabulary.Of("art cat eat et pt west"),
         Of = vocabulary.Of("of"),
         Within = vocabulary.Of("of in"),
@@ -38,10 +39,23 @@ internal static class EnglishDates
         HourLetters = vocabulary.Of("h"),
         ClockTo = vocabulary.Of("to till of"),
         Ahead = vocabulary.Of("in within"),
-        FutureWords = vocabulary.Of("will won't shall shan't going let's please should must plan plans planned planning schedule scheduled schedules expect expects expected due set upcoming forthcoming book remind may might can hope hopes would"),
-        PastWords = vocabulary.Of("was were had did said told went came took got made gave found left lost began became saw knew thought felt kept held brought wrote stood met ran paid sent spoke rose fell grew won led read broke chose drove fought hit put shut struck sank died has have been"),
-        PastEndings = vocabulary.Of("ed"),
-        PeriodLinks = vocabulary.Of("for in during on through throughout within"),
+        PhraseStarts = vocabulary.Of("and but or at with on in up down lower higher as to by after before when while from for since through amid despite"),
+        PeriodVerbs = vocabulary.Of("end ended ends ending close closed closes closing finish finished finishes finishing start started starts starting begin began begins"),
+        PeriodShares = vocabulary.Of("rest remainder course part start end beginning middle close half much most later earlier"),
+        Sessions = vocabulary.Of("trading trade session"),
+        Nearness = vocabulary.Of("near distant foreseeable immediate recent"),
+        SoonAfters = vocabulary.Of("after as afterwards afterward"),
+        LengthLinks = vocabulary.Of("for in within after over through only just mere took takes take taking spent spends spend spending lasted lasts lasting waited wait waiting"),
+        PlaceAways = vocabulary.Of("back"),
+        Others = vocabulary.Of("other second"),
+        Per = vocabulary.Of("per"),
+        Counts = vocabulary.Of("once twice thrice people much percent cent"),
+        RatedUnits = vocabulary.Of("mile miles km kilometer kilometers kilometre kilometres meter meters metre metres foot feet yards litre litres liter liters gallon gallons gram grams kilogram kilograms kg kilos ton tons tonne tonnes barrel barrels bytes bits megabytes gigabytes kilobytes terabytes megabits gigabits"),
+        Backdrops = vocabulary.Of("since than"),
+        SpanLinks = vocabulary.Of("in over within during for through throughout"),
+        Than = vocabulary.Of("than"),
+        Tenses = EnglishTenses.Lexicon(vocabulary),
+        PeriodLinks = vocabulary.Of("for in during on through throughout within over"),
         PeriodAdjectives = vocabulary.Of("working business calendar full entire whole"),
         YearLetters = ["FY", "SY"],
         VagueTimes = ["PRESENT_REF", "PAST_REF", "FUTURE_REF"],
@@ -71,6 +85,7 @@ internal static class EnglishDates
         AddRow(words, Cardinal, Cardinals, 1);
         AddRow(words, Month, Months, 1);
         AddRow(words, Weekday, Weekdays, 0);
+        AddRow(words, DateWordKind.Weekdays, ManyWeekdays, 0);
         Add(words, Ordinal, ("thirtieth", 30));
         Add(words, Cardinal, ("thirty", 30));
         Add(words, Month, ("jan", 1), ("feb", 2), ("apr", 4), ("jun", 6), ("jul", 7), ("aug", 8), ("sep", 9), ("sept", 9), ("oct", 10), ("nov", 11), ("dec", 12));
@@ -78,7 +93,6 @@ internal static class EnglishDates
         Add(words, UnsureWeekday, ("mon", 1), ("tue", 2), ("tues", 2), ("wed", 3), ("thu", 4), ("thur", 4), ("thurs", 4), ("fri", 5), ("sat", 6), ("sun", 0));
         Add(words, RelativeDay, ("yesterday", -1), ("today", 0), ("tomorrow", 1), ("tmrw", 1));
         AddUnits(words);
-        AddRow(words, DateWordKind.Weekdays, "sundays mondays tuesdays wednesdays thursdays fridays saturdays", 0);
         Add(words, Ides, ("ides", 0));
         Add(words, Nearest, ("closest", 0), ("nearest", 0));
         Add(words, Unit, ("yr", (int)CalendarUnit.Year), ("yrs", (int)CalendarUnit.Year), ("mo", (int)CalendarUnit.Month), ("mos", (int)CalendarUnit.Month), ("wk", (int)CalendarUnit.Week), ("wks", (int)CalendarUnit.Week), ("qtr", (int)CalendarUnit.Quarter), ("hr", (int)CalendarUnit.Hour));
@@ -89,16 +103,18 @@ internal static class EnglishDates
         Add(words, Meridiem, ("am", 0), ("pm", 12));
         Add(words, ClockPoint, ("noon", 720), ("midday", 720), ("midnight", 0));
         Add(words, Zone, EnglishTimeZones.Offsets);
-        Add(words, Away, ("ago", -1), ("back", -1), ("hence", 1), ("earlier", -2), ("later", 2));
+        Add(words, Away, ("ago", -1), ("back", -1), ("hence", 1), ("earlier", -2), ("beforehand", -2), ("later", 2), ("afterwards", 2), ("afterward", 2), ("thereafter", 2));
         Add(words, Beside, ("before", -1), ("after", 1), ("prior", -1));
         Add(words, Now, ("now", 0));
         Add(words, DateWordKind.DayPart, ("morning", 1), ("afternoon", 2), ("evening", 3), ("night", 4));
         Add(words, TodayPart, ("tonight", 4));
+        Add(words, Overnight, ("overnight", 0));
         Add(words, HalfYear, ("half", 0));
         Add(words, FractionLetter, ("q", 4));
         AddTens(words, Tens, "forty fifty sixty seventy eighty ninety", 40);
         AddTens(words, TensDecade, "twenties thirties forties fifties sixties seventies eighties nineties", 20);
-        Add(words, Scale, ("hundred", 100), ("thousand", 1000));
+        Add(words, Scale, ("hundred", 100), ("thousand", 1000), ("million", 1_000_000), ("billion", 1_000_000_000), ("dozen", 12), ("dozens", 12), ("hundreds", 100), ("thousands", 1000), ("millions", 1_000_000), ("billions", 1_000_000_000));
+        Add(words, Several, ("few", 0), ("many", 0), ("numerous", 0), ("countless", 0), ("recent", 0), ("several", DateWord.CountsWithUnits));
         foreach (string name in EnglishHolidays.Rules.Keys)
         {
             string first = name.Split(' ')[0];
@@ -108,7 +124,7 @@ internal static class EnglishDates
         Add(words, DateWordKind.Pair, ("couple", 2));
         Add(words, DateWordKind.YearLetters, ("fy", 0), ("sy", 1));
         Add(words, YearName, ("fiscal", 0), ("school", 1), ("academic", 1));
-        Add(words, DateWordKind.VagueTime, ("currently", 0), ("presently", 0), ("nowadays", 0), ("recently", 1), ("lately", 1), ("previously", 1), ("formerly", 1), ("soon", 2), ("present", 3), ("future", 5));
+        Add(words, DateWordKind.VagueTime, ("currently", 0), ("presently", 0), ("nowadays", 0), ("recently", 1), ("lately", 1), ("previously", 1), ("formerly", 1), ("soon", 2), ("present", 3), ("moment", 3), ("future", 5));
         Add(words, Pointing, ("that", 0), ("same", 0));
         Add(words, Following, ("following", 1), ("preceding", -1));
         Add(words, Every, ("every", 0), ("each", 0));

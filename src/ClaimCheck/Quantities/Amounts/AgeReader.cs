@@ -23,7 +23,7 @@ internal sealed class AgeReader(UnitLexicon units)
     {
         int i = amount.EndToken;
         int old = text.First(i) == '-' ? i + 1 : i;
-        if (units.Context.Old.IsAt(text, old))
+        if (units.Context.Old.Has(text.WordOrOwner(old)))
         {
             return amount with { EndToken = old + 1, IsAge = true };
         }

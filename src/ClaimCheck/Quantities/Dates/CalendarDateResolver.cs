@@ -10,10 +10,11 @@ internal static class CalendarDateResolver
     /// <summary>In so many months every day of the month, the last too, falls on every weekday.</summary>
     private const int MonthsToTry = 30;
 
-    public static ResolvedDate Resolve(CalendarDate date, DateOnly? reference)
+    public static ResolvedDate Resolve(CalendarDate date, DateAnchors anchors)
     {
-        CalendarDate known = date.Month is { } month ? date with { Year = date.Year ?? YearOf(date, month, reference) }
-            : date.Day is { } day && reference is { } writing ? NearestMonth(day, date.Weekday, writing, date.IsAhead)
+        DateOnly? reference = anchors.Writing;
+        CalendarDate known = date.Month is { } month ? date with { Year = date.Year ?? Distant(date, anchors) ?? YearOf(date, month, reference) }
+            : date.Day is { } day && reference is { } writing ? NearestMonth(day, date.Weekday, writing, date.Outlook >= Outlook.Ahead)
             : date;
         var fields = new CalendarFields(date.Day is not null ? Granularity.Day : date.Month is not null ? Granularity.Month : Granularity.Year)
         {
@@ -22,15 +23,19 @@ internal static class CalendarDateResolver
             Day = date.Day,
             Weekday = date.Weekday ?? (date is { Year: not null, Day: not null } && IsValid(date) ? DayOf(date).DayOfWeek : null),
         };
-        bool open = known.Year is null || (known.Day is not null && !IsValid(known));
+        bool open = known.Year is null or < 1 or > 9998 || (known.Day is not null && !IsValid(known));
         return open ? new ResolvedDate(Timex(date), null, null, fields) : new ResolvedDate(Timex(date), Timex(known), Days(known), fields);
     }
+
+    /// <summary>"May last year", "June of that year".</summary>
+    private static int? Distant(CalendarDate date, DateAnchors anchors) =>
+        date.YearDistance is { } distance ? (distance.FromTold ? anchors.Told.Year ?? anchors.Writing : anchors.Writing)?.Year + distance.Offset : null;
 
     /// <summary>Of a day to come that is months away, the next year where only there it falls on its weekday: "Fri, July 18". Nearer days are more often named with a wrong weekday than meant of another year.</summary>
     private static int? YearOf(CalendarDate date, int month, DateOnly? reference)
     {
-        int? nearest = NearestYear.Of(month, date.Day, reference, date.IsAhead);
-        if (!date.IsAhead || nearest is not { } year || date is not { Weekday: { } weekday, Day: { } day } || new DateOnly(year, month, 1).AddMonths(-MonthsNear) <= reference)
+        int? nearest = NearestYear.Of(month, date.Day, reference, date.Outlook);
+        if (date.Outlook < Outlook.Ahead || nearest is not { } year || date is not { Weekday: { } weekday, Day: { } day } || new DateOnly(year, month, 1).AddMonths(-MonthsNear) <= reference)
         {
             return nearest;
         }

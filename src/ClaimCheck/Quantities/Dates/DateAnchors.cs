@@ -2,8 +2,9 @@ namespace ClaimCheck.Quantities.Dates;
 
 /// <summary>The days that a relative date counts from.</summary>
 /// <param name="Writing">The day of publication or of the dateline; null where neither is known.</param>
-/// <param name="Told">The first day of the last date that the text has told of before; null where there is none.</param>
-internal readonly record struct DateAnchors(DateOnly? Writing, DateOnly? Told)
+/// <param name="Told">The last dates that the text has told of before.</param>
+/// <param name="IsToldNear">The last of them stands no more than a few sentences before.</param>
+internal readonly record struct DateAnchors(DateOnly? Writing, ToldTimes Told, bool IsToldNear)
 {
     private const int FirstYear = 1000;
     private const int LastYear = 8000;

@@ -11,9 +11,11 @@ internal sealed class DateNarrative(TokenizedText text, IReadOnlyList<DateMentio
 {
     private const int Noon = 12 * 60;
     private const int MostBetween = 2;
+    private const int MostSentencesBetween = 3;
 
     private readonly DateOnly? _writing = DateAnchors.Usable(datelines.Reference.Day);
-    private DateOnly? _told;
+    private ToldTimes _told;
+    private int _dayToldIn = -1;
     private int _toldIn = -1;
 
     /// <summary>The quantity of a date; dates are asked for in their order.</summary>
@@ -25,14 +27,21 @@ internal sealed class DateNarrative(TokenizedText text, IReadOnlyList<DateMentio
             return Clock(index, time);
         }
 
-        Quantity quantity = DateQuantityReader.Read(mention.Expression, new DateAnchors(_writing, _told));
-        if (quantity.Dates is { Low: { } low } && quantity.Calendar is { Granularity: >= Granularity.Day and <= Granularity.Year } && !datelines.Datelines.Contains(mention))
+        Quantity quantity = DateQuantityReader.Read(mention.Expression, AnchorsAt(mention));
+        if (quantity.Dates is { Low: { } low } && quantity.Calendar is { Granularity: >= Granularity.Day and <= Granularity.Year } fields && TellsOf(mention))
         {
-            (_told, _toldIn) = (low, text.SentenceOf(mention.FirstToken));
+            _told = _told.Then(low, fields.Granularity);
+            _toldIn = text.SentenceOf(mention.FirstToken);
+            _dayToldIn = fields.Granularity == Granularity.Day ? _toldIn : _dayToldIn;
         }
 
         return quantity;
     }
+
+    private DateAnchors AnchorsAt(DateMention mention) => new(_writing, _told, text.SentenceOf(mention.FirstToken) - _toldIn <= MostSentencesBetween);
+
+    /// <summary>What happened then goes on: not the date of the article, nor one that the text only looks back to ("the worst since 1987").</summary>
+    private bool TellsOf(DateMention mention) => !lexicon.Backdrops.IsAt(text, mention.FirstToken - 1) && !datelines.Datelines.Contains(mention);
 
     /// <summary>A time is on the day beside it, or on the last one told of in its sentence or the one before, or on the day of writing.</summary>
     private Quantity Clock(int index, ClockTime time)
@@ -41,13 +50,13 @@ internal sealed class DateNarrative(TokenizedText text, IReadOnlyList<DateMentio
         DateMention? beside = index > 0 && AreJoined(dates[index - 1].EndToken, mention.FirstToken) ? dates[index - 1]
             : index + 1 < dates.Count && AreJoined(mention.EndToken, dates[index + 1].FirstToken) ? dates[index + 1]
             : null;
-        if (beside is { Expression: not ClockTime } day && DateQuantityReader.Read(day.Expression, new DateAnchors(_writing, _told)) is { Dates: { Low: { } low, High: { } high } } && low == high)
+        if (beside is { Expression: not ClockTime } day && DateQuantityReader.Read(day.Expression, AnchorsAt(mention)) is { Dates: { Low: { } low, High: { } high } } && low == high)
         {
             return OnDay(time, day.Expression.DayPart, low);
         }
 
-        bool near = _told is not null && text.SentenceOf(mention.FirstToken) - _toldIn <= 1;
-        return DateQuantityReader.OfTime(time, near ? _told : _writing);
+        bool near = _told.Day is not null && text.SentenceOf(mention.FirstToken) - _dayToldIn <= 1;
+        return DateQuantityReader.OfTime(time, near ? _told.Day : _writing);
     }
 
     /// <summary>"tonight at 9" is 21:00, "tonight at 12" the beginning of the next day.</summary>

@@ -10,9 +10,15 @@ internal static class DateQuantityReader
     {
         ClockTime time => OfTime(time, null),
         RepeatedTime set => new Quantity(QuantityKind.Set) { Timex = set.Timex, Resolved = set.Timex },
+        UncountedLength length => Uncounted(length),
         SpanOfTime span => SpanQuantity.Of(span, anchors.Writing),
         { } date => OfDate(date, anchors),
     };
+
+    /// <summary>It has no number that could be compared.</summary>
+    private static Quantity Uncounted(UncountedLength length) => length.IsAway
+        ? new Quantity(QuantityKind.Date) { Timex = length.Timex, Calendar = new CalendarFields(Granularity.Unknown) { IsRelative = true } }
+        : new Quantity(QuantityKind.Duration) { Timex = length.Timex, Resolved = length.Timex };
 
     /// <summary>A time of day, on a day that the text names beside it or that is known otherwise.</summary>
     /// <param name="day">The day; null where it is not known.</param>
@@ -32,7 +38,7 @@ internal static class DateQuantityReader
     private static Quantity OfDate(DateExpression expression, DateAnchors anchors)
     {
         ResolvedDate date = DateResolver.Resolve(expression, anchors);
-        string dayPart = DayPartTimex(expression.DayPart);
+        string dayPart = DayPartTimex.Of(expression.DayPart);
         return new Quantity(QuantityKind.Date)
         {
             Timex = date.Timex + dayPart,
@@ -50,14 +56,5 @@ internal static class DateQuantityReader
         (PeriodPart.FromNow, { } now) => Interval.Closed(now, days.High!.Value),
         (PeriodPart.UpToNow or PeriodPart.FromNow, null) => days,
         _ => Period.Third(days, (int)part - 1),
-    };
-
-    private static string DayPartTimex(DayPart part) => part switch
-    {
-        DayPart.Morning => "TMO",
-        DayPart.Afternoon => "TAF",
-        DayPart.Evening => "TEV",
-        DayPart.Night => "TNI",
-        _ => "",
     };
 }

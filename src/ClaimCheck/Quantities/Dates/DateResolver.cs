@@ -7,13 +7,14 @@ internal static class DateResolver
 {
     public static ResolvedDate Resolve(DateExpression expression, DateAnchors anchors) => expression switch
     {
-        CalendarDate date => CalendarDateResolver.Resolve(date, anchors.Writing),
+        CalendarDate date => CalendarDateResolver.Resolve(date, anchors),
         HolidayDate holiday => HolidayResolver.Resolve(holiday, anchors.Writing),
         HolidayAway holiday => HolidayResolver.Resolve(holiday, anchors),
         RelativePeriod period => RelativeDateResolver.Resolve(period, anchors.Writing),
         RelativeMonth month => RelativeDateResolver.Resolve(month, anchors.Writing),
         TimeAway away => RelativeDateResolver.Resolve(away, anchors),
-        ToldPeriod told => RelativeDateResolver.Resolve(told, anchors),
+        ToldPeriod told => ToldResolver.Resolve(told, anchors),
+        ToldName told => ToldResolver.Resolve(told, anchors),
         RelativeWeekday weekday => WeekResolver.Resolve(weekday, anchors.Writing),
         WeekdayOfWeek weekday => WeekResolver.Resolve(weekday, anchors.Writing),
         WeekdayBeside weekday => DayBesideResolver.Resolve(weekday, anchors),

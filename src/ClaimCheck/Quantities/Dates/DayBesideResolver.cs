@@ -11,7 +11,7 @@ internal static class DayBesideResolver
     public static ResolvedDate Resolve(WeekdayBeside weekday, DateAnchors anchors)
     {
         string timex = WeekdayTimex.Of(weekday.Day);
-        DateOnly? anchor = weekday.Anchor is { } stated ? DateResolver.Resolve(weekday.IsAhead ? stated with { IsAhead = true } : stated, anchors).Days?.Low : anchors.Writing;
+        DateOnly? anchor = weekday.Anchor is { } stated ? DateResolver.Resolve(Towards(stated, weekday.Outlook), anchors).Days?.Low : anchors.Writing;
         if (anchor is not { } from || DateAnchors.Usable(from) is null)
         {
             return new ResolvedDate(timex, null, null, new CalendarFields(Granularity.Day) { Weekday = weekday.Day, IsRelative = true });
@@ -24,9 +24,12 @@ internal static class DayBesideResolver
 
     public static ResolvedDate Resolve(ClosestDay closest, DateAnchors anchors)
     {
-        DateOnly? other = DateResolver.Resolve(closest.IsAhead ? closest.To with { IsAhead = true } : closest.To, anchors).Days?.Low;
+        DateOnly? other = DateResolver.Resolve(Towards(closest.To, closest.Outlook), anchors).Days?.Low;
         return DateAnchors.Usable(other) is { } day && Closest(closest, day) is { } found ? ResolvedPeriod.OfDay("XXXX-XX-XX", found) : ResolvedPeriod.Open("XXXX-XX-XX", Granularity.Day);
     }
+
+    /// <summary>Where the words around it point, the day that is counted from lies.</summary>
+    private static DateExpression Towards(DateExpression anchor, Outlook outlook) => anchor.Outlook == Outlook.Open ? anchor with { Outlook = outlook } : anchor;
 
     private static DateOnly? Closest(ClosestDay closest, DateOnly day)
     {

@@ -48,7 +48,7 @@ internal static class HolidayResolver
     /// <summary>Null where a rule has no day near: tables of moon calendars end.</summary>
     private static DateOnly? Nearest(HolidayDate holiday, DateOnly writing)
     {
-        bool ahead = holiday.IsAhead || holiday.Direction > 0;
+        bool ahead = holiday.Outlook >= Outlook.Ahead || holiday.Direction > 0;
         DateOnly? best = null;
         for (int year = writing.Year - 2; year <= writing.Year + 2; year++)
         {

@@ -1,33 +1,31 @@
+using ClaimCheck.Recognition.Dates;
+
 namespace ClaimCheck.Quantities.Dates;
 
 /// <summary>Chooses the year of a date that states none: news tells of what was more often than of what will be, so a day to come must be nearer to be meant.</summary>
 internal static class NearestYear
 {
-    private const int WeightAhead = 2;
-    private const int Never = int.MaxValue;
+    private const int DaysOfMonth = 31;
+
+    /// <summary>Of what lies ahead nobody leaves out the year when it is most of a year away and the last one has only just gone by.</summary>
+    private const int FarAhead = 240;
+    private const int JustBehind = 120;
 
     /// <param name="day">The day of the month; null where the month as a whole is meant.</param>
-    /// <param name="isAhead">Whether the words around the date say that it lies ahead: then it is the coming one.</param>
-    public static int? Of(int month, int? day, DateOnly? reference, bool isAhead = false)
+    /// <param name="outlook">What the words around the date say.</param>
+    public static int? Of(int month, int? day, DateOnly? reference, Outlook outlook = Outlook.Open)
     {
         if (reference is not { } writing)
         {
             return null;
         }
 
-        int best = writing.Year;
-        for (int year = writing.Year - 1; year <= writing.Year + 1; year++)
-        {
-            best = Distance(year) < Distance(best) ? year : best;
-        }
+        int thisYear = Days(writing.Year), ahead = thisYear < 0 ? Days(writing.Year + 1) : thisYear, behind = thisYear > 0 ? -Days(writing.Year - 1) : -thisYear;
+        bool isAhead = outlook >= Outlook.Ahead ? outlook == Outlook.Coming || !(ahead > FarAhead && behind < JustBehind) : ahead * WeightAhead(outlook) < behind;
+        return isAhead == (thisYear >= 0) || thisYear == 0 ? writing.Year : isAhead ? writing.Year + 1 : writing.Year - 1;
 
-        return best;
-
-        int Distance(int year)
-        {
-            int ahead = (((year - writing.Year) * 12) + month - writing.Month) * 31;
-            ahead += day is { } stated ? stated - writing.Day : 0;
-            return isAhead ? (ahead < 0 ? Never : ahead) : ahead > 0 ? WeightAhead * ahead : -ahead;
-        }
+        int Days(int year) => ((((year - writing.Year) * 12) + month - writing.Month) * DaysOfMonth) + (day is { } stated ? stated - writing.Day : 0);
     }
+
+    private static double WeightAhead(Outlook outlook) => outlook == Outlook.Behind ? 3 : 1.5;
 }

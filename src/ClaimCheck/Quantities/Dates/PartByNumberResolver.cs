@@ -11,7 +11,7 @@ internal static class PartByNumberResolver
 
     public static ResolvedDate Resolve(PartByNumber part, DateAnchors anchors)
     {
-        ResolvedDate period = DateResolver.Resolve(part.IsAhead ? part.Period with { IsAhead = true } : part.Period, anchors);
+        ResolvedDate period = DateResolver.Resolve(part.Period with { Outlook = part.Outlook }, anchors);
         if (period.Days is not { Low: { } low, High: { } high })
         {
             return new ResolvedDate(Open(part), null, null, new CalendarFields(Granularity.Unknown) { IsRelative = true });

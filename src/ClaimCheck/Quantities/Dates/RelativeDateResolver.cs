@@ -40,29 +40,24 @@ internal static class RelativeDateResolver
         return ResolvedPeriod.OfMonth(timex, new DateOnly(year, month.Month, 1));
     }
 
-    /// <summary>A span from now is as coarse as its unit: "two years ago" is a year, whatever the day that its wording counts to. From a stated day it is a day.</summary>
+    /// <summary>
+    /// A span from now or from what the text told of is as coarse as its unit: "two years ago" is a year, whatever the day that its wording counts to. From a stated day it is a day.
+    /// </summary>
     public static ResolvedDate Resolve(TimeAway away, DateAnchors anchors)
     {
         TimeLength length = away.Length;
-        DateOnly? anchor = away.Anchor is { } stated ? DateResolver.Resolve(away.IsAhead ? stated with { IsAhead = true } : stated, anchors).Days?.Low : anchors.Writing;
+        DateOnly? anchor = away.Anchor is { } stated ? DateResolver.Resolve(away.Outlook == Outlook.Open ? stated : stated with { Outlook = away.Outlook }, anchors).Days?.Low : anchors.Writing;
         if (anchor is not { } day || length.From(day, away.Direction) is not { } then)
         {
             return ResolvedPeriod.Open(length.Timex, GranularityOf(length.Finest));
         }
 
-        return (away.Anchor is null ? length.Finest : CalendarUnit.Day) switch
+        return (away.Anchor is null or ToldPeriod ? length.Finest : CalendarUnit.Day) switch
         {
             CalendarUnit.Month or CalendarUnit.Quarter => ResolvedPeriod.OfMonth(DayTimex(then), then),
             CalendarUnit.Year or CalendarUnit.Decade or CalendarUnit.Century => ResolvedPeriod.OfYear(DayTimex(then), then.Year),
             _ => ResolvedPeriod.OfDay(length.Timex, then),
         };
-    }
-
-    /// <summary>"that day", "the following week": counted from the last date that the text has told of, or from the day of writing.</summary>
-    public static ResolvedDate Resolve(ToldPeriod period, DateAnchors anchors)
-    {
-        ResolvedDate resolved = Resolve(new RelativePeriod(period.Unit, period.Offset), anchors.Told ?? anchors.Writing);
-        return period.Unit == CalendarUnit.Day ? resolved with { Timex = "XXXX-XX-XX" } : resolved;
     }
 
     private static string DayTimex(DateOnly day) => CalendarDateResolver.Timex(new CalendarDate(day.Year, day.Month, day.Day));

@@ -23,7 +23,7 @@ internal static class WeekResolver
         }
 
         int back = ((int)day.DayOfWeek - (int)weekday.Day + 7) % 7;
-        int shift = weekday.IsAhead ? 7 - back : -back;
+        int shift = weekday.Outlook == Outlook.Coming ? 7 - back : weekday.Outlook == Outlook.Ahead ? (7 - back) % 7 : -back;
         return ResolvedPeriod.OfDay(WeekdayTimex.Of(weekday.Day), day.AddDays(shift), weekday.Day);
     }
 

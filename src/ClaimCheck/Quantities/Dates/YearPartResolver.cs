@@ -24,10 +24,13 @@ internal static class YearPartResolver
     /// <summary>Winter is the one that the year begins with where only the year is told apart by "last" or "this"; "winter 1976" begins in its December.</summary>
     public static ResolvedDate Resolve(SeasonDate season, DateOnly? reference)
     {
-        int month = season.Season switch { "SP" => 3, "SU" => 6, "FA" => 9, _ => 12 };
+        int month = FirstMonth(season.Season);
         int? year = season.Year.Number ?? (reference is not { } day ? null : season.Year.Offset is { } offset ? RelativeYear(month, offset, day) : NearestYear.Of(month + 1 > 12 ? 1 : month + 1, null, day));
         return Part(season.Year, year, season.Season, month, 3, Granularity.Season);
     }
+
+    /// <summary>By its letters in TIMEX3, in the northern hemisphere.</summary>
+    public static int FirstMonth(string season) => season switch { "SP" => 3, "SU" => 6, "FA" => 9, _ => 12 };
 
     /// <summary>"last summer" is the last that is over, "next summer" the first that has not begun, "this summer" the one of this year.</summary>
     private static int RelativeYear(int firstMonth, int offset, DateOnly day)

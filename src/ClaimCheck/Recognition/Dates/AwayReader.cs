@@ -3,12 +3,13 @@ using ClaimCheck.Text;
 namespace ClaimCheck.Recognition.Dates;
 
 /// <summary>
-/// Reads days so far away: "three days ago", "two weeks from now", "2 weeks before Easter", "the day before yesterday", "in two weeks" of what is to come. "A week later" counts from
-/// another day of the text and is only a length of time.
+/// Reads days so far away: "three days ago", "two weeks from now", "2 weeks before Easter", "the day before yesterday", "in two weeks" of what is to come, and
+/// "a week later", which counts from the last date that the text has told of.
 /// </summary>
 internal sealed class AwayReader(DateTokens tokens, LengthReader lengths)
 {
     private readonly DateLexicon _lexicon = tokens.Lexicon;
+    private readonly OutlookReader _outlooks = new(tokens.Lexicon);
 
     /// <param name="anchors">Reads the day that is counted from.</param>
     public DateReading Read(TokenizedText text, int i, Func<TokenizedText, int, DateReading> anchors)
@@ -31,15 +32,24 @@ internal sealed class AwayReader(DateTokens tokens, LengthReader lengths)
             return new DateReading(new TimeAway(length, Math.Sign(away.Value)), i + 1);
         }
 
+        if (tokens.Word(text, i) is { Kind: DateWordKind.Away } side && length.Finest >= CalendarUnit.Day && !_lexicon.Than.IsAt(text, i + 1))
+        {
+            return new DateReading(new TimeAway(length, Math.Sign(side.Value), Told(length.Finest)), i + 1);
+        }
+
         if (_lexicon.From.IsAt(text, i) && tokens.Word(text, i + 1).Kind == DateWordKind.Now)
         {
             return new DateReading(new TimeAway(length, 1), i + 2);
         }
 
         DateReading beside = Beside(text, i, length, anchors);
-        bool ahead = beside.IsNone && length.Finest >= CalendarUnit.Day && _lexicon.Ahead.IsAt(text, start - 1) && (_lexicon.Copulas.IsAt(text, start - 2) || Outlook.IsAhead(text, start - 1, _lexicon) || DatePhrase.Is(text, _lexicon));
+        bool ahead = beside.IsNone && length.Finest >= CalendarUnit.Day && _lexicon.Ahead.IsAt(text, start - 1) && (_lexicon.Copulas.IsAt(text, start - 2) || _outlooks.Of(text, start - 1) == Outlook.Ahead || DatePhrase.Is(text, _lexicon));
         return ahead ? new DateReading(new TimeAway(length, 1), i) : beside;
     }
+
+    /// <summary>"two days later": from the last date told of that is as fine.</summary>
+    private static ToldPeriod Told(CalendarUnit finest) =>
+        new(finest >= CalendarUnit.Year ? CalendarUnit.Year : finest >= CalendarUnit.Month ? CalendarUnit.Month : CalendarUnit.Day, 0);
 
     /// <summary>"before Christmas", "after May 13, 1999", "from Monday".</summary>
     private DateReading Beside(TokenizedText text, int i, TimeLength length, Func<TokenizedText, int, DateReading> anchors)

@@ -48,12 +48,16 @@ internal abstract record DateExpression
 
     public DayPart DayPart { get; init; }
 
-    /// <summary>The words around it say that it lies ahead of the day of writing.</summary>
-    public bool IsAhead { get; init; }
+    /// <summary>What the words around it say, where the date leaves open which of two it means.</summary>
+    public Outlook Outlook { get; init; }
 }
 
 /// <summary>Fields of a calendar date as stated; null where open ("the 21st" has a day only).</summary>
-internal sealed record CalendarDate(int? Year, int? Month, int? Day, DayOfWeek? Weekday = null) : DateExpression;
+internal sealed record CalendarDate(int? Year, int? Month, int? Day, DayOfWeek? Weekday = null) : DateExpression
+{
+    /// <summary>"May last year", "3 June of that year": the year by its distance, where it is stated so.</summary>
+    public YearDistance? YearDistance { get; init; }
+}
 
 /// <summary>"the 1990s" (199), "19th century" (18): the first digits of its years.</summary>
 internal sealed record YearsOf(int Digits, CalendarUnit Unit) : DateExpression;
@@ -109,8 +113,22 @@ internal sealed record TimeAway(TimeLength Length, int Direction, DateExpression
 /// <param name="Direction">−1 where it ends there, 1 where it begins there, 0 where the wording leaves it open.</param>
 internal sealed record SpanOfTime(TimeLength Length, int Direction) : DateExpression;
 
+/// <summary>"for years", "recent weeks", "for a year": a length of time without a number.</summary>
+/// <param name="Timex">In TIMEX3, "PXY" where the number is open.</param>
+/// <param name="IsAway">"years ago", "a few days later": a day so far away, and none that could be told.</param>
+internal sealed record UncountedLength(string Timex, bool IsAway) : DateExpression;
+
 /// <summary>"the day before", "that day", "the following week": a period counted from the last day that the text has told of.</summary>
-internal sealed record ToldPeriod(CalendarUnit Unit, int Offset) : DateExpression;
+internal sealed record ToldPeriod(CalendarUnit Unit, int Offset) : DateExpression
+{
+    /// <summary>"the week" rather than "that week": what the text is about there, so a date of long before does not count.</summary>
+    public bool IsLoose { get; init; }
+}
+
+/// <summary>"that Friday", "the following January", "that summer": a name whose year or week is told by a date before it.</summary>
+/// <param name="Named">A weekday, a month or a season.</param>
+/// <param name="Offset">1 for the one after, −1 for the one before.</param>
+internal sealed record ToldName(DateExpression Named, int Offset) : DateExpression;
 
 /// <summary>"the first Monday of the month", "the last day of 2015", "the third week of 2018", "the first two weeks of 2021": parts of a period by their number.</summary>
 /// <param name="Index">From 1; where <paramref name="FromEnd"/>, 1 is the last.</param>

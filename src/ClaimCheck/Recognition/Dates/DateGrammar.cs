@@ -24,8 +24,13 @@ internal sealed class DateGrammar
     private readonly WeekdayBesideReader _weekdaysBeside;
     private readonly ClosestDayReader _closest;
     private readonly NamedPeriodReader _namedPeriods;
+    private readonly OneUnitReader _oneUnits;
+    private readonly UncountedLengthReader _uncounted;
+    private readonly DayPartReader _dayParts;
     private readonly ToldReader _told;
+    private readonly VagueTimeReader _vague;
     private readonly YearReader _years;
+    private readonly YearDistanceReader _yearDistances;
 
     /// <param name="dayFirst">Whether 1/2/2026 is the first of February.</param>
     public DateGrammar(DateTokens tokens, bool dayFirst)
@@ -40,7 +45,7 @@ internal sealed class DateGrammar
         _named = new NamedDateReader(tokens);
         _clock = new ClockReader(tokens);
         _yearParts = new YearPartReader(tokens);
-        _repeats = new RepeatReader(tokens);
+        _repeats = new RepeatReader(tokens, lengths);
         _holidays = new HolidayReader(tokens, lengths);
         _relative = new RelativeDateReader(tokens, lengths);
         _away = new AwayReader(tokens, lengths);
@@ -50,8 +55,13 @@ internal sealed class DateGrammar
         _weekdaysBeside = new WeekdayBesideReader(tokens, lengths);
         _closest = new ClosestDayReader(tokens, _holidays);
         _namedPeriods = new NamedPeriodReader(tokens);
+        _oneUnits = new OneUnitReader(tokens);
+        _uncounted = new UncountedLengthReader(tokens);
+        _dayParts = new DayPartReader(tokens);
         _told = new ToldReader(tokens);
+        _vague = new VagueTimeReader(tokens);
         _years = new YearReader(tokens);
+        _yearDistances = new YearDistanceReader(tokens);
     }
 
     /// <summary>One date, or two that a dash, "to", or "and" after "between" makes a range.</summary>
@@ -154,7 +164,9 @@ internal sealed class DateGrammar
         return holdsNow ? period with { Expression = period.Expression! with { Part = side } } : DateReading.None;
     }
 
-    private DateReading Date(TokenizedText text, int i)
+    private DateReading Date(TokenizedText text, int i) => _yearDistances.Extend(text, Undistanced(text, i));
+
+    private DateReading Undistanced(TokenizedText text, int i)
     {
         DateReading reading = _digits.Read(text, i);
         reading = reading.IsNone ? _slashed.Read(text, i) : reading;
@@ -172,7 +184,11 @@ internal sealed class DateGrammar
         reading = reading.IsNone ? _namedPeriods.Read(text, i) : reading;
         reading = reading.IsNone ? _relative.Read(text, i) : reading;
         reading = reading.IsNone ? _away.Read(text, i, Date) : reading;
+        reading = reading.IsNone ? _oneUnits.Read(text, i) : reading;
+        reading = reading.IsNone ? _uncounted.Read(text, i) : reading;
+        reading = reading.IsNone ? _dayParts.Read(text, i, Date) : reading;
         reading = reading.IsNone ? _told.Read(text, i) : reading;
+        reading = reading.IsNone ? _vague.Read(text, i) : reading;
         return reading.IsNone ? _years.Read(text, i) : reading;
     }
 

@@ -98,9 +98,6 @@ internal sealed class DateLexicon(Vocabulary vocabulary, IReadOnlyDictionary<str
     /// <summary>"AD", "CE", behind a year.</summary>
     public TermSet Eras { get; init; } = TermSet.Empty;
 
-    /// <summary>"to", behind "have" or "needs": what comes after is to be.</summary>
-    public TermSet Duties { get; init; } = TermSet.Empty;
-
     /// <summary>"mid", before "day".</summary>
     public TermSet Mid { get; init; } = TermSet.Empty;
 
@@ -119,14 +116,53 @@ internal sealed class DateLexicon(Vocabulary vocabulary, IReadOnlyDictionary<str
     /// <summary>"in", which before a length of time that lies ahead makes it a date: "will close in two weeks".</summary>
     public TermSet Ahead { get; init; } = TermSet.Empty;
 
-    /// <summary>Words that tell of what is to come: "will", "plans".</summary>
-    public TermSet FutureWords { get; init; } = TermSet.Empty;
+    /// <summary>Words that tell what was from what is to come.</summary>
+    public TenseLexicon Tenses { get; init; } = TenseLexicon.Empty;
 
-    /// <summary>Verbs that tell of what was, and do not end in <see cref="PastEndings"/>: "said", "was".</summary>
-    public TermSet PastWords { get; init; } = TermSet.Empty;
+    /// <summary>Words before a date that the text only looks back to: "since", "than".</summary>
+    public TermSet Backdrops { get; init; } = TermSet.Empty;
 
-    /// <summary>Last two letters of verbs in the past: "ed".</summary>
-    public TermSet PastEndings { get; init; } = TermSet.Empty;
+    /// <summary>Words before "the next year" that make it a span of time: "over", "within".</summary>
+    public TermSet SpanLinks { get; init; } = TermSet.Empty;
+
+    /// <summary>Words that begin another phrase behind a period: "and", "at".</summary>
+    public TermSet PhraseStarts { get; init; } = TermSet.Empty;
+
+    /// <summary>Verbs that have a period for their object: "ended the week".</summary>
+    public TermSet PeriodVerbs { get; init; } = TermSet.Empty;
+
+    /// <summary>What is said of a period as a whole: "the rest of the day".</summary>
+    public TermSet PeriodShares { get; init; } = TermSet.Empty;
+
+    /// <summary>Nouns that a part of the day stands before: "morning trading".</summary>
+    public TermSet Sessions { get; init; } = TermSet.Empty;
+
+    /// <summary>"near", in "the near future".</summary>
+    public TermSet Nearness { get; init; } = TermSet.Empty;
+
+    /// <summary>Words beside "soon" that make it a length of time or a condition: "soon after", "as soon as".</summary>
+    public TermSet SoonAfters { get; init; } = TermSet.Empty;
+
+    /// <summary>Words before a length of time: "for", "took".</summary>
+    public TermSet LengthLinks { get; init; } = TermSet.Empty;
+
+    /// <summary>"back", which behind a length of time is as often a place.</summary>
+    public TermSet PlaceAways { get; init; } = TermSet.Empty;
+
+    /// <summary>"other", in "every other day".</summary>
+    public TermSet Others { get; init; } = TermSet.Empty;
+
+    /// <summary>"per", before the unit of a rate.</summary>
+    public TermSet Per { get; init; } = TermSet.Empty;
+
+    /// <summary>Words before the unit of a rate, besides numbers and plurals: "twice".</summary>
+    public TermSet Counts { get; init; } = TermSet.Empty;
+
+    /// <summary>Units that make one unit with the time behind them: "miles an hour".</summary>
+    public TermSet RatedUnits { get; init; } = TermSet.Empty;
+
+    /// <summary>"than", behind "two weeks earlier".</summary>
+    public TermSet Than { get; init; } = TermSet.Empty;
 
     /// <summary>"for", "during": before "the day", the one told of.</summary>
     public TermSet PeriodLinks { get; init; } = TermSet.Empty;
@@ -144,7 +180,10 @@ internal sealed class DateLexicon(Vocabulary vocabulary, IReadOnlyDictionary<str
     public HolidayRule? Holiday(ReadOnlySpan<char> name) => Holidays.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name, out HolidayRule? rule) ? rule : null;
 
     /// <summary>Words that may begin a date.</summary>
-    public TermSet Openers => field ??= _words.Where(word => word.Kind is not (DateWordKind.None or DateWordKind.Beside or DateWordKind.Meridiem or DateWordKind.Zone)).Or(Articles);
+    public TermSet Openers => field ??= _words.Where(word => word.Kind is not (DateWordKind.None or DateWordKind.Beside or DateWordKind.Meridiem or DateWordKind.Zone)).Or(Articles).Or(Per);
+
+    /// <summary>Words behind an article that may go on with a date and are nothing to dates themselves.</summary>
+    public TermSet AfterArticles => field ??= Last.Or(PeriodAdjectives).Or(Nearness);
 
     /// <summary>What a token is to dates; "Thursday's" is Thursday. Nothing for an index outside the text.</summary>
     public DateWord this[TokenizedText text, int token] => _words[text.WordOrOwner(token)];

@@ -6,6 +6,7 @@ namespace ClaimCheck.Recognition.Dates;
 /// <param name="dayFirst">Whether the culture reads 1/2/2026 as the first of February; a text whose own dates show their order is read in that.</param>
 internal sealed class DateRecognizer(DateLexicon lexicon, bool dayFirst) : IRecognizer
 {
+    private readonly OutlookReader _outlooks = new(lexicon);
     private readonly DateGrammar _dayFirst = new(new DateTokens(lexicon), true);
     private readonly DateGrammar _monthFirst = new(new DateTokens(lexicon), false);
 
@@ -29,7 +30,7 @@ internal sealed class DateRecognizer(DateLexicon lexicon, bool dayFirst) : IReco
             }
 
             DateExpression date = reading.Expression!;
-            mentions.Add(new DateMention(i, reading.EndToken, LooksAhead(text, i, reading.EndToken, date) ? date with { IsAhead = true } : date));
+            mentions.Add(new DateMention(i, reading.EndToken, IsOpen(date) ? date with { Outlook = OutlookOf(text, i, reading.EndToken) } : date));
             i = reading.EndToken;
             if (grammar.ClockBehind(text, i, date) is { } time)
             {
@@ -43,12 +44,15 @@ internal sealed class DateRecognizer(DateLexicon lexicon, bool dayFirst) : IReco
     private static bool MayBeMasked(DateExpression date) =>
         date is YearFraction or NamedYear or ClockTime { Zone: not null } or DateRange { Start: CalendarDate { Day: not null, Month: not null } or YearFraction };
 
-    /// <summary>Only dates that leave open which of two they mean; a text that is nothing but the date, as in a form to fill in, asks for the coming one.</summary>
-    private bool LooksAhead(TokenizedText text, int i, int end, DateExpression date) =>
-        IsOpen(date) && ((i <= 1 && end >= text.Count - 1) || DatePhrase.Is(text, lexicon) || Outlook.IsAhead(text, i, lexicon));
+    /// <summary>Which of two days or periods it means is left to its sentence.</summary>
+    private static bool IsOpen(DateExpression date) => date.Outlook == Outlook.Open && date is
+        RelativeWeekday { Direction: 0 } or CalendarDate { Year: null } or HolidayDate { Direction: 0 } or PartByNumber { Period: CalendarDate { Year: null } }
+        or SeasonDate { Year.IsOpen: true } or YearFraction { Year.IsOpen: true }
+        or WeekdayBeside { Anchor: not null } or ClosestDay or TimeAway { Anchor: not null };
 
-    private static bool IsOpen(DateExpression date) =>
-        date is RelativeWeekday { Direction: 0 } or CalendarDate { Year: null } or HolidayDate { Direction: 0 } or PartByNumber { Period: CalendarDate { Year: null } } or WeekdayBeside { Anchor: not null } or ClosestDay or TimeAway { Anchor: not null };
+    /// <summary>A text that is nothing but the date, as in a form to fill in, asks for the coming one.</summary>
+    private Outlook OutlookOf(TokenizedText text, int i, int end) =>
+        (i <= 1 && end >= text.Count - 1) || DatePhrase.Is(text, lexicon) ? Outlook.Coming : _outlooks.Of(text, i);
 
     /// <summary>A cheap look that spares most tokens the readers. A quarter ("Q3") looks like an identifier and is none.</summary>
     private bool MayBegin(TokenizedText text, in Token token, int i) => token.Kind switch
@@ -59,5 +63,5 @@ internal sealed class DateRecognizer(DateLexicon lexicon, bool dayFirst) : IReco
     };
 
     /// <summary>Behind an article only digits and words of dates go on: most articles are spared the readers.</summary>
-    private bool GoesOn(TokenizedText text, int i) => text.IsDigits(i) || lexicon[text, i].Kind != DateWordKind.None || lexicon.Last.IsAt(text, i);
+    private bool GoesOn(TokenizedText text, int i) => text.IsDigits(i) || lexicon[text, i].Kind != DateWordKind.None || lexicon.AfterArticles.IsAt(text, i);
 }

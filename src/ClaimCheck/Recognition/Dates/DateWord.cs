@@ -16,6 +16,9 @@ internal enum DateWordKind : byte
     /// <summary>A weekday; value 0 (Sunday)–6.</summary>
     Weekday,
 
+    /// <summary>"Mondays": a weekday again and again; value as for <see cref="Weekday"/>.</summary>
+    Weekdays,
+
     /// <summary>A short form that is a weekday only beside a date: "Sun", "Sat".</summary>
     UnsureWeekday,
 
@@ -70,6 +73,9 @@ internal enum DateWordKind : byte
     /// <summary>"morning", "night": after a day, a part of it; value of <see cref="Dates.DayPart"/>.</summary>
     DayPart,
 
+    /// <summary>"overnight".</summary>
+    Overnight,
+
     /// <summary>"tonight": a part of the day of writing; value of <see cref="Dates.DayPart"/>.</summary>
     TodayPart,
 
@@ -84,6 +90,9 @@ internal enum DateWordKind : byte
 
     /// <summary>"every", "each".</summary>
     Every,
+
+    /// <summary>"few", "many", "recent": before units of time, some of them; <see cref="DateWord.CountsWithUnits"/> for those that number words with units cover.</summary>
+    Several,
 
     /// <summary>"couple": two.</summary>
     Pair,
@@ -103,9 +112,6 @@ internal enum DateWordKind : byte
     /// <summary>"following" 1, "preceding" −1: before a unit, counted from the one told of.</summary>
     Following,
 
-    /// <summary>A weekday in the plural, "Fridays"; value as for <see cref="Weekday"/>.</summary>
-    Weekdays,
-
     /// <summary>"ides", the middle of a Roman month.</summary>
     Ides,
 
@@ -122,4 +128,7 @@ internal readonly record struct DateWord(DateWordKind Kind, int Value)
 {
     /// <summary>Added to the value of a <see cref="DateWordKind.VagueTime"/> that is a noun.</summary>
     public const int NounOfTime = 3;
+
+    /// <summary>The value of a <see cref="DateWordKind.Several"/> that is a number word too: "several".</summary>
+    public const int CountsWithUnits = 1;
 }

@@ -3,6 +3,18 @@ namespace ClaimCheck.Recognition.Dates;
 /// <summary>Writes spans of time in TIMEX3: three weeks are "P3W".</summary>
 internal static class PeriodTimex
 {
+    /// <summary>With X for a number that is not told: "for years" is "PXY".</summary>
+    public static string Vague(CalendarUnit unit) => unit switch
+    {
+        CalendarUnit.Minute => "PTXM",
+        CalendarUnit.Hour => "PTXH",
+        CalendarUnit.Day => "PXD",
+        CalendarUnit.Weekend => "PXWE",
+        CalendarUnit.Week or CalendarUnit.Fortnight => "PXW",
+        CalendarUnit.Month or CalendarUnit.Quarter => "PXM",
+        _ => "PXY",
+    };
+
     public static string Of(int count, CalendarUnit unit) => unit switch
     {
         CalendarUnit.Minute => $"PT{count}M",

@@ -3,65 +3,76 @@ using ClaimCheck.Text;
 namespace ClaimCheck.Recognition.Dates;
 
 /// <summary>
-/// Reads what points at a time that the text has told of, or at none that could be counted: "that day", "the same week", "the following day", "the day before", "now", "recently".
+/// Reads what points at a time that the text has told of: "that day", "the same week", "the following morning", "the next year", "the day before", "that summer", "the entire year".
 /// </summary>
 internal sealed class ToldReader(DateTokens tokens)
 {
     private readonly DateLexicon _lexicon = tokens.Lexicon;
+    private readonly OutlookReader _outlooks = new(tokens.Lexicon);
 
     public DateReading Read(TokenizedText text, int i)
     {
-        DateWord word = tokens.Word(text, i);
-        if (word.Kind is DateWordKind.VagueTime or DateWordKind.Now)
+        bool definite = _lexicon.DefiniteArticles.IsAt(text, i);
+        int at = definite ? i + 1 : i;
+        DateWord word = tokens.Word(text, at);
+        return word.Kind switch
         {
-            return Vague(text, i, word);
-        }
+            DateWordKind.Pointing => Period(text, tokens.Word(text, at + 1).Kind == DateWordKind.Pointing ? at + 2 : at + 1, 0),
+            DateWordKind.Following when definite || tokens.Word(text, at + 1).Kind == DateWordKind.Weekday => Period(text, at + 1, word.Value),
+            DateWordKind.Direction when definite => Directed(text, at, word.Value),
+            DateWordKind.Unit when definite && IsPeriod(text, at) => TheUnit(text, i, at, (CalendarUnit)word.Value),
+            _ => definite && _lexicon.PeriodAdjectives.IsAt(text, at) && IsPeriod(text, at + 1)
+                ? new DateReading(new ToldPeriod((CalendarUnit)tokens.Word(text, at + 1).Value, 0) { IsLoose = true }, at + 2)
+                : DateReading.None,
+        };
+    }
 
-        if (word.Kind == DateWordKind.Following && tokens.Word(text, i + 1) is { Kind: DateWordKind.Weekday } weekday)
-        {
-            return new DateReading(new RelativeWeekday((DayOfWeek)weekday.Value, word.Value), i + 2);
-        }
-
-        bool that = word.Kind == DateWordKind.Pointing, definite = _lexicon.DefiniteArticles.IsAt(text, i);
-        if (!that && !definite)
+    /// <summary>"the next day", "the previous night"; "the next year" told of what was is the one after it, and "over the next year" a span of time.</summary>
+    private DateReading Directed(TokenizedText text, int at, int direction)
+    {
+        bool counted = direction is 1 || (direction is -1 && !_lexicon.Last.IsAt(text, at));
+        DateWord word = tokens.Word(text, at + 1);
+        bool isDay = word is { Kind: DateWordKind.DayPart } or { Kind: DateWordKind.Unit, Value: (int)CalendarUnit.Day };
+        if (!counted || (direction < 0 && !isDay) || !(word.Kind == DateWordKind.DayPart || IsPeriod(text, at + 1)))
         {
             return DateReading.None;
         }
 
-        DateWord next = tokens.Word(text, i + 1);
-        return next.Kind switch
-        {
-            DateWordKind.Unit when IsPeriod(text, i + 1) => that ? new DateReading(new ToldPeriod((CalendarUnit)next.Value, 0), i + 2) : TheUnit(text, i, (CalendarUnit)next.Value),
-            DateWordKind.Pointing or DateWordKind.Following when definite && IsPeriod(text, i + 2) =>
-                new DateReading(new ToldPeriod((CalendarUnit)tokens.Word(text, i + 2).Value, next.Kind == DateWordKind.Following ? next.Value : 0), i + 3),
-            DateWordKind.Direction when definite && next.Value == 1 && tokens.Word(text, i + 2) is { Kind: DateWordKind.Unit, Value: (int)CalendarUnit.Day } && !tokens.IsPlural(text, i + 2) =>
-                new DateReading(new ToldPeriod(CalendarUnit.Day, 1), i + 3),
-            DateWordKind.Direction when definite && next.Value == -2 && EndsPhrase(text, i + 2) => new DateReading(new VagueTime(_lexicon.VagueTimes[1]), i + 2),
-            DateWordKind.VagueTime when definite && next.Value >= DateWord.NounOfTime => EndsPhrase(text, i + 2) ? new DateReading(new VagueTime(_lexicon.VagueTimes[next.Value % DateWord.NounOfTime]), i + 2) : DateReading.None,
-            _ => DateReading.None,
-        };
+        var unit = (CalendarUnit)word.Value;
+        return isDay ? Period(text, at + 1, direction)
+            : _lexicon.SpanLinks.IsAt(text, at - 2) ? new DateReading(new SpanOfTime(TimeLength.Of(1, unit), 1), at + 2)
+            : _outlooks.Of(text, at) == Outlook.Behind ? Period(text, at + 1, 1)
+            : new DateReading(new RelativePeriod(unit, 1), at + 2);
     }
 
-    /// <summary>"now", "recently" anywhere; "the past", "the future" only as nouns.</summary>
-    private DateReading Vague(TokenizedText text, int i, DateWord word) =>
-        word.Kind == DateWordKind.Now ? new DateReading(new VagueTime(_lexicon.VagueTimes[0]), i + 1)
-        : word.Value < DateWord.NounOfTime ? new DateReading(new VagueTime(_lexicon.VagueTimes[word.Value]), i + 1)
-        : DateReading.None;
-
-    /// <summary>"the day before", "the day after" at the end of a phrase; "the day", "the month" of the text.</summary>
-    private DateReading TheUnit(TokenizedText text, int i, CalendarUnit unit)
+    private DateReading Period(TokenizedText text, int i, int offset)
     {
-        if (tokens.Word(text, i + 2) is { Kind: DateWordKind.Beside } side)
+        DateWord word = tokens.Word(text, i);
+        bool capital = char.IsUpper(text.First(i));
+        DateExpression? told = word.Kind switch
         {
-            return EndsPhrase(text, i + 3) ? new DateReading(new ToldPeriod(unit, side.Value), i + 3) : DateReading.None;
+            DateWordKind.Unit when IsPeriod(text, i) => new ToldPeriod((CalendarUnit)word.Value, offset),
+            DateWordKind.DayPart => new ToldPeriod(CalendarUnit.Day, offset) { DayPart = (DayPart)word.Value },
+            DateWordKind.Weekday => new ToldName(new RelativeWeekday((DayOfWeek)word.Value, 0), offset),
+            DateWordKind.Month or DateWordKind.UnsureMonth when capital => new ToldName(new CalendarDate(null, word.Value, null), offset),
+            DateWordKind.Season => new ToldName(new SeasonDate(_lexicon.Seasons[word.Value], StatedYear.Open), offset),
+            _ => null,
+        };
+        return told is null ? DateReading.None : new DateReading(told, i + 1);
+    }
+
+    /// <summary>"the day before" at the end of a phrase; "ended the week", "for the year", "the rest of the day": what the text is about.</summary>
+    private DateReading TheUnit(TokenizedText text, int i, int at, CalendarUnit unit)
+    {
+        if (tokens.Word(text, at + 1) is { Kind: DateWordKind.Beside } side)
+        {
+            return PhraseEnd.IsAt(text, at + 2) ? new DateReading(new ToldPeriod(unit, side.Value), at + 2) : DateReading.None;
         }
 
-        return EndsPhrase(text, i + 2) && _lexicon.PeriodLinks.IsAt(text, i - 1) ? new DateReading(new ToldPeriod(unit, 0), i + 2) : DateReading.None;
+        bool linked = _lexicon.PeriodLinks.IsAt(text, i - 1) || _lexicon.PeriodVerbs.IsAt(text, i - 1) || (_lexicon.Of.IsAt(text, i - 1) && _lexicon.PeriodShares.IsAt(text, i - 2));
+        return linked && PhraseEnd.IsAt(text, at + 1, _lexicon) ? new DateReading(new ToldPeriod(unit, 0) { IsLoose = true }, at + 1) : DateReading.None;
     }
 
     private bool IsPeriod(TokenizedText text, int i) =>
         tokens.Word(text, i) is { Kind: DateWordKind.Unit, Value: >= (int)CalendarUnit.Day and <= (int)CalendarUnit.Year and not (int)CalendarUnit.Fortnight } && !tokens.IsPlural(text, i);
-
-    /// <summary>No noun or verb goes on with what the words began.</summary>
-    private static bool EndsPhrase(TokenizedText text, int i) => i >= text.Count || !text.IsWord(i) && !text.IsDigits(i) || text[i].LineBreaksBefore > 0;
 }

@@ -74,7 +74,7 @@ internal sealed class YearPartReader(DateTokens tokens)
     /// <summary>"in spring rain", "in the summer season": it only says of what kind.</summary>
     private bool IsAttribute(TokenizedText text, int i)
     {
-        bool goesOn = _lexicon.DateLinks.IsAt(text, i + 1) || _lexicon.And.IsAt(text, i + 1) || _lexicon.To.IsAt(text, i + 1) || _lexicon.PastWords.IsAt(text, i + 1) || _lexicon.FutureWords.IsAt(text, i + 1);
+        bool goesOn = _lexicon.DateLinks.IsAt(text, i + 1) || _lexicon.And.IsAt(text, i + 1) || _lexicon.To.IsAt(text, i + 1) || _lexicon.Tenses.PastWords.IsAt(text, i + 1) || _lexicon.Tenses.FutureWords.IsAt(text, i + 1);
         return tokens.Word(text, i + 1).Kind != DateWordKind.None
             || (!_lexicon.DefiniteArticles.IsAt(text, i - 1) && text.IsWord(i + 1) && text[i + 1].LineBreaksBefore == 0 && !goesOn);
     }

@@ -24,4 +24,8 @@ internal static class DateReading
 
     /// <summary>"surface = timex; …".</summary>
     public static string Wording(string text, bool dayFirst = false) => string.Join("; ", Read(text, null, dayFirst).Select(x => $"{x.Surface} = {x.Quantity.Timex}"));
+
+    /// <summary>"surface = fixed value; …", as worded where nothing fixes it.</summary>
+    public static string Resolved(string text, DateOnly? publishedOn) =>
+        string.Join("; ", Read(text, publishedOn).Select(x => $"{x.Surface} = {x.Quantity.Resolved ?? x.Quantity.Timex}"));
 }
