@@ -92,6 +92,12 @@ internal sealed class DateLexicon(Vocabulary vocabulary, IReadOnlyDictionary<str
     /// <summary>"zero", which stands for the same.</summary>
     public TermSet Zeros { get; init; } = TermSet.Empty;
 
+    /// <summary>"is", "are": right before "in five days" they say that it lies ahead.</summary>
+    public TermSet Copulas { get; init; } = TermSet.Empty;
+
+    /// <summary>"AD", "CE", behind a year.</summary>
+    public TermSet Eras { get; init; } = TermSet.Empty;
+
     /// <summary>"mid", before "day".</summary>
     public TermSet Mid { get; init; } = TermSet.Empty;
 
@@ -193,9 +199,6 @@ internal sealed class DateLexicon(Vocabulary vocabulary, IReadOnlyDictionary<str
 
     /// <summary>Words joined to a year by a hyphen that leave it a year: "1950s-era"; others are counted by it.</summary>
     public TermSet YearCompounds { get; init; } = TermSet.Empty;
-
-    /// <summary>Nouns before a number that names one of many: "page 2014".</summary>
-    public TermSet Numbered { get; init; } = TermSet.Empty;
 
     /// <summary>"Street", behind the number and name of an address.</summary>
     public TermSet Streets { get; init; } = TermSet.Empty;

@@ -80,7 +80,7 @@ internal sealed class YearReader(DateTokens tokens)
     {
         bool goesOn = text.IsAttached(i + 1) && (text.IsWord(i + 1) || text.First(i + 1) is '%' or '°' or '/' or ':'
             || (text.First(i + 1) is ',' or '.' or '-' && text.IsAttached(i + 2) && (text.IsDigits(i + 2) || (text.First(i + 1) == '-' && !_lexicon.YearCompounds.IsAt(text, i + 2)))));
-        return goesOn || _lexicon.Numbered.IsAt(text, i - 1) || IsAddress(text, i) || text.First(i + 1) == '%' || CountsPlural(text, i) || _lexicon.CountedNouns.IsAt(text, i + 1) || tokens.Word(text, i + 1).Kind is DateWordKind.Zone or DateWordKind.Unit;
+        return goesOn || IsAddress(text, i) || text.First(i + 1) == '%' || CountsPlural(text, i) || _lexicon.CountedNouns.IsAt(text, i + 1) || tokens.Word(text, i + 1).Kind is DateWordKind.Zone or DateWordKind.Unit;
     }
 
     /// <summary>"1984 Main Street".</summary>

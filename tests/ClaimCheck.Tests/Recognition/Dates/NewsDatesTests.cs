@@ -52,6 +52,5 @@ public sealed class NewsDatesTests
     [TestCase("The chip runs at 1600-MHz.")]
     [TestCase("A zero-day flaw was found.")]
     [TestCase("They won twice in as many days.")]
-    [TestCase("Windows Server 2003 is old.")]
     public void These_are_no_dates(string text) => Assert.That(DateReading.Resolved(text, Published), Is.Empty);
 }
