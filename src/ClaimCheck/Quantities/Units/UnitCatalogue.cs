@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace ClaimCheck.Quantities.Units;
 
 /// <summary>
@@ -8,9 +6,9 @@ namespace ClaimCheck.Quantities.Units;
 /// </summary>
 internal static class UnitCatalogue
 {
-    private static readonly FrozenDictionary<string, Unit> BySymbol =
+    private static readonly Dictionary<string, Unit> BySymbol =
         new[] { SpaceUnits.All, MatterUnits.All, EnergyUnits.All, DataUnits.All, TimeUnits.All, ShareUnits.All }
-            .SelectMany(units => units).ToFrozenDictionary(unit => unit.Symbol);
+            .SelectMany(units => units).ToDictionary(unit => unit.Symbol, StringComparer.Ordinal);
 
     /// <summary>The unit of a symbol. A capital three-letter symbol that is not listed is a currency.</summary>
     public static Unit Of(string symbol) => BySymbol.TryGetValue(symbol, out Unit? unit) ? unit : new Unit(symbol, Dimension.Money, 1m);
