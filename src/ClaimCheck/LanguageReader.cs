@@ -15,7 +15,7 @@ namespace ClaimCheck;
 /// <param name="dayFirst">Whether the culture writes the day before the month.</param>
 internal sealed class LanguageReader(Language language, NumberFormat format, bool dayFirst, ComparisonWidths widths)
 {
-    private readonly TokenMask _mask = new(language.Numbers.Context);
+    private readonly TokenMask _mask = new(language.Masks);
     private readonly DateRecognizer _dates = new(language.Dates, dayFirst);
     private readonly NumberRecognizer _numbers = new(language.Numbers, format);
     private readonly QuantityReader _quantities = new(language.Hedges, language.Units, language.Dates, widths);
