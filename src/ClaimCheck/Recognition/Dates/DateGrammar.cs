@@ -36,6 +36,12 @@ internal sealed class DateGrammar
     private readonly YearReader _years;
     private readonly YearDistanceReader _yearDistances;
 
+    // Made once: a delegate made at every look would be garbage at every word.
+    private readonly Func<TokenizedText, int, DateReading> _anchor;
+    private readonly Func<TokenizedText, int, DateReading> _date;
+    private readonly Func<TokenizedText, int, DateReading> _plain;
+    private readonly Func<TokenizedText, int, DateReading> _relativeDay;
+
     /// <param name="dayFirst">Whether 1/2/2026 is the first of February.</param>
     public DateGrammar(DateTokens tokens, bool dayFirst)
     {
@@ -70,6 +76,7 @@ internal sealed class DateGrammar
         _vague = new VagueTimeReader(tokens);
         _years = new YearReader(tokens);
         _yearDistances = new YearDistanceReader(tokens);
+        (_anchor, _plain, _relativeDay, _date) = (Anchor, Plain, _relative.Read, Date);
     }
 
     /// <summary>One date, or two that a dash, "to", or "and" after "between" makes a range.</summary>
@@ -137,11 +144,32 @@ internal sealed class DateGrammar
 
     private DateReading PartOrDate(TokenizedText text, int i)
     {
-        DateReading part = _periodParts.Read(text, i, Date);
+        DateReading part = _periodParts.Read(text, i, _date);
         return part.IsNone ? Date(text, i) : part;
     }
 
     private DateReading Date(TokenizedText text, int i) => _yearDistances.Extend(text, Undistanced(text, i));
+
+    /// <summary>A day that another counts from: one that itself counts from a day only where that day stands alone, so that no row of "two days before" leads any deeper.</summary>
+    private DateReading Anchor(TokenizedText text, int i)
+    {
+        DateReading reading = Plain(text, i);
+        reading = reading.IsNone ? _weekdaysBeside.Read(text, i, _plain) : reading;
+        return reading.IsNone ? _away.Read(text, i, _plain) : reading;
+    }
+
+    /// <summary>A day that counts from none but that of writing.</summary>
+    private DateReading Plain(TokenizedText text, int i)
+    {
+        DateReading reading = _digits.Read(text, i);
+        reading = reading.IsNone ? _slashed.Read(text, i) : reading;
+        reading = reading.IsNone ? _phraseDigits.Read(text, i) : reading;
+        reading = reading.IsNone ? _named.Read(text, i) : reading;
+        reading = reading.IsNone ? _parts.Read(text, i) : reading;
+        reading = reading.IsNone ? _days.Read(text, i) : reading;
+        reading = reading.IsNone ? Holiday(text, i) : reading;
+        return _yearDistances.Extend(text, reading.IsNone ? _relative.Read(text, i) : reading);
+    }
 
     private DateReading Undistanced(TokenizedText text, int i)
     {
@@ -150,23 +178,23 @@ internal sealed class DateGrammar
         reading = reading.IsNone ? _phraseDigits.Read(text, i) : reading;
         reading = reading.IsNone ? _named.Read(text, i) : reading;
         reading = reading.IsNone ? _clock.Read(text, i) : reading;
-        reading = reading.IsNone ? _hours.Before(text, i, _relative.Read) : reading;
+        reading = reading.IsNone ? _hours.Before(text, i, _relativeDay) : reading;
         reading = reading.IsNone ? _yearParts.Read(text, i) : reading;
         reading = reading.IsNone ? _parts.Read(text, i) : reading;
-        reading = reading.IsNone ? _weekdaysBeside.Read(text, i, Date) : reading;
-        reading = reading.IsNone ? _closest.Read(text, i, Date) : reading;
+        reading = reading.IsNone ? _weekdaysBeside.Read(text, i, _anchor) : reading;
+        reading = reading.IsNone ? _closest.Read(text, i, _anchor) : reading;
         reading = reading.IsNone ? _days.Read(text, i) : reading;
         reading = reading.IsNone ? _repeats.Read(text, i) : reading;
         reading = reading.IsNone ? Holiday(text, i) : reading;
         reading = reading.IsNone ? _namedPeriods.Read(text, i) : reading;
         reading = reading.IsNone ? _relative.Read(text, i) : reading;
-        reading = reading.IsNone ? _away.Read(text, i, Date) : reading;
+        reading = reading.IsNone ? _away.Read(text, i, _anchor) : reading;
         reading = reading.IsNone ? _afterNext.Read(text, i) : reading;
-        reading = reading.IsNone ? _weeks.Read(text, i, Date) : reading;
+        reading = reading.IsNone ? _weeks.Read(text, i, _anchor) : reading;
         reading = reading.IsNone ? _samePeriods.Read(text, i) : reading;
         reading = reading.IsNone ? _oneUnits.Read(text, i) : reading;
         reading = reading.IsNone ? _uncounted.Read(text, i) : reading;
-        reading = reading.IsNone ? _dayParts.Read(text, i, Date) : reading;
+        reading = reading.IsNone ? _dayParts.Read(text, i, _anchor) : reading;
         reading = reading.IsNone ? _told.Read(text, i) : reading;
         reading = reading.IsNone ? _vague.Read(text, i) : reading;
         return reading.IsNone ? _years.Read(text, i) : reading;

@@ -49,4 +49,13 @@ public sealed class DayBesideTests
     [TestCase("They saw The Ides of March.", "March")]
     public void What_is_not_counted_from_a_day(string text, string expected) =>
         Assert.That(string.Join("; ", DateReading.Read(text).Where(x => x.Quantity.Kind == QuantityKind.Date).Select(x => x.Surface)), Is.EqualTo(expected));
+
+    // Each of these once led one call deeper for every repetition, until the stack was full.
+    [TestCase("two days before ")]
+    [TestCase("third Tuesday after ")]
+    [TestCase("the closest Monday to ")]
+    [TestCase("the morning of ")]
+    [TestCase("half past ")]
+    [TestCase("the end of ")]
+    public void A_row_of_openings_leads_no_deeper(string opening) => Assert.That(() => DateReading.Read(string.Concat(Enumerable.Repeat(opening, 20000))), Throws.Nothing);
 }
