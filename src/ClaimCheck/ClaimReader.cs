@@ -19,7 +19,8 @@ internal sealed class ClaimReader(ClaimCheckOptions options)
         using var text = new TokenizedText(document.Text, language.Sentences);
         IReadOnlyList<QuantityMention> quantities = new QuantityReader(language.Hedges, language.Units, language.Dates, options.Widths)
             .Read(text, Recognize(text, language, document.Culture), document.PublishedOn);
-        return new ClaimExtractor(language.Words, language.Claims).Extract(text, quantities, new Source(index, document.Name, document.PublishedOn));
+        return new ClaimExtractor(language.Words, language.Claims)
+            .Extract(text, quantities, new Source(index, document.Name, document.PublishedOn), document.Origins ?? SourceMap.OfLines(document.Text));
     }
 
     private static Language LanguageOf(Document document) =>
