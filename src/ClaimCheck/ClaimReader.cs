@@ -30,7 +30,7 @@ internal sealed class ClaimReader(ClaimCheckOptions options)
     {
         bool[] masks = ArrayPool<bool>.Shared.Rent(text.Count);
         Span<bool> masked = masks.AsSpan(0, text.Count);
-        new TokenMask(language.Numbers.Context).Mark(text, masked);
+        new TokenMask(language.Masks).Mark(text, masked);
         List<Mention> dates = [], numbers = [];
         new DateRecognizer(language.Dates, DateOrder.IsDayFirst(culture)).Recognize(text, masked, dates);
         new NumberRecognizer(language.Numbers, NumberFormat.Of(culture)).Recognize(text, masked, numbers);

@@ -23,12 +23,14 @@ internal static class EnglishDates
     {
         DateLinks = vocabulary.Of("in since until till by before after during of from last next this early late mid throughout around"),
         CountedNouns = vocabulary.Of("people men women children soldiers troops workers jobs homes houses votes points yards miles kilometers kilometres metres meters dollars euros pounds percent per tons tonnes times other more"),
-        PhraseWords = vocabulary.Of("the a an on at by until till to since before after through in of for over about approximately exactly just right o'clock o’clock oclock st nd rd th h m oh o zero p am and between closest nearest"),
+        PhraseWords = vocabulary.Of("the a an on at by until till to since before after through in of for over about approximately exactly just right o'clock o’clock oclock st nd rd th h m oh o zero p am and between"),
         MorningLetters = vocabulary.Of("a"),
         AfternoonLetters = vocabulary.Of("p"),
         ZeroLetters = vocabulary.Of("oh o"),
         Zeros = vocabulary.Of("zero"),
         Mid = vocabulary.Of("mid"),
+        Copulas = vocabulary.Of("is are"),
+        Eras = vocabulary.Of("ad ce"),
         CapitalZones = vocabulary.Of("art cat eat et pt west"),
         Of = vocabulary.Of("of"),
         Within = vocabulary.Of("of in"),
@@ -91,6 +93,9 @@ internal static class EnglishDates
         Add(words, UnsureWeekday, ("mon", 1), ("tue", 2), ("tues", 2), ("wed", 3), ("thu", 4), ("thur", 4), ("thurs", 4), ("fri", 5), ("sat", 6), ("sun", 0));
         Add(words, RelativeDay, ("yesterday", -1), ("today", 0), ("tomorrow", 1), ("tmrw", 1));
         AddUnits(words);
+        Add(words, Ides, ("ides", 0));
+        Add(words, Nearest, ("closest", 0), ("nearest", 0));
+        Add(words, Unit, ("yr", (int)CalendarUnit.Year), ("yrs", (int)CalendarUnit.Year), ("mo", (int)CalendarUnit.Month), ("mos", (int)CalendarUnit.Month), ("wk", (int)CalendarUnit.Week), ("wks", (int)CalendarUnit.Week), ("qtr", (int)CalendarUnit.Quarter), ("hr", (int)CalendarUnit.Hour));
         Add(words, Unit, ("hrs", (int)CalendarUnit.Hour), ("mins", (int)CalendarUnit.Minute), ("workweek", (int)CalendarUnit.Week), ("workweeks", (int)CalendarUnit.Week));
         Add(words, Direction, ("last", -1), ("past", -2), ("previous", -1), ("this", 0), ("current", 0), ("next", 1), ("coming", 2), ("upcoming", 2));
         Add(words, DateWordKind.Part, ("early", 1), ("beginning", 1), ("start", 1), ("mid", 2), ("middle", 2), ("late", 3), ("end", 3));

@@ -92,6 +92,12 @@ internal sealed class DateLexicon(Vocabulary vocabulary, IReadOnlyDictionary<str
     /// <summary>"zero", which stands for the same.</summary>
     public TermSet Zeros { get; init; } = TermSet.Empty;
 
+    /// <summary>"is", "are": right before "in five days" they say that it lies ahead.</summary>
+    public TermSet Copulas { get; init; } = TermSet.Empty;
+
+    /// <summary>"AD", "CE", behind a year.</summary>
+    public TermSet Eras { get; init; } = TermSet.Empty;
+
     /// <summary>"mid", before "day".</summary>
     public TermSet Mid { get; init; } = TermSet.Empty;
 

@@ -112,6 +112,12 @@ internal enum DateWordKind : byte
     /// <summary>"following" 1, "preceding" −1: before a unit, counted from the one told of.</summary>
     Following,
 
+    /// <summary>"ides", the middle of a Roman month.</summary>
+    Ides,
+
+    /// <summary>"closest", "nearest".</summary>
+    Nearest,
+
     /// <summary>"daily" and the like; value of <see cref="CalendarUnit"/>.</summary>
     Periodic,
 }

@@ -15,6 +15,7 @@ internal sealed class NumberLexicon
     {
         _words = new WordTable<NumberWord>(vocabulary, words);
         _scaleMarks = scaleMarks.GetAlternateLookup<ReadOnlySpan<char>>();
+        LongestScaleMark = scaleMarks.Count == 0 ? 0 : scaleMarks.Keys.Max(mark => mark.Length);
         Context = context;
         Openers = _words.Where(word => word.Kind is > NumberWordKind.None and < NumberWordKind.And).Or(context.Ranks);
     }
@@ -23,6 +24,8 @@ internal sealed class NumberLexicon
     public static NumberLexicon Empty { get; } = new(new Vocabulary(), new Dictionary<string, NumberWord>(), [], new NumberContext());
 
     public NumberContext Context { get; }
+
+    public int LongestScaleMark { get; }
 
     /// <summary>Words that may begin a number.</summary>
     public TermSet Openers { get; }

@@ -8,7 +8,7 @@ internal enum NumberWordKind : byte
     /// <summary>"zero", "nine", "third": below ten.</summary>
     Digit,
 
-    /// <summary>"ten", "nineteenth": ten to nineteen.</summary>
+    /// <summary>"ten", "nineteenth", "twentyone": below a hundred, and no digit may follow.</summary>
     Teen,
 
     /// <summary>"twenty", "ninetieth".</summary>
@@ -44,6 +44,7 @@ internal enum NumberWordKind : byte
     Of,
     In,
     Out,
+    For,
     Over,
     Every,
     Between,
