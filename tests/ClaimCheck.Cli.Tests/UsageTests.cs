@@ -13,7 +13,7 @@ public sealed class UsageTests
     [TestCase("check a.txt --format yaml", "--format yaml: expected console, json, text or table")]
     [TestCase("check a.txt --format", "--format")]
     [TestCase("check a.txt --fail-on all", "--fail-on all: expected error, warning, note or never")]
-    [TestCase("check a.txt --verbosity loud", "--verbosity loud: expected normal or detailed")]
+    [TestCase("check a.txt --verbosity loud", "--verbosity loud: expected quiet, normal or detailed")]
     [TestCase("check a.txt --published 2026-02-30", "--published 2026-02-30: expected a date as 2026-01-30")]
     [TestCase("check a.txt --published b.txt=2026-02-03", "b.txt is not among the files")]
     [TestCase("batch a.txt", "a.txt")]

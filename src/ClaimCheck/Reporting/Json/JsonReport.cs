@@ -66,6 +66,11 @@ internal static class JsonReport
             json.WriteString("name", document.Name);
             json.WriteString("publishedOn", document.PublishedOn is { } day ? JsonValue.Of(day) : null);
             json.WriteString("culture", document.Culture);
+            if (document.Title is { } title)
+            {
+                json.WriteString("title", title);
+            }
+
             json.WriteEndObject();
         }
 
