@@ -77,6 +77,11 @@ internal sealed class HtmlBlockReader(string source, SourceMap lines)
 
     private void End(string name)
     {
+        if (!_open.IsOpen(name) && name != "p")
+        {
+            return;
+        }
+
         HtmlZone before = Zone;
         _open.Close(name);
         if (HtmlElements.Block.Contains(name))

@@ -44,11 +44,15 @@ internal sealed class MarkdownText(string source)
                 break;
             case LeafBlock { Inline: { } inline } leaf:
                 FlowText flow = FlowOf(inline);
-                Add(flow, block.Parent is ListItemBlock && block.Parent.IndexOf(block) == 0);
+                Add(flow, IsNextEntry(block));
                 Headline ??= leaf is HeadingBlock { Level: 1 } ? flow.Text.ToString() : null;
                 break;
         }
     }
+
+    /// <summary>The first paragraph of an entry follows the entry before it on the next line.</summary>
+    private static bool IsNextEntry(Block block) =>
+        block.Parent is ListItemBlock { Parent: ListBlock list } item && item.IndexOf(block) == 0 && (list.IndexOf(item) > 0 || list.Parent is ListItemBlock);
 
     private void AppendTable(Table table)
     {

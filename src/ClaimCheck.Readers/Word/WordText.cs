@@ -19,6 +19,7 @@ internal sealed class WordText(int longest)
     private readonly Stack<WordParagraph> _paragraphs = new();
     private int _number;
     private int _tables;
+    private bool _tableBegins;
     private bool _cellBegins;
     private bool _rowBegins;
 
@@ -77,7 +78,7 @@ internal sealed class WordText(int longest)
 
                 break;
             case "tbl" when !xml.IsEmptyElement:
-                _tables++;
+                _tableBegins |= _tables++ == 0;
                 break;
             case "tr":
                 _rowBegins = true;
@@ -121,9 +122,10 @@ internal sealed class WordText(int longest)
 
         if (Text.Length > 0)
         {
-            Text.AppendBetween(_tables == 0 ? "\n\n" : _rowBegins ? "\n" : _cellBegins ? CellMark : " ");
+            Text.AppendBetween(_tables == 0 || _tableBegins ? "\n\n" : _rowBegins ? "\n" : _cellBegins ? CellMark : " ");
         }
 
+        _tableBegins = false;
         _rowBegins = false;
         _cellBegins = false;
         paragraph.AppendTo(Text);
