@@ -19,6 +19,13 @@ internal static class EnglishDates
 
     private const string ManyWeekdays = "sundays mondays tuesdays wednesdays thursdays fridays saturdays";
 
+    private static readonly (string Name, CalendarUnit Unit)[] Units =
+    [
+        ("minute", CalendarUnit.Minute), ("hour", CalendarUnit.Hour), ("day", CalendarUnit.Day), ("weekend", CalendarUnit.Weekend), ("week", CalendarUnit.Week),
+        ("fortnight", CalendarUnit.Fortnight), ("month", CalendarUnit.Month), ("quarter", CalendarUnit.Quarter), ("year", CalendarUnit.Year), ("decade", CalendarUnit.Decade),
+        ("century", CalendarUnit.Century),
+    ];
+
     public static DateLexicon Lexicon(Vocabulary vocabulary) => new(vocabulary, Words())
     {
         DateLinks = vocabulary.Of("in since until till by before after during of from last next this early late mid throughout around"),
@@ -135,9 +142,8 @@ internal static class EnglishDates
 
     private static void AddUnits(Dictionary<string, DateWord> words)
     {
-        foreach (CalendarUnit unit in Enum.GetValues<CalendarUnit>())
+        foreach ((string name, CalendarUnit unit) in Units)
         {
-            string name = unit.ToString().ToLowerInvariant();
             Add(words, Unit, (name, (int)unit), (unit == CalendarUnit.Century ? "centuries" : name + "s", (int)unit));
         }
     }
@@ -159,7 +165,7 @@ internal static class EnglishDates
         }
     }
 
-    private static void Add(Dictionary<string, DateWord> words, DateWordKind kind, params ReadOnlySpan<(string Word, int Value)> rows)
+    private static void Add(Dictionary<string, DateWord> words, DateWordKind kind, params (string Word, int Value)[] rows)
     {
         foreach ((string word, int value) in rows)
         {

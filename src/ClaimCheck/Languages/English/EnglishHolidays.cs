@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using ClaimCheck.Recognition.Dates;
 using static ClaimCheck.Recognition.Dates.HolidayCalendar;
 
@@ -86,7 +85,7 @@ internal static class EnglishHolidays
         (HolidayRule.Of(Chinese, 8, 15), "mid-autumn festival"),
     ];
 
-    public static FrozenDictionary<string, HolidayRule> Rules { get; } = Named().ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+    public static Dictionary<string, HolidayRule> Rules { get; } = Named();
 
     private static Dictionary<string, HolidayRule> Named()
     {

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace ClaimCheck.Quantities.Units;
 
 /// <summary>
@@ -8,9 +6,9 @@ namespace ClaimCheck.Quantities.Units;
 /// </summary>
 internal static class UnitCatalogue
 {
-    private static readonly FrozenDictionary<string, Unit> BySymbol =
+    private static readonly Dictionary<string, Unit> BySymbol =
         new[] { SpaceUnits.All, MatterUnits.All, EnergyUnits.All, DataUnits.All, TimeUnits.All, ShareUnits.All, MoneyUnits.All }
-            .SelectMany(units => units).DistinctBy(unit => unit.Symbol).ToFrozenDictionary(unit => unit.Symbol);
+            .SelectMany(units => units).DistinctBy(unit => unit.Symbol).ToDictionary(unit => unit.Symbol, StringComparer.Ordinal);
 
     /// <summary>Every unit but the currencies.</summary>
     public static IReadOnlyCollection<Unit> All => BySymbol.Values;

@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace ClaimCheck.Recognition.Dates;
 
 /// <summary>What a word is to dates.</summary>
@@ -123,9 +121,11 @@ internal enum DateWordKind : byte
 }
 
 /// <summary>A word's part in dates and its value.</summary>
-[StructLayout(LayoutKind.Auto)]
-internal readonly record struct DateWord(DateWordKind Kind, int Value)
+internal sealed record DateWord(DateWordKind Kind, int Value)
 {
+    /// <summary>The entry of all words that have no part in dates.</summary>
+    public static DateWord None { get; } = new(DateWordKind.None, 0);
+
     /// <summary>Added to the value of a <see cref="DateWordKind.VagueTime"/> that is a noun.</summary>
     public const int NounOfTime = 3;
 

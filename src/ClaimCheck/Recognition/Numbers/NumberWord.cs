@@ -58,8 +58,11 @@ internal enum NumberWordKind : byte
 
 /// <summary>An entry of a number lexicon.</summary>
 /// <param name="Value">What it is worth; the lower end for words that are unsure.</param>
-internal readonly record struct NumberWord(NumberWordKind Kind, decimal Value = 0m)
+internal sealed record NumberWord(NumberWordKind Kind, decimal Value = 0m)
 {
+    /// <summary>The entry of all words that have no part in numbers.</summary>
+    public static NumberWord None { get; } = new(NumberWordKind.None);
+
     /// <summary>It names a place in an order ("third"); as a denominator it is worth the same.</summary>
     public bool IsOrdinal { get; init; }
 
