@@ -17,7 +17,7 @@ public sealed class MarkdownReportWriterTests
         Assert.That(table.OfType<TableRow>().Select(row => string.Join(" / ", row.Select(TextOf))), Is.EqualTo(new[]
         {
             "Source / Says / Range",
-            "A 2:20 / that around three thousand storm guests already arrived at the pier. / [2,500 … 3,500)",
+            "A 2:20 / said that around three thousand storm guests already arrived at the pier. / [2,500 … 3,500)",
             "B 1:33 / already received around 2,200 male guests by ship. / [1,980 … 2,420]",
         }));
     }
@@ -59,7 +59,9 @@ public sealed class MarkdownReportWriterTests
         Assert.That(markdown.Length, Is.LessThan(65_536));
     }
 
-    private static string TextOf(MarkdownObject block) => string.Concat(block.Descendants().Select(part => part switch
+    private static IEnumerable<MarkdownObject> PartsOf(MarkdownObject block) => block is LeafBlock leaf ? leaf.Inline?.Descendants() ?? [] : block.Descendants();
+
+    private static string TextOf(MarkdownObject block) => string.Concat(PartsOf(block).Select(part => part switch
     {
         LiteralInline literal => literal.Content.ToString(),
         HtmlEntityInline entity => entity.Transcoded.ToString(),
