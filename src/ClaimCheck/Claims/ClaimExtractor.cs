@@ -13,7 +13,7 @@ internal sealed class ClaimExtractor(WordLexicon words, ClaimLexicon lexicon)
     private readonly ModalityReader _modalities = new(lexicon);
     private readonly PredicateReader _predicates = new(lexicon);
 
-    public ClaimDocument Extract(TokenizedText text, IReadOnlyList<QuantityMention> mentions, Source source)
+    public ClaimDocument Extract(TokenizedText text, IReadOnlyList<QuantityMention> mentions, Source source, SourceMap origins)
     {
         bool[] isValue = new bool[text.Count];
         foreach (QuantityMention mention in mentions)
@@ -22,7 +22,6 @@ internal sealed class ClaimExtractor(WordLexicon words, ClaimLexicon lexicon)
         }
 
         var termed = new TermedText(text, words, i => isValue[i], lexicon.IsPlural);
-        var lines = new LineMap(text.Text);
         bool[] datedSentences = new bool[text.Sentences.Length];
         foreach (QuantityMention mention in mentions)
         {
@@ -33,7 +32,7 @@ internal sealed class ClaimExtractor(WordLexicon words, ClaimLexicon lexicon)
         var claims = new List<Claim>(mentions.Count);
         foreach (QuantityMention mention in mentions)
         {
-            claims.Add(ClaimOf(termed, owners, mention, source, lines, datedSentences[text.SentenceOf(mention.FirstToken)]));
+            claims.Add(ClaimOf(termed, owners, mention, source, origins, datedSentences[text.SentenceOf(mention.FirstToken)]));
         }
 
         Claim?[] dates = WhenReader.Read(claims, mentions);
@@ -51,7 +50,7 @@ internal sealed class ClaimExtractor(WordLexicon words, ClaimLexicon lexicon)
         return new ClaimDocument(source, claims, sentences);
     }
 
-    private Claim ClaimOf(TermedText termed, OwnerReader owners, QuantityMention mention, Source source, LineMap lines, bool isDated)
+    private Claim ClaimOf(TermedText termed, OwnerReader owners, QuantityMention mention, Source source, SourceMap origins, bool isDated)
     {
         TokenizedText text = termed.Text;
         int sentenceIndex = text.SentenceOf(mention.FirstToken);
@@ -67,7 +66,7 @@ internal sealed class ClaimExtractor(WordLexicon words, ClaimLexicon lexicon)
             Subject = subject.IsEmpty ? null : Surface(text, subject.FirstToken, subject.EndToken),
             Predicate = predicate.Token < 0 ? null : Surface(text, predicate.Token, predicate.Token + 1),
             Sentence = sentence.Span,
-            Origin = lines[span.Start],
+            Origin = origins[span.Start],
             Slots = new ClaimSlots
             {
                 Sentence = sentenceIndex,

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace ClaimCheck.Words;
 
 /// <summary>What part a concept plays in a claim.</summary>
@@ -25,33 +23,29 @@ internal sealed record Concept(string Name, ConceptRole Role, string Group = "")
 /// <summary>Looks concepts up by stem. Immutable.</summary>
 internal sealed class ConceptTable
 {
-    private readonly FrozenDictionary<string, Concept> _byStem;
-    private readonly FrozenDictionary<string, Concept>.AlternateLookup<ReadOnlySpan<char>> _byForm;
+    private readonly Dictionary<string, Concept> _byStem = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Concept>.AlternateLookup<ReadOnlySpan<char>> _byForm =
+        new Dictionary<string, Concept>(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <param name="rows">
     /// Per concept its words, in any form, verbs with a particle as "take+in", words that stand for one form only as "=fires"; the first row that names a word keeps it.
     /// </param>
     public ConceptTable(Stemmer stemmer, IEnumerable<(Concept Concept, string Words)> rows)
     {
-        var byStem = new Dictionary<string, Concept>(StringComparer.Ordinal);
-        var byForm = new Dictionary<string, Concept>(StringComparer.OrdinalIgnoreCase);
         foreach ((Concept concept, string words) in rows)
         {
             foreach (string word in words.Split(' ', StringSplitOptions.RemoveEmptyEntries))
             {
                 if (word[0] == '=')
                 {
-                    byForm.TryAdd(word[1..], concept);
+                    _byForm.TryAdd(word.AsSpan(1), concept);
                     continue;
                 }
 
                 string[] parts = word.Split('+');
-                byStem.TryAdd(parts.Length == 1 ? stemmer.Stem(word) : $"{stemmer.Stem(parts[0])} {parts[1]}", concept);
+                _byStem.TryAdd(parts.Length == 1 ? stemmer.Stem(word) : $"{stemmer.Stem(parts[0])} {parts[1]}", concept);
             }
         }
-
-        _byStem = byStem.ToFrozenDictionary(StringComparer.Ordinal);
-        _byForm = byForm.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     /// <summary>The concept of one form alone: "fire" the noun, not "fired".</summary>

@@ -19,16 +19,25 @@ internal static class EnglishDates
 
     private const string ManyWeekdays = "sundays mondays tuesdays wednesdays thursdays fridays saturdays";
 
+    private static readonly (string Name, CalendarUnit Unit)[] Units =
+    [
+        ("minute", CalendarUnit.Minute), ("hour", CalendarUnit.Hour), ("day", CalendarUnit.Day), ("weekend", CalendarUnit.Weekend), ("week", CalendarUnit.Week),
+        ("fortnight", CalendarUnit.Fortnight), ("month", CalendarUnit.Month), ("quarter", CalendarUnit.Quarter), ("year", CalendarUnit.Year), ("decade", CalendarUnit.Decade),
+        ("century", CalendarUnit.Century),
+    ];
+
     public static DateLexicon Lexicon(Vocabulary vocabulary) => new(vocabulary, Words())
     {
-        DateLinks = vocabulary.Of("in since until till by before after during of from last next this early late mid throughout around"),
+        DateLinks = vocabulary.Of("in between since until till by before after during of from last next this early late mid throughout around"),
         CountedNouns = vocabulary.Of("people men women children soldiers troops workers jobs homes houses votes points yards miles kilometers kilometres metres meters dollars euros pounds percent per tons tonnes times other more"),
-        PhraseWords = vocabulary.Of("the a an on at by until till to since before after through in of for over about approximately exactly just right o'clock o’clock oclock st nd rd th h m oh o zero p am and between closest nearest"),
+        PhraseWords = vocabulary.Of("the a an on at by until till to since before after through in of for over about approximately exactly just right o'clock o’clock oclock st nd rd th h m oh o zero p am and between"),
         MorningLetters = vocabulary.Of("a"),
         AfternoonLetters = vocabulary.Of("p"),
         ZeroLetters = vocabulary.Of("oh o"),
         Zeros = vocabulary.Of("zero"),
         Mid = vocabulary.Of("mid"),
+        Copulas = vocabulary.Of("is are"),
+        Eras = vocabulary.Of("ad ce"),
         CapitalZones = vocabulary.Of("art cat eat et pt west"),
         Of = vocabulary.Of("of"),
         Within = vocabulary.Of("of in"),
@@ -36,7 +45,7 @@ internal static class EnglishDates
         OClock = vocabulary.Of("o'clock o’clock oclock"),
         HourLetters = vocabulary.Of("h"),
         ClockTo = vocabulary.Of("to till of"),
-        Ahead = vocabulary.Of("in within"),
+        Ahead = vocabulary.Of("in"),
         PhraseStarts = vocabulary.Of("and but or at with on in up down lower higher as to by after before when while from for since through amid despite"),
         PeriodVerbs = vocabulary.Of("end ended ends ending close closed closes closing finish finished finishes finishing start started starts starting begin began begins"),
         PeriodShares = vocabulary.Of("rest remainder course part start end beginning middle close half much most later earlier"),
@@ -49,6 +58,25 @@ internal static class EnglishDates
         Per = vocabulary.Of("per"),
         Counts = vocabulary.Of("once twice thrice people much percent cent"),
         RatedUnits = vocabulary.Of("mile miles km kilometer kilometers kilometre kilometres meter meters metre metres foot feet yards litre litres liter liters gallon gallons gram grams kilogram kilograms kg kilos ton tons tonne tonnes barrel barrels bytes bits megabytes gigabytes kilobytes terabytes megabits gigabits"),
+        EarlyLate = vocabulary.Of("early late"),
+        WeekLinks = vocabulary.Of("of ending ended beginning starting commencing"),
+        Ends = vocabulary.Of("end"),
+        Dates = vocabulary.Of("date"),
+        Wholes = vocabulary.Of("all another"),
+        On = vocabulary.Of("on"),
+        Sameness = vocabulary.Of("same corresponding comparable equivalent"),
+        Periods = vocabulary.Of("period time point stage"),
+        BusinessWords = vocabulary.Of(
+            """
+            profit profits loss losses revenue revenues sales earnings income results turnover dividend dividends shares stock stocks growth economy economic gdp output production forecast analysts
+            company bank banks business businesses investors investment market markets prices inflation exports imports orders demand deliveries shipments margin margins quarterly fiscal earned
+            plants plant factory factories delinquencies foreclosures mortgages spending billion million budget unemployment jobs
+            """),
+        GameWords = vocabulary.Of("touchdown touchdowns goal goals game games scored score yard yards half-time halftime quarterback interception interceptions rebounds rebound innings fumble tackle coach playoff playoffs teammates"),
+        DayNames = vocabulary.Of("black bloody super cyber giving patch blue manic ruby taco mad fat"),
+        PaperNames = vocabulary.Of("times telegraph mirror mail express herald post independent star world tribune journal football live fever sport"),
+        YearCompounds = vocabulary.Of("era style born founded built vintage model present based early mid late today dated onwards season term to"),
+        Streets = vocabulary.Of("street st road rd avenue ave drive lane boulevard blvd place court terrace highway"),
         Backdrops = vocabulary.Of("since than"),
         SpanLinks = vocabulary.Of("in over within during for through throughout"),
         Than = vocabulary.Of("than"),
@@ -91,6 +119,9 @@ internal static class EnglishDates
         Add(words, UnsureWeekday, ("mon", 1), ("tue", 2), ("tues", 2), ("wed", 3), ("thu", 4), ("thur", 4), ("thurs", 4), ("fri", 5), ("sat", 6), ("sun", 0));
         Add(words, RelativeDay, ("yesterday", -1), ("today", 0), ("tomorrow", 1), ("tmrw", 1));
         AddUnits(words);
+        Add(words, Ides, ("ides", 0));
+        Add(words, Nearest, ("closest", 0), ("nearest", 0));
+        Add(words, Unit, ("yr", (int)CalendarUnit.Year), ("yrs", (int)CalendarUnit.Year), ("mo", (int)CalendarUnit.Month), ("mos", (int)CalendarUnit.Month), ("wk", (int)CalendarUnit.Week), ("wks", (int)CalendarUnit.Week), ("qtr", (int)CalendarUnit.Quarter), ("hr", (int)CalendarUnit.Hour));
         Add(words, Unit, ("hrs", (int)CalendarUnit.Hour), ("mins", (int)CalendarUnit.Minute), ("workweek", (int)CalendarUnit.Week), ("workweeks", (int)CalendarUnit.Week));
         Add(words, Direction, ("last", -1), ("past", -2), ("previous", -1), ("this", 0), ("current", 0), ("next", 1), ("coming", 2), ("upcoming", 2));
         Add(words, DateWordKind.Part, ("early", 1), ("beginning", 1), ("start", 1), ("mid", 2), ("middle", 2), ("late", 3), ("end", 3));
@@ -130,9 +161,8 @@ internal static class EnglishDates
 
     private static void AddUnits(Dictionary<string, DateWord> words)
     {
-        foreach (CalendarUnit unit in Enum.GetValues<CalendarUnit>())
+        foreach ((string name, CalendarUnit unit) in Units)
         {
-            string name = unit.ToString().ToLowerInvariant();
             Add(words, Unit, (name, (int)unit), (unit == CalendarUnit.Century ? "centuries" : name + "s", (int)unit));
         }
     }
@@ -154,7 +184,7 @@ internal static class EnglishDates
         }
     }
 
-    private static void Add(Dictionary<string, DateWord> words, DateWordKind kind, params ReadOnlySpan<(string Word, int Value)> rows)
+    private static void Add(Dictionary<string, DateWord> words, DateWordKind kind, params (string Word, int Value)[] rows)
     {
         foreach ((string word, int value) in rows)
         {

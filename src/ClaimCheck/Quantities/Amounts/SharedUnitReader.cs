@@ -4,40 +4,42 @@ using ClaimCheck.Text;
 
 namespace ClaimCheck.Quantities.Amounts;
 
-/// <summary>Gives the numbers of a list the unit that is said once: "7.6 and 7.5 magnitude quakes", "64 and 128 GB", "magnitude 7.6 and 7.4", "ages 16 and 6".</summary>
-internal sealed class SharedUnitReader(UnitContext words)
+/// <summary>Gives an amount the unit that is written behind the next one: "eight and 14 percent", "13- and 15-inch", "from 4 to 5 million dollars", "7.6 and 7.5 magnitude".</summary>
+internal sealed class SharedUnitReader(UnitLexicon units, RangeWords ranges)
 {
-    /// <summary>Numbers further apart are no list: "in 1998 and 12 per cent".</summary>
-    private const decimal FarthestApart = 20m;
-
-    /// <summary>From the number behind it, which has its unit after it.</summary>
-    public Amount FromRight(TokenizedText text, Amount amount, Amount right)
+    public Amount Share(TokenizedText text, Amount left, Amount right)
     {
-        bool shared = right.Unit is { } unit && unit.Dimension != Dimension.Money && !right.IsAge && right.EndToken > right.Number.EndToken
-            && Joins(text, amount, right.FirstToken) && AreAlike(text, amount, right.Number, right.Value);
-        return shared ? amount with { Unit = right.Unit } : amount;
+        bool open = left is { Unit: null, IsAge: false, Number.Form: NumberForm.Cardinal } && right.Number.Form == NumberForm.Cardinal && text.SentenceOf(left.FirstToken) == text.SentenceOf(right.FirstToken);
+        if (!open && !(left.Unit is { Dimension: Dimension.Money } && right.Unit == left.Unit))
+        {
+            return left;
+        }
+
+        bool hyphen = Hyphen.Is(text.First(left.EndToken)) && text.IsAttached(left.EndToken);
+        int link = hyphen ? left.EndToken + 1 : left.EndToken;
+        if (right.FirstToken != link + 1)
+        {
+            return left;
+        }
+
+        bool change = ranges.To.IsAt(text, link) && ranges.From.IsAt(text, left.FirstToken - 1);
+        if (change)
+        {
+            return left with { Unit = right.Unit, Value = AmountScale.Spread(left, right), IsAge = right.IsAge };
+        }
+
+        bool linked = ranges.And.IsAt(text, link) || ranges.Or.IsAt(text, link);
+        return open && linked && right.Unit is { } unit && MayShare(text, left, right, unit, hyphen) ? left with { EndToken = link, Unit = unit, IsAge = right.IsAge && hyphen } : left;
     }
 
-    /// <summary>From the number before it, which has its unit before it ("magnitude", "ages").</summary>
-    public Amount FromLeft(TokenizedText text, QuantityMention left, Amount amount)
-    {
-        Quantity quantity = left.Quantity;
-        bool unitBefore = (quantity.Kind == QuantityKind.Age && words.Aged.IsAt(text, left.FirstToken)) || quantity.UnitOfMeasure?.Dimension == Dimension.Magnitude;
-        bool shared = amount.Unit is null && unitBefore && text.IsDigits(left.EndToken - 1) && amount.FirstToken == left.EndToken + 1 && IsJoint(text, left.EndToken)
-            && amount.Number.Form == NumberForm.Cardinal && (quantity.Kind != QuantityKind.Age || !text.IsWord(amount.EndToken));
-        return shared ? amount with { Unit = quantity.UnitOfMeasure, IsAge = quantity.Kind == QuantityKind.Age } : amount;
-    }
+    /// <summary>From the amount before, where its unit stands before it too: "magnitude 7.6 and |7.4".</summary>
+    public Amount Take(TokenizedText text, Amount? previous, Amount amount) =>
+        previous is { Unit.Dimension: Dimension.Magnitude } && amount is { Unit: null, Number.Form: NumberForm.Cardinal } && amount.FirstToken == previous.EndToken + 1
+        && text.IsDigits(previous.EndToken - 1) && text.IsDigits(amount.EndToken - 1) && ranges.And.IsAt(text, previous.EndToken)
+            ? amount with { Unit = previous.Unit } : amount;
 
-    private bool Joins(TokenizedText text, Amount amount, int right)
-    {
-        int joint = text.First(amount.EndToken) == '-' && text.IsAttached(amount.EndToken) ? amount.EndToken + 1 : amount.EndToken;
-        return right == joint + 1 && IsJoint(text, joint);
-    }
-
-    private bool IsJoint(TokenizedText text, int token) => words.And.IsAt(text, token) || text.First(token) == ',';
-
-    private static bool AreAlike(TokenizedText text, Amount amount, NumberMention right, decimal value) =>
-        amount is { Unit: null, Number.Form: NumberForm.Cardinal } && right.Form == NumberForm.Cardinal
-        && text.IsDigits(amount.EndToken - 1) == text.IsDigits(right.EndToken - 1)
-        && amount.Value > 0 && value <= amount.Value * FarthestApart && amount.Value <= value * FarthestApart;
+    /// <summary>A hyphen left open waits for its unit; else only what is no time, so that "killed two and three days later …" keeps its two men.</summary>
+    private bool MayShare(TokenizedText text, Amount left, Amount right, Unit unit, bool hyphen) =>
+        hyphen || unit.Dimension is Dimension.Percent or Dimension.PercentagePoint or Dimension.Magnitude
+        || (unit.Dimension is not Dimension.Time && text.IsDigits(left.EndToken - 1) && text.IsDigits(right.Number.EndToken - 1) && !units.Context.Of.IsAt(text, right.EndToken));
 }

@@ -24,6 +24,11 @@ internal static class CalendarComparer
     private static QuantityRelation Dates(Quantity a, Quantity b)
     {
         CalendarFields x = a.Calendar!, y = b.Calendar!;
+        if (x.YearPart is { } first && y.YearPart is { } second && x.Granularity == y.Granularity && first[0] == second[0] && (a.Dates is null || b.Dates is null))
+        {
+            return new QuantityRelation(first != second || Differ(x.Year, y.Year) ? Relation.Differ : x.Year == y.Year ? Relation.Equal : Relation.Overlap);
+        }
+
         if (NeedsDays(x, a) || NeedsDays(y, b))
         {
             return Days(a, b);
@@ -50,9 +55,9 @@ internal static class CalendarComparer
         return new QuantityRelation(same && x.IsPartOfPeriod == y.IsPartOfPeriod ? Relation.Equal : Relation.Overlap);
     }
 
-    /// <summary>Ranges, parts of periods, weeks, decades: compared by their days.</summary>
+    /// <summary>Ranges, parts of periods, weeks, decades: compared by their days. Part of a day is that day.</summary>
     private static bool NeedsDays(CalendarFields fields, Quantity date) =>
-        (fields.IsPartOfPeriod && date.Dates is not null) || fields.Granularity is not (Granularity.Day or Granularity.Month or Granularity.Year);
+        (fields.IsPartOfPeriod && fields.Granularity != Granularity.Day && date.Dates is not null) || fields.Granularity is not (Granularity.Day or Granularity.Month or Granularity.Year);
 
     private static QuantityRelation Days(Quantity a, Quantity b)
     {

@@ -73,6 +73,10 @@ internal sealed record SeasonDate(string Season, StatedYear Year) : DateExpressi
 /// <param name="Direction">−1 for the last, 1 for the next, 0 where nothing says which.</param>
 internal sealed record HolidayDate(HolidayRule Rule, StatedYear Year, int Direction) : DateExpression;
 
+/// <summary>"Thanksgiving three years ago", "Christmas in nine months": a holiday so far from the day of writing.</summary>
+/// <param name="Direction">−1 for before, 1 for after.</param>
+internal sealed record HolidayAway(HolidayRule Rule, TimeLength Length, int Direction) : DateExpression;
+
 /// <summary>"last month", "this year", "yesterday": a period counted from the day of writing.</summary>
 internal sealed record RelativePeriod(CalendarUnit Unit, int Offset) : DateExpression;
 
@@ -85,6 +89,15 @@ internal sealed record RelativeWeekday(DayOfWeek Day, int Direction) : DateExpre
 
 /// <summary>"Tuesday of last week": a day of the week so many weeks from this one.</summary>
 internal sealed record WeekdayOfWeek(DayOfWeek Day, int WeekOffset) : DateExpression;
+
+/// <summary>"three Fridays from now", "the Monday after Easter", "Friday after next": the nth such weekday before or after a day, which is that of writing where none is stated.</summary>
+/// <param name="Direction">−1 for before, 1 for after.</param>
+internal sealed record WeekdayBeside(DayOfWeek Day, int Count, int Direction, DateExpression? Anchor) : DateExpression;
+
+/// <summary>"the second closest Monday to October 5".</summary>
+/// <param name="Index">1 for the closest.</param>
+/// <param name="Kind">A weekday or a holiday, of any week or year.</param>
+internal sealed record ClosestDay(int Index, DateExpression Kind, DateExpression To) : DateExpression;
 
 /// <summary>"over the weekend": the one nearest to the day of writing.</summary>
 internal sealed record NearestWeekend : DateExpression;
@@ -110,7 +123,14 @@ internal sealed record ToldPeriod(CalendarUnit Unit, int Offset) : DateExpressio
 {
     /// <summary>"the week" rather than "that week": what the text is about there, so a date of long before does not count.</summary>
     public bool IsLoose { get; init; }
+
+    /// <summary>The offset from the day of writing, where that is counted from instead: "overnight" is the night before.</summary>
+    public int? FromWriting { get; init; }
 }
+
+/// <summary>"the same month last year": the period that the text told of, in another year.</summary>
+/// <param name="Unit">What is named; null for "the same period", which is as long as the one told of.</param>
+internal sealed record SamePeriod(CalendarUnit? Unit, StatedYear Year) : DateExpression;
 
 /// <summary>"that Friday", "the following January", "that summer": a name whose year or week is told by a date before it.</summary>
 /// <param name="Named">A weekday, a month or a season.</param>
@@ -122,6 +142,9 @@ internal sealed record ToldName(DateExpression Named, int Offset) : DateExpressi
 /// <param name="Count">How many such parts, side by side.</param>
 /// <param name="Weekday">The weekday that is counted; null where the unit is.</param>
 internal sealed record PartByNumber(int Index, bool FromEnd, int Count, CalendarUnit Unit, DayOfWeek? Weekday, DateExpression Period) : DateExpression;
+
+/// <summary>"the week of March 4": the week that holds a day.</summary>
+internal sealed record WeekOfDay(DateExpression Day) : DateExpression;
 
 /// <summary>"week 23", "week 5 of 2020": a week by its ISO 8601 number.</summary>
 internal sealed record NumberedWeek(int Week, StatedYear Year) : DateExpression;

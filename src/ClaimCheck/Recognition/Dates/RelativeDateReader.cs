@@ -14,11 +14,20 @@ internal sealed class RelativeDateReader(DateTokens tokens, LengthReader lengths
         {
             DateWordKind.RelativeDay => WithDayPart(text, new RelativePeriod(CalendarUnit.Day, word.Value), i + 1),
             DateWordKind.TodayPart => new DateReading(new RelativePeriod(CalendarUnit.Day, 0) { DayPart = (DayPart)word.Value }, i + 1),
-            DateWordKind.Weekday => Weekday(text, i, (DayOfWeek)word.Value),
+            DateWordKind.Weekday => IsInName(text, i) ? DateReading.None : Weekday(text, i, (DayOfWeek)word.Value),
             DateWordKind.UnsureWeekday when DatePhrase.Is(text, _lexicon) => Weekday(text, i, (DayOfWeek)word.Value),
             DateWordKind.Direction => Directed(text, i + 1, word.Value),
             _ => TheWeekend(text, i) is { IsNone: false } weekend ? weekend : CountFirst(text, i),
         };
+    }
+
+    /// <summary>"Bloody Sunday", "The Sunday Times", "Saturday Night Live", "the Mail on Sunday".</summary>
+    private bool IsInName(TokenizedText text, int i)
+    {
+        int after = tokens.Word(text, i + 1).Kind == DateWordKind.DayPart ? i + 2 : i + 1;
+        return (_lexicon.DayNames.IsAt(text, i - 1) && char.IsUpper(text.First(i - 1)))
+            || (_lexicon.PaperNames.IsAt(text, after) && char.IsUpper(text.First(after)))
+            || (_lexicon.On.IsAt(text, i - 1) && _lexicon.PaperNames.IsAt(text, i - 2) && char.IsUpper(text.First(i - 2)));
     }
 
     private DateReading Weekday(TokenizedText text, int i, DayOfWeek day)
@@ -41,7 +50,7 @@ internal sealed class RelativeDateReader(DateTokens tokens, LengthReader lengths
                 return Period(text, i, (CalendarUnit)word.Value, direction);
             case DateWordKind.Weekday or DateWordKind.UnsureWeekday when word.Kind == DateWordKind.Weekday || char.IsUpper(text.First(i)):
                 return WithDayPart(text, Directed((DayOfWeek)word.Value, direction), i + 1);
-            case DateWordKind.Month or DateWordKind.UnsureMonth when char.IsUpper(text.First(i)):
+            case DateWordKind.Month or DateWordKind.UnsureMonth when char.IsUpper(text.First(i)) || DatePhrase.Is(text, _lexicon):
                 return new DateReading(new RelativeMonth(word.Value, Math.Sign(direction)), i + 1);
             case DateWordKind.DayPart when direction is 0 || (direction == -1 && (DayPart)word.Value == DayPart.Night):
                 return new DateReading(new RelativePeriod(CalendarUnit.Day, direction) { DayPart = (DayPart)word.Value }, i + 1);
@@ -53,10 +62,10 @@ internal sealed class RelativeDateReader(DateTokens tokens, LengthReader lengths
     }
 
     /// <summary>"the coming Friday" is the first to come, which "next Friday" need not be.</summary>
-    private static RelativeWeekday Directed(DayOfWeek day, int direction) => direction switch
+    private static DateExpression Directed(DayOfWeek day, int direction) => direction switch
     {
         0 => new RelativeWeekday(day, RelativeWeekday.ThisWeek),
-        < -1 or > 1 => new RelativeWeekday(day, 0) { Outlook = direction > 0 ? Outlook.Coming : Outlook.Behind },
+        < -1 or > 1 => new WeekdayBeside(day, 1, Math.Sign(direction), null),
         _ => new RelativeWeekday(day, direction),
     };
 

@@ -20,11 +20,13 @@ public class TokenMaskTests
     [TestCase("USD115 and 115.5USD", "")]
     [TestCase("1.234.567 people", "")]
     [TestCase("on 30.1.2026 and 2026-01-30", "")]
+    [TestCase("Release: 01/30/2026", "")]
+    [TestCase("on 2026-01-30T09:15:00Z", "")]
     [TestCase("a mid-30 crowd", "")]
     public void What_is_no_number_is_masked(string text, string expected)
     {
         var tokens = new TokenizedText(text, SupportedLanguages.Default.Sentences);
-        bool[] masked = new TokenMask(SupportedLanguages.Default.Numbers.Context).Of(tokens);
+        bool[] masked = new TokenMask(SupportedLanguages.Default.Masks).Of(tokens);
         int first = Array.IndexOf(masked, true);
         TextSpan span = first < 0 ? default : tokens.SpanOf(first, Array.LastIndexOf(masked, true) + 1);
         Assert.That(text[span.Start..span.End], Is.EqualTo(expected));
