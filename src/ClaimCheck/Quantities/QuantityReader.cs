@@ -92,7 +92,7 @@ internal sealed class QuantityReader(HedgeLexicon hedges, UnitLexicon units, Dat
         amount = ClockFraction.Tell(amount);
         bool isRate = IsRate(text, amount, previous);
         previous = amount;
-        if (isRate || IsPartOfName(text, amount) || !IsMeant(amount) || _names.IsName(text, amount))
+        if (isRate || IsPartOfName(text, amount) || IsSomeDay(text, amount) || !IsMeant(amount) || _names.IsName(text, amount))
         {
             return null;
         }
@@ -132,6 +132,11 @@ internal sealed class QuantityReader(HedgeLexicon hedges, UnitLexicon units, Dat
         (text.IsDigits(amount.EndToken - 1)
             ? text.IsWord(amount.EndToken) && text.IsAttached(amount.EndToken)
             : amount.Number.Form == NumberForm.Fraction && Hyphen.Joins(text, amount.EndToken));
+
+    /// <summary>"one day he will learn", "it happened one night": some day, and no length of time, which stands behind "for", "in" and the like or beside "later".</summary>
+    private bool IsSomeDay(TokenizedText text, Amount amount) =>
+        amount is { Value: 1m, Number.InWords: true, Unit.Symbol: "d", TokenCount: 2 } && text.IsWord(amount.FirstToken + 1) && !dates.LengthLinks.IsAt(text, amount.FirstToken - 1)
+        && !text.IsAttached(amount.FirstToken) && dates[text, amount.EndToken].Kind is not (DateWordKind.Beside or DateWordKind.Away) && !dates.Than.IsAt(text, amount.FirstToken - 1) && !dates.Of.IsAt(text, amount.FirstToken - 1);
 
     /// <summary>Neither a length of time nor a vague or small count: what "over" can only bound.</summary>
     private static bool IsPlain(Amount amount) =>

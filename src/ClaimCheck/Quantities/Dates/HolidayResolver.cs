@@ -45,6 +45,14 @@ internal static class HolidayResolver
         return best;
     }
 
+    /// <summary>A holiday at the beginning of a week ends the weekend before it, one at its end begins the next.</summary>
+    public static ResolvedDate Resolve(HolidayWeekend weekend, DateOnly? reference)
+    {
+        ResolvedDate holiday = Resolve(weekend.Holiday with { Outlook = weekend.Outlook }, reference);
+        return holiday.Days is not { Low: { } day } ? ResolvedPeriod.Open("XXXX-WXX-WE", Granularity.Weekend)
+            : ResolvedPeriod.OfWeekend(day.DayOfWeek is DayOfWeek.Monday or DayOfWeek.Tuesday or DayOfWeek.Wednesday ? day.AddDays(-7) : day);
+    }
+
     /// <summary>Null where a rule has no day near: tables of moon calendars end.</summary>
     private static DateOnly? Nearest(HolidayDate holiday, DateOnly writing)
     {
