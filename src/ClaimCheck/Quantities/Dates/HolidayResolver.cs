@@ -57,6 +57,7 @@ internal static class HolidayResolver
     private static DateOnly? Nearest(HolidayDate holiday, DateOnly writing)
     {
         bool ahead = holiday.Outlook >= Outlook.Ahead || holiday.Direction > 0;
+        int weight = holiday.Outlook == Outlook.Behind ? 4 : 2;
         DateOnly? best = null;
         for (int year = writing.Year - 2; year <= writing.Year + 2; year++)
         {
@@ -70,7 +71,7 @@ internal static class HolidayResolver
 
         return best;
 
-        int Distance(DateOnly day) => day > writing && !ahead ? 2 * (day.DayNumber - writing.DayNumber) : Math.Abs(day.DayNumber - writing.DayNumber);
+        int Distance(DateOnly day) => day > writing && !ahead ? weight * (day.DayNumber - writing.DayNumber) : Math.Abs(day.DayNumber - writing.DayNumber);
     }
 
     private static string Timex(HolidayRule rule) =>

@@ -45,7 +45,8 @@ internal sealed class HolidayReader(DateTokens tokens, LengthReader lengths)
         (StatedYear year, int afterYear) = Year(text, end);
         if (tokens.Word(text, afterYear) is { Kind: DateWordKind.Unit, Value: (int)CalendarUnit.Weekend } && !tokens.IsPlural(text, afterYear))
         {
-            return new DateReading(new HolidayWeekend(new HolidayDate(rule, year, direction ?? 0)), afterYear + 1);
+            (StatedYear late, int afterLate) = year.IsOpen ? Year(text, afterYear + 1) : (year, afterYear + 1);
+            return new DateReading(new HolidayWeekend(new HolidayDate(rule, late, direction ?? 0)), afterLate);
         }
 
         bool sure = end > i + 1 || !year.IsOpen || direction is not null || IsLinked(text, i) || DatePhrase.Is(text, tokens.Lexicon);

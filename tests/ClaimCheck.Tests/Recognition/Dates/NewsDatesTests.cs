@@ -34,7 +34,7 @@ public sealed class NewsDatesTests
     [TestCase("It may close in the near future.", "the near future = FUTURE_REF")]
     [TestCase("St. Patrick's Day 2023 was wet.", "St. Patrick's Day 2023 = 2023-03-17")]
     [TestCase("They stayed over Easter weekend.", "Easter weekend = 2024-W13-WE")]
-    [TestCase("Labor Day weekend 2023 was dry; so was Labor Day 2023 weekend.", "Labor Day weekend = 2023-W35-WE; 2023 = 2023; Labor Day 2023 weekend = 2023-W35-WE")]
+    [TestCase("Labor Day weekend 2023 was dry; so was Labor Day 2023 weekend.", "Labor Day weekend 2023 = 2023-W35-WE; Labor Day 2023 weekend = 2023-W35-WE")]
     [TestCase("It ran from 10/1-11/2/2017 on.", "10/1-11/2/2017 = (2017-10-01,2017-11-03,P33D)")]
     [TestCase("It rose from March to date.", "March to date = (2024-03-01,2024-05-17,P77D)")]
     [TestCase("It ran from 1998 to the present day.", "1998 to the present day = (1998-01-01,2024-05-17,P9633D)")]
