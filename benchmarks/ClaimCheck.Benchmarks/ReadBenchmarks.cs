@@ -30,7 +30,7 @@ public class ReadBenchmarks
     public int Mentions()
     {
         using var text = new TokenizedText(_document.Text, _language.Sentences);
-        bool[] masked = new TokenMask(_language.Numbers.Context).Of(text);
+        bool[] masked = new TokenMask(_language.Masks).Of(text);
         _mentions.Clear();
         _dates.Recognize(text, masked, _mentions);
         _numbers.Recognize(text, masked, _mentions);

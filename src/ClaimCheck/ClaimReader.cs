@@ -1,39 +1,31 @@
-using System.Buffers;
+using System.Collections.Concurrent;
 using ClaimCheck.Claims;
 using ClaimCheck.Languages;
-using ClaimCheck.Quantities;
-using ClaimCheck.Recognition;
 using ClaimCheck.Recognition.Dates;
-using ClaimCheck.Recognition.Masks;
 using ClaimCheck.Recognition.Numbers;
-using ClaimCheck.Text;
 
 namespace ClaimCheck;
 
-/// <summary>Reads the claims of one document: text, recognition, quantities, claims, in this order. Immutable and thread-safe.</summary>
+/// <summary>Reads the claims of documents, each in its own language and culture. Thread-safe.</summary>
 internal sealed class ClaimReader(ClaimCheckOptions options)
 {
+    /// <summary>Tags come from callers: however many there are, no more readers than this are kept.</summary>
+    private const int MostKept = 64;
+
+    /// <summary>By culture tag; kept, because to put a reader together takes longer than to read a short text.</summary>
+    private readonly ConcurrentDictionary<string, LanguageReader> _readers = new(StringComparer.OrdinalIgnoreCase);
+
     public ClaimDocument Read(Document document, int index)
     {
-        Language language = LanguageOf(document);
-        using var text = new TokenizedText(document.Text, language.Sentences);
-        IReadOnlyList<QuantityMention> quantities = new QuantityReader(language.Hedges, language.Units, language.Dates, options.Widths)
-            .Read(text, Recognize(text, language, document.Culture), document.PublishedOn);
-        return new ClaimExtractor(language.Words, language.Claims).Extract(text, quantities, new Source(index, document.Name, document.PublishedOn));
+        string culture = string.IsNullOrWhiteSpace(document.Culture) ? "" : document.Culture;
+        if (!_readers.TryGetValue(culture, out LanguageReader? reader))
+        {
+            reader = new LanguageReader(LanguageOf(culture), NumberFormat.Of(culture), DateOrder.IsDayFirst(culture), options.Widths);
+            reader = _readers.Count < MostKept ? _readers.GetOrAdd(culture, reader) : reader;
+        }
+
+        return reader.Read(document, index);
     }
 
-    private static Language LanguageOf(Document document) =>
-        string.IsNullOrWhiteSpace(document.Culture) ? SupportedLanguages.Default : SupportedLanguages.Find(document.Culture) ?? SupportedLanguages.DigitsOnly;
-
-    private static List<Mention> Recognize(TokenizedText text, Language language, string? culture)
-    {
-        bool[] masks = ArrayPool<bool>.Shared.Rent(text.Count);
-        Span<bool> masked = masks.AsSpan(0, text.Count);
-        new TokenMask(language.Numbers.Context).Mark(text, masked);
-        List<Mention> dates = [], numbers = [];
-        new DateRecognizer(language.Dates, DateOrder.IsDayFirst(culture)).Recognize(text, masked, dates);
-        new NumberRecognizer(language.Numbers, NumberFormat.Of(culture)).Recognize(text, masked, numbers);
-        ArrayPool<bool>.Shared.Return(masks);
-        return OverlapPolicy.Resolve(dates, numbers);
-    }
+    private static Language LanguageOf(string culture) => culture.Length == 0 ? SupportedLanguages.Default : SupportedLanguages.Find(culture) ?? SupportedLanguages.DigitsOnly;
 }

@@ -2,6 +2,7 @@ using ClaimCheck.Claims;
 using ClaimCheck.Quantities;
 using ClaimCheck.Quantities.Units;
 using ClaimCheck.Recognition.Dates;
+using ClaimCheck.Recognition.Masks;
 using ClaimCheck.Recognition.Numbers;
 using ClaimCheck.Text;
 using ClaimCheck.Words;
@@ -14,6 +15,9 @@ internal sealed record Language(
     string Tag, SentenceLexicon Sentences, NumberLexicon Numbers, DateLexicon Dates, HedgeLexicon Hedges, UnitLexicon Units,
     WordLexicon Words, ClaimLexicon Claims)
 {
+    /// <summary>Words beside which digits count nothing.</summary>
+    public required MaskWords Masks { get; init; }
+
     /// <summary>The table of learnt weights for alignment.</summary>
     public required Func<string> WeightTable { get; init; }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using ClaimCheck.Languages.English;
 using ClaimCheck.Recognition.Dates;
 using ClaimCheck.Recognition.Numbers;
@@ -8,10 +7,10 @@ namespace ClaimCheck.Languages;
 /// <summary>The languages that the library reads words of. A new one is its folder and one line here.</summary>
 internal static class SupportedLanguages
 {
-    private static readonly FrozenDictionary<string, Language> ByTag = new[]
+    private static readonly Dictionary<string, Language> ByTag = new[]
     {
         EnglishLanguage.Instance,
-    }.ToFrozenDictionary(language => language.Tag, StringComparer.OrdinalIgnoreCase);
+    }.ToDictionary(language => language.Tag, StringComparer.OrdinalIgnoreCase);
 
     public static Language Default => EnglishLanguage.Instance;
 

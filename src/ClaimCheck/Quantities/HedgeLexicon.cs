@@ -5,8 +5,8 @@ namespace ClaimCheck.Quantities;
 /// <summary>A language's words that loosen or bound a value.</summary>
 internal sealed class HedgeLexicon
 {
-    private readonly WordTable<HedgePhrase[]?> _before;
-    private readonly WordTable<HedgePhrase[]?> _after;
+    private readonly WordTable<HedgePhrase[]> _before;
+    private readonly WordTable<HedgePhrase[]> _after;
 
     /// <param name="before">Phrases before a number, found by their last word.</param>
     /// <param name="after">Phrases after a number, found by their first word.</param>
@@ -29,6 +29,27 @@ internal sealed class HedgeLexicon
     /// <summary>Phrases whose first word the token is, longest first.</summary>
     public ReadOnlySpan<HedgePhrase> BeginningAt(TokenizedText text, int token) => _after[text.Word(token)];
 
-    private static WordTable<HedgePhrase[]?> Index(Vocabulary vocabulary, IEnumerable<HedgePhrase> phrases, Func<HedgePhrase, string> key) =>
-        new(vocabulary, phrases.GroupBy(key, StringComparer.OrdinalIgnoreCase).Select(g => KeyValuePair.Create(g.Key, (HedgePhrase[]?)[.. g.OrderByDescending(p => p.Tokens.Count)])));
+    private static WordTable<HedgePhrase[]> Index(Vocabulary vocabulary, IEnumerable<HedgePhrase> phrases, Func<HedgePhrase, string> key)
+    {
+        var byWord = new Dictionary<string, List<HedgePhrase>>(StringComparer.OrdinalIgnoreCase);
+        foreach (HedgePhrase phrase in phrases)
+        {
+            if (!byWord.TryGetValue(key(phrase), out List<HedgePhrase>? sharing))
+            {
+                byWord[key(phrase)] = sharing = [];
+            }
+
+            // Behind those that are as long, so that of two the one that is listed first comes first.
+            int place = sharing.FindIndex(other => other.Tokens.Count < phrase.Tokens.Count);
+            sharing.Insert(place < 0 ? sharing.Count : place, phrase);
+        }
+
+        var longestFirst = new Dictionary<string, HedgePhrase[]>(StringComparer.OrdinalIgnoreCase);
+        foreach ((string word, List<HedgePhrase> sharing) in byWord)
+        {
+            longestFirst[word] = [.. sharing];
+        }
+
+        return new WordTable<HedgePhrase[]>(vocabulary, [], longestFirst);
+    }
 }

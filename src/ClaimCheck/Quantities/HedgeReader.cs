@@ -27,6 +27,14 @@ internal sealed class HedgeReader(HedgeLexicon lexicon)
         return new Hedging(hedge, start, last);
     }
 
+    /// <summary>"at least the third": only a bound of two and more words, since "over the second half" and "about the first" say where and what.</summary>
+    public Hedging ReadOrdinal(TokenizedText text, int first, int end, int floor)
+    {
+        int start = lexicon.Ranges.The.IsAt(text, first - 1) ? first - 1 : first;
+        return start - 1 >= floor && Before(text, start, floor, false) is { Tokens.Count: > 1, Hedge: Hedge.AtLeast or Hedge.AtMost or Hedge.MoreThan or Hedge.LessThan } phrase
+            ? new Hedging(phrase.Hedge, start - phrase.Tokens.Count, end) : new Hedging(Hedge.None, first, end);
+    }
+
     private HedgePhrase? Before(TokenizedText text, int first, int floor, bool isPlainAmount)
     {
         if (first == 0 || text[first].LineBreaksBefore > 1)
@@ -52,7 +60,9 @@ internal sealed class HedgeReader(HedgeLexicon lexicon)
         foreach (HedgePhrase phrase in lexicon.BeginningAt(text, end))
         {
             bool touching = phrase.Tokens.Count > 1 || text.IsWord(end) || text.IsAttached(end);
-            if (phrase.StandsAt(text, end) && touching && text.SentenceOf(end) == text.SentenceOf(end - 1))
+            int next = end + phrase.Tokens.Count;
+            bool belongsToNext = lexicon.Ranges.Than.IsAt(text, next) || text.IsDigits(next);
+            if (phrase.StandsAt(text, end) && touching && !belongsToNext && text.SentenceOf(end) == text.SentenceOf(end - 1))
             {
                 return phrase;
             }

@@ -31,7 +31,7 @@ internal sealed class QuantityMaker(ComparisonWidths widths)
 
     public static Quantity? Make(AmountRange range)
     {
-        QuantityKind kind = KindOf(range.Unit, range.IsAge, NumberForm.Cardinal);
+        QuantityKind kind = KindOf(range.Unit, range.IsAge, range.IsOrdinal ? NumberForm.Ordinal : NumberForm.Cardinal);
         return Math.Max(Math.Abs(range.Low), Math.Abs(range.High)) > decimal.MaxValue / 4m ? null : new Quantity(kind)
         {
             Range = Interval.Closed(Decimals.Trim(range.Low), Decimals.Trim(range.High)),
@@ -46,8 +46,8 @@ internal sealed class QuantityMaker(ComparisonWidths widths)
         decimal value = Decimals.Trim(amount.Value);
         bool exact = kind is QuantityKind.Number or QuantityKind.Age or QuantityKind.Ordinal or QuantityKind.Duration or QuantityKind.Ratio;
         decimal unit = kind == QuantityKind.Ratio && amount.Number.Form == NumberForm.Fraction ? RatioUnit(amount.Number, hedge) : amount.LastDigitUnit;
-        ValueRange range = kind == QuantityKind.Ordinal
-            ? new ValueRange(Interval.Exactly(amount.Value))
+        ValueRange range = kind == QuantityKind.Ordinal && hedge == Hedge.None ? new ValueRange(Interval.Exactly(amount.Value))
+            : amount.Tolerance > 0m ? new ValueRange(Interval.Closed(Decimals.Trim(value - amount.Tolerance), Decimals.Trim(value + amount.Tolerance)))
             : _intervals.Of(value, unit, hedge, exact);
         return new Quantity(kind)
         {

@@ -12,11 +12,14 @@ namespace ClaimCheck.Quantities;
 internal sealed class QuantityReader(HedgeLexicon hedges, UnitLexicon units, DateLexicon dates, ComparisonWidths widths)
 {
     private const decimal SmallCount = 10m;
+    private const int MostBetween = 4;
 
     private readonly AmountReader _amounts = new(units);
     private readonly AgeReader _ages = new(units);
-    private readonly CompoundReader _compounds = new(units);
+    private readonly AmountJoiner _joiner = new(units);
     private readonly RangeReader _ranges = new(hedges.Ranges);
+    private readonly SharedUnitReader _shared = new(units, hedges.Ranges);
+    private readonly NameFilter _names = new(units.Context.Names);
     private readonly HedgeReader _hedges = new(hedges);
     private readonly ImpliedOne _implied = new(hedges, units);
     private readonly QuantityMaker _maker = new(widths);
@@ -32,13 +35,14 @@ internal sealed class QuantityReader(HedgeLexicon hedges, UnitLexicon units, Dat
         var narrative = new DateNarrative(text, dateMentions, datelines, dates);
         var quantities = new List<QuantityMention>(mentions.Count);
         int floor = 0, dateIndex = 0;
+        Amount? previous = null;
         int i = 0;
         while (i < mentions.Count)
         {
             QuantityMention? quantity = mentions[i] switch
             {
                 DateMention date => DateAt(text, date, narrative.Read(dateIndex++), datelines),
-                NumberMention => ReadNumber(text, mentions, floor, ref i),
+                NumberMention => ReadNumber(text, mentions, floor, ref previous, ref i),
                 _ => null,
             };
             if (quantity is not null)
@@ -72,53 +76,83 @@ internal sealed class QuantityReader(HedgeLexicon hedges, UnitLexicon units, Dat
         }
     }
 
-    private QuantityMention? ReadNumber(TokenizedText text, IReadOnlyList<Mention> mentions, int floor, ref int i)
+    private QuantityMention? ReadNumber(TokenizedText text, IReadOnlyList<Mention> mentions, int floor, ref Amount? previous, ref int i)
     {
-        Amount amount = AmountAt(text, mentions, i, floor);
-        while (AmountAfter(text, mentions, i, amount) is { } smaller && _compounds.Join(text, amount, smaller) is { } sum)
+        Amount amount = AmountAt(text, mentions, i, floor, previous);
+        while (AmountAfter(text, mentions, i, amount) is { } smaller && _joiner.Join(text, amount, smaller) is { } sum)
         {
             (amount, i) = (sum, i + 1);
         }
 
-        if (AmountAfter(text, mentions, i, amount) is { } right && _ranges.Join(text, amount, right, floor) is { } range)
+        if (AmountAfter(text, mentions, i, amount) is { } right)
         {
-            i++;
-            Hedging around = _hedges.Read(text, range.FirstToken, range.EndToken, floor, true);
-            return Mention(around, range.CoreFirstToken, QuantityMaker.Make(range));
+            right = WithSmaller(text, mentions, i + 1, right, out int last);
+            if (_ranges.Join(text, amount, right, floor) is { } range)
+            {
+                (i, previous) = (last, null);
+                Hedging around = _hedges.Read(text, range.FirstToken, range.EndToken, floor, true);
+                return Mention(around, range.CoreFirstToken, QuantityMaker.Make(range));
+            }
+
+            amount = _shared.Share(text, amount, right);
         }
 
-        if (IsPartOfName(text, amount))
+        amount = ClockFraction.Tell(amount);
+        bool isRate = IsRate(text, amount, previous);
+        previous = amount;
+        if (isRate || IsPartOfName(text, amount) || !IsMeant(amount) || _names.IsName(text, amount))
         {
             return null;
         }
 
-        if (amount.Number.Form is NumberForm.Ordinal or NumberForm.Score)
+        if (amount.Number.Form is NumberForm.Score)
         {
             return Mention(new Hedging(Hedge.None, amount.FirstToken, amount.EndToken), amount.FirstToken, _maker.Make(amount, Hedge.None));
         }
 
-        Hedging hedging = _hedges.Read(text, amount.FirstToken, amount.EndToken, floor, IsPlain(amount));
+        Hedging hedging = amount.Number.Form == NumberForm.Ordinal
+            ? _hedges.ReadOrdinal(text, amount.FirstToken, amount.EndToken, floor)
+            : _hedges.Read(text, amount.FirstToken, amount.EndToken, floor, IsPlain(amount));
         return Mention(hedging, amount.FirstToken, _maker.Make(amount, hedging.Hedge));
     }
 
-    /// <summary>Digits with letters behind them that are no unit ("5G", "3D", "11a"), a fraction with a word hung on ("half-brother"), no time at all ("a zero-day flaw", the minutes of "6:00").</summary>
+    /// <summary>The right end of a range may be a sum: "5 ft 2 in to 5 ft 8 in".</summary>
+    private Amount WithSmaller(TokenizedText text, IReadOnlyList<Mention> mentions, int i, Amount right, out int last)
+    {
+        last = i;
+        while (AmountAfter(text, mentions, last, right) is { } smaller && _joiner.Join(text, right, smaller) is { } sum)
+        {
+            (right, last) = (sum, last + 1);
+        }
+
+        return right;
+    }
+
+    /// <summary>"64 cents a dozen", "$5 a hundred": what the price is for.</summary>
+    private bool IsRate(TokenizedText text, Amount amount, Amount? previous) =>
+        previous is { Unit.Dimension: Dimension.Money } && previous.EndToken == amount.FirstToken && amount is { Unit: null, Number.InWords: true } && units.Context.Articles.IsAt(text, amount.FirstToken);
+
+    /// <summary>"that one mile", not "that one man".</summary>
+    private static bool IsMeant(Amount amount) => !amount.Number.OnlyBesideUnit || amount.Unit is not null;
+
+    /// <summary>Digits with letters behind them that are no unit ("5G", "3D", "11a"), a fraction with a word hung on ("half-brother"), no time at all ("a zero-day flaw").</summary>
     private static bool IsPartOfName(TokenizedText text, Amount amount) => amount is { Value: 0m, Unit.Dimension: Dimension.Time } ||
         (text.IsDigits(amount.EndToken - 1)
             ? text.IsWord(amount.EndToken) && text.IsAttached(amount.EndToken)
-            : amount.Number.Form == NumberForm.Fraction && text.First(amount.EndToken) == '-' && text.IsAttached(amount.EndToken) && text.IsAttached(amount.EndToken + 1));
+            : amount.Number.Form == NumberForm.Fraction && Hyphen.Joins(text, amount.EndToken));
 
     /// <summary>Neither a length of time nor a vague or small count: what "over" can only bound.</summary>
     private static bool IsPlain(Amount amount) =>
         amount is not { Unit.Dimension: Dimension.Time, IsAge: false } && amount.Number.Form != NumberForm.Vague && (amount.Unit is not null || Math.Abs(amount.Value) > SmallCount);
 
     private Amount? AmountAfter(TokenizedText text, IReadOnlyList<Mention> mentions, int i, Amount amount) =>
-        i + 1 < mentions.Count && mentions[i + 1] is NumberMention && mentions[i + 1].FirstToken <= amount.EndToken + 3
-            ? AmountAt(text, mentions, i + 1, amount.EndToken) : null;
+        i + 1 < mentions.Count && mentions[i + 1] is NumberMention && mentions[i + 1].FirstToken <= amount.EndToken + MostBetween
+            ? AmountAt(text, mentions, i + 1, amount.EndToken, amount) : null;
 
-    private Amount AmountAt(TokenizedText text, IReadOnlyList<Mention> mentions, int i, int floor)
+    private Amount AmountAt(TokenizedText text, IReadOnlyList<Mention> mentions, int i, int floor, Amount? previous)
     {
         int ceiling = i + 1 < mentions.Count ? mentions[i + 1].FirstToken : text.Count;
-        return _ages.Read(text, _amounts.Read(text, (NumberMention)mentions[i], floor, ceiling), floor);
+        return _ages.Read(text, _amounts.Read(text, (NumberMention)mentions[i], floor, ceiling), floor, previous);
     }
 
     private static QuantityMention? Mention(Hedging hedging, int core, Quantity? quantity) =>

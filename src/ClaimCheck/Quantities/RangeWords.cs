@@ -26,4 +26,13 @@ internal sealed record RangeWords
 
     /// <summary>"ranging", "anywhere".</summary>
     public TermSet Ranging { get; init; } = TermSet.Empty;
+
+    /// <summary>"the", before an ordinal.</summary>
+    public TermSet The { get; init; } = TermSet.Empty;
+
+    /// <summary>"than": "5,000 or more than 4,500" does not say "5,000 or more".</summary>
+    public TermSet Than { get; init; } = TermSet.Empty;
+
+    /// <summary>Before "3 to 157" these tell of a change by the first to the second: "rose", "up".</summary>
+    public TermSet Change { get; init; } = TermSet.Empty;
 }

@@ -9,17 +9,29 @@ internal sealed class TermSet
     private readonly ulong[] _bits;
 
     /// <param name="words">Numbers of the vocabulary.</param>
-    public TermSet(Vocabulary vocabulary, IReadOnlyCollection<ushort> words)
+    public TermSet(Vocabulary vocabulary, List<int> words)
     {
         _vocabulary = vocabulary;
-        _bits = new ulong[(words.Count == 0 ? 0 : words.Max() / BitsOfWord) + 1];
-        foreach (ushort word in words)
+        int last = 0;
+        foreach (int word in words)
+        {
+            last = Math.Max(last, word);
+        }
+
+        _bits = new ulong[(last / BitsOfWord) + 1];
+        foreach (int word in words)
         {
             _bits[word / BitsOfWord] |= 1ul << (word % BitsOfWord);
         }
     }
 
-    public static TermSet Empty { get; } = new(new Vocabulary(), []);
+    private TermSet(Vocabulary vocabulary, ulong[] bits)
+    {
+        _vocabulary = vocabulary;
+        _bits = bits;
+    }
+
+    public static TermSet Empty { get; } = new(new Vocabulary(), new List<int>());
 
     public bool Contains(ReadOnlySpan<char> word) => Has(_vocabulary.Find(word));
 
@@ -34,7 +46,14 @@ internal sealed class TermSet
     }
 
     /// <summary>The words of both sets, which are of one vocabulary.</summary>
-    public TermSet Or(TermSet other) => new(_vocabulary, [.. Words().Union(other.Words())]);
+    public TermSet Or(TermSet other)
+    {
+        var bits = new ulong[Math.Max(_bits.Length, other._bits.Length)];
+        for (int i = 0; i < bits.Length; i++)
+        {
+            bits[i] = (i < _bits.Length ? _bits[i] : 0) | (i < other._bits.Length ? other._bits[i] : 0);
+        }
 
-    private IEnumerable<ushort> Words() => Enumerable.Range(0, _bits.Length * BitsOfWord).Select(word => (ushort)word).Where(Has);
+        return new TermSet(_vocabulary, bits);
+    }
 }

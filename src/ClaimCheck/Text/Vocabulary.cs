@@ -84,7 +84,16 @@ internal sealed class Vocabulary
     public TermSet Of(string words) => Of(words.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>A set of words.</summary>
-    public TermSet Of(IEnumerable<string> words) => new(this, [.. words.Select(Add)]);
+    public TermSet Of(IEnumerable<string> words)
+    {
+        var numbers = new List<int>();
+        foreach (string word in words)
+        {
+            numbers.Add(Add(word));
+        }
+
+        return new TermSet(this, numbers);
+    }
 
     /// <summary>No word is taken from now on.</summary>
     public Vocabulary Close()

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace ClaimCheck.Words;
 
 /// <summary>What part a concept plays in a claim.</summary>
@@ -25,22 +23,19 @@ internal sealed record Concept(string Name, ConceptRole Role, string Group = "")
 /// <summary>Looks concepts up by stem. Immutable.</summary>
 internal sealed class ConceptTable
 {
-    private readonly FrozenDictionary<string, Concept> _byStem;
+    private readonly Dictionary<string, Concept> _byStem = new(StringComparer.Ordinal);
 
     /// <param name="rows">Per concept its words, in any form, verbs with a particle as "take+in"; the first row that names a word keeps it.</param>
     public ConceptTable(Stemmer stemmer, IEnumerable<(Concept Concept, string Words)> rows)
     {
-        var byStem = new Dictionary<string, Concept>(StringComparer.Ordinal);
         foreach ((Concept concept, string words) in rows)
         {
             foreach (string word in words.Split(' ', StringSplitOptions.RemoveEmptyEntries))
             {
                 string[] parts = word.Split('+');
-                byStem.TryAdd(parts.Length == 1 ? stemmer.Stem(word) : $"{stemmer.Stem(parts[0])} {parts[1]}", concept);
+                _byStem.TryAdd(parts.Length == 1 ? stemmer.Stem(word) : $"{stemmer.Stem(parts[0])} {parts[1]}", concept);
             }
         }
-
-        _byStem = byStem.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
     public Concept? Find(string stem) => _byStem.GetValueOrDefault(stem);

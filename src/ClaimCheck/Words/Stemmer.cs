@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace ClaimCheck.Words;
 
 /// <summary>One ending and what takes its place: "ies" → "y".</summary>
@@ -9,12 +7,11 @@ internal readonly record struct SuffixRule(string Suffix, string Replacement, bo
 /// <summary>
 /// Brings the forms of a word together: irregular forms by a table, others by the first ending that fits and leaves at least three letters. A stem is a key, not a word.
 /// </summary>
-internal sealed class Stemmer(IEnumerable<KeyValuePair<string, string>> irregular, IReadOnlyList<SuffixRule> rules)
+internal sealed class Stemmer(Dictionary<string, string> irregular, IReadOnlyList<SuffixRule> rules)
 {
     private const int ShortestStem = 3;
 
-    private readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _irregular =
-        irregular.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    private readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _irregular = irregular.GetAlternateLookup<ReadOnlySpan<char>>();
 
     public string Stem(ReadOnlySpan<char> word)
     {

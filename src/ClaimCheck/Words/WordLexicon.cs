@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using ClaimCheck.Text;
 
 namespace ClaimCheck.Words;
@@ -10,7 +9,7 @@ internal sealed class WordLexicon(
     private const double CommonShare = 0.03;
     private const double RareShare = 0.001;
 
-    private readonly FrozenSet<string> _common = commonWords.Select(word => stemmer.Stem(word)).ToFrozenSet(StringComparer.Ordinal);
+    private readonly HashSet<string> _common = new(commonWords.Select(word => stemmer.Stem(word)), StringComparer.Ordinal);
 
     public ConceptTable Concepts => concepts;
 

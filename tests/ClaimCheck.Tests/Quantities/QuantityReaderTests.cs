@@ -18,7 +18,7 @@ public class QuantityReaderTests
     [TestCase("a magnitude 6.1 quake, a 6.1-magnitude quake", "magnitude 6.1 = Measure 6.1 M; 6.1-magnitude = Measure 6.1 M")]
     [TestCase("20°C outside", "20°C = Measure 20 Cel")]
     [TestCase("20 (kg)", "20 (kg) = Measure 20 kg")]
-    [TestCase("it took an hour and a half", "an hour and a half = Duration 1.5 h")]
+    [TestCase("it took an hour and a half", "an hour and a half = Duration 90 min")]
     [TestCase("in less than a day", "less than a day = Duration 1 d")]
     [TestCase("a year, an hour", "")]
     [TestCase("an 8- to 16-metre mast", "8- to 16-metre = Measure m")]

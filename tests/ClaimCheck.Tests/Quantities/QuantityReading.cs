@@ -15,7 +15,7 @@ internal static class QuantityReading
     {
         var tokens = new TokenizedText(text, SupportedLanguages.Default.Sentences);
         var mentions = new List<Mention>();
-        bool[] masked = new TokenMask(SupportedLanguages.Default.Numbers.Context).Of(tokens);
+        bool[] masked = new TokenMask(SupportedLanguages.Default.Masks).Of(tokens);
         new NumberRecognizer(SupportedLanguages.Default.Numbers, NumberFormat.English).Recognize(tokens, masked, mentions);
         var reader = new QuantityReader(SupportedLanguages.Default.Hedges, SupportedLanguages.Default.Units, SupportedLanguages.Default.Dates, ComparisonWidths.Default);
         return [.. reader.Read(tokens, mentions, null).Select(q => (text[q.SpanIn(tokens).Start..q.SpanIn(tokens).End], q.Quantity))];

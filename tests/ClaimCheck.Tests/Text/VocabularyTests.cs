@@ -75,13 +75,15 @@ public sealed class VocabularyTests
     public void A_table_knows_nothing_of_other_words()
     {
         var vocabulary = new Vocabulary();
-        var table = new WordTable<int>(vocabulary, new Dictionary<string, int> { ["one"] = 1, ["two"] = 2 });
+        var table = new WordTable<string>(vocabulary, "none", new Dictionary<string, string> { ["one"] = "1", ["two"] = "2" });
         ushort later = vocabulary.Add("three");
         Assert.Multiple(() =>
         {
-            Assert.That(table[vocabulary.Find("TWO")], Is.EqualTo(2));
-            Assert.That(table[later], Is.Zero);
-            Assert.That(table[0], Is.Zero);
+            Assert.That(table[vocabulary.Find("TWO")], Is.EqualTo("2"));
+            Assert.That(table[later], Is.EqualTo("none"));
+            Assert.That(table[0], Is.EqualTo("none"));
+            Assert.That(table.Where(entry => entry == "2").Has(vocabulary.Find("two")), Is.True);
+            Assert.That(table.Where(entry => entry == "2").Has(vocabulary.Find("one")), Is.False);
         });
     }
 }

@@ -1,75 +1,95 @@
 namespace ClaimCheck.Languages.English;
 
-/// <summary>Currencies as English texts write them, by ISO 4217 code. An unnamed dollar is taken for that of the United States, a pound for sterling.</summary>
+/// <summary>Names, codes and signs of currencies in English texts, put together from their tables. Codes are those of ISO 4217.</summary>
 internal static class EnglishCurrencies
 {
+    /// <summary>Codes that companies write with a letter for thousand, million or billion: "MUSD", "kEUR".</summary>
+    private static readonly string[] Scaled = ["USD", "EUR", "GBP", "AUD", "CAD", "NZD", "CHF", "SEK", "NOK", "DKK", "JPY", "CNY", "INR", "PLN", "HKD", "SGD"];
+
+    private static readonly (string Word, char Letter)[] Scales = [("thousand", 'k'), ("million", 'M'), ("billion", 'G'), ("trillion", 'T'), ("mn", 'M'), ("m", 'M'), ("bn", 'G')];
+
     /// <summary>Written in capitals only: "try", "all" and "cop" are words.</summary>
-    public static IReadOnlyList<string> Codes { get; } =
-    [
-        "USD", "EUR", "GBP", "JPY", "CNY", "INR", "AUD", "CAD", "NZD", "CHF", "SEK", "NOK", "DKK", "RUB", "BRL", "MXN", "ZAR", "KRW", "HKD", "SGD", "TRY", "PLN",
-        "CZK", "HUF", "ILS", "THB", "IDR", "MYR", "PHP", "PKR", "EGP", "SAR", "AED", "NGN", "KES", "UAH", "TWD", "ARS", "CLP", "COP", "BTC",
-    ];
+    public static IReadOnlyList<string> Codes { get; } = [.. EnglishNationalCurrencies.Names.Split('\n').Select(row => row.TrimStart()[..3]).Distinct(), "BTC", "ETH", .. "DEM FRF ITL ESP BEF ATS FIM NLG GRD PTE IEP".Split(' ')];
 
-    public static IReadOnlyDictionary<string, string> Names { get; } = Build();
+    /// <summary>After the number, in any case.</summary>
+    public static IReadOnlyDictionary<string, string> Names { get; } = BuildNames();
 
+    /// <summary>After the number, case counts.</summary>
+    public static IReadOnlyDictionary<string, string> Signs { get; } = BuildSigns();
+
+    /// <summary>Before the number, case counts.</summary>
     public static IReadOnlyDictionary<string, string> Prefixes { get; } = BuildPrefixes();
 
-    private static Dictionary<string, string> Build()
+    private static Dictionary<string, string> BuildNames()
     {
-        var names = new Dictionary<string, string>
+        Dictionary<string, string> names = Rows(EnglishCurrencyNames.Unnamed);
+        foreach (string row in EnglishNationalCurrencies.Names.Split('\n', StringSplitOptions.TrimEntries))
         {
-            ["$"] = "USD", ["us $"] = "USD", ["€"] = "EUR", ["£"] = "GBP", ["¥"] = "JPY", ["₹"] = "INR", ["₩"] = "KRW", ["₽"] = "RUB", ["₺"] = "TRY", ["₪"] = "ILS",
-            ["元"] = "CNY", ["₭"] = "LAK", ["₡"] = "CRC", ["₫"] = "VND", ["₦"] = "NGN", ["₱"] = "PHP", ["฿"] = "THB", ["₴"] = "UAH",
-            ["dollar"] = "USD", ["buck"] = "USD", ["euro"] = "EUR", ["pound sterling"] = "GBP", ["sterling"] = "GBP", ["quid"] = "GBP",
-            ["yuan"] = "CNY", ["renminbi"] = "CNY", ["rmb"] = "CNY", ["yen"] = "JPY", ["rupee"] = "INR", ["ruble"] = "RUB", ["rouble"] = "RUB", ["franc"] = "CHF",
-            ["krona"] = "SEK", ["kronor"] = "SEK", ["krone"] = "NOK", ["kroner"] = "NOK", ["peso"] = "MXN", ["rand"] = "ZAR", ["lira"] = "TRY",
-            ["zloty"] = "PLN", ["forint"] = "HUF", ["shekel"] = "ILS", ["baht"] = "THB", ["rupiah"] = "IDR", ["ringgit"] = "MYR", ["naira"] = "NGN", ["hryvnia"] = "UAH",
-            ["dirham"] = "AED", ["riyal"] = "SAR", ["deutschmark"] = "DEM", ["markka"] = "FIM", ["guilder"] = "NLG", ["peseta"] = "ESP",
-            ["drachma"] = "GRD", ["escudo"] = "PTE", ["schilling"] = "ATS", ["bitcoin"] = "BTC", ["btc"] = "BTC", ["usd"] = "USD", ["eur"] = "EUR", ["gbp"] = "GBP", ["cent"] = "USc", ["penny"] = "GBp", ["pence"] = "GBp",
-        };
-        AddNational(names);
-        foreach ((string name, string code) in names.ToList().Where(row => char.IsAsciiLetter(row.Key[^1]) && row.Key is not ("pence" or "yen" or "yuan" or "won" or "rmb")))
-        {
-            names[name.EndsWith("sterling", StringComparison.Ordinal) ? "pounds sterling" : name + "s"] = code;
+            string[] parts = row[5..].Split(" | ");
+            foreach (string unit in parts[1].Split(", "))
+            {
+                foreach (string nation in parts[0].Split(", "))
+                {
+                    names[nation + " " + unit] = row[..3];
+                }
+            }
         }
 
         return names;
     }
 
-    private static void AddNational(Dictionary<string, string> names)
+    private static Dictionary<string, string> BuildSigns()
     {
-        foreach ((string adjective, string unit, string code) in new[]
+        Dictionary<string, string> signs = Rows(EnglishCurrencySigns.After);
+        foreach (string code in Codes)
         {
-            ("us", "dollar", "USD"), ("american", "dollar", "USD"), ("canadian", "dollar", "CAD"), ("australian", "dollar", "AUD"), ("singapore", "dollar", "SGD"),
-            ("hong kong", "dollar", "HKD"), ("new zealand", "dollar", "NZD"), ("taiwan", "dollar", "TWD"), ("british", "pound", "GBP"), ("egyptian", "pound", "EGP"),
-            ("swiss", "franc", "CHF"), ("french", "franc", "FRF"), ("belgian", "franc", "BEF"), ("swedish", "krona", "SEK"), ("norwegian", "krone", "NOK"),
-            ("danish", "krone", "DKK"), ("danish", "kroner", "DKK"), ("mexican", "peso", "MXN"), ("philippine", "peso", "PHP"), ("argentine", "peso", "ARS"),
-            ("turkish", "lira", "TRY"), ("italian", "lira", "ITL"), ("indian", "rupee", "INR"), ("pakistani", "rupee", "PKR"), ("russian", "rouble", "RUB"),
-            ("russian", "ruble", "RUB"), ("japanese", "yen", "JPY"), ("chinese", "yuan", "CNY"), ("korean", "won", "KRW"), ("german", "mark", "DEM"),
-            ("dutch", "guilder", "NLG"), ("finnish", "markka", "FIM"), ("israeli", "shekel", "ILS"), ("euro", "cent", "EUc"),
-        })
-        {
-            names[adjective + " " + unit] = code;
+            signs[code] = code;
         }
 
-        names["u . s . dollar"] = "USD";
+        foreach (string code in Scaled)
+        {
+            signs["k" + code] = signs["K" + code] = signs["T" + code] = "k" + code;
+            signs["M" + code] = signs["m" + code] = "M" + code;
+            signs["bn" + code] = signs["B" + code] = "G" + code;
+            foreach ((string word, char letter) in Scales)
+            {
+                signs[code + " " + word] = letter + code;
+            }
+        }
+
+        return signs;
     }
 
     private static Dictionary<string, string> BuildPrefixes()
     {
-        var prefixes = new Dictionary<string, string>
-        {
-            ["$"] = "USD", ["US $"] = "USD", ["USD $"] = "USD", ["A $"] = "AUD", ["AU $"] = "AUD", ["AUD $"] = "AUD", ["C $"] = "CAD", ["CA $"] = "CAD", ["CAD $"] = "CAD",
-            ["c $"] = "CAD", ["NZ $"] = "NZD", ["NZD $"] = "NZD", ["nzd $"] = "NZD", ["HK $"] = "HKD", ["S $"] = "SGD", ["NT $"] = "TWD", ["R $"] = "BRL", ["Mex $"] = "MXN",
-            ["MXN $"] = "MXN", ["mxn $"] = "MXN", ["usd $"] = "USD", ["aud $"] = "AUD", ["us $"] = "USD",
-            ["€"] = "EUR", ["£"] = "GBP", ["¥"] = "JPY", ["CN ¥"] = "CNY", ["₹"] = "INR", ["Rs"] = "INR", ["Rs ."] = "INR", ["₩"] = "KRW", ["₽"] = "RUB", ["₺"] = "TRY",
-            ["₪"] = "ILS", ["₦"] = "NGN", ["₱"] = "PHP", ["฿"] = "THB", ["₴"] = "UAH", ["₭"] = "LAK", ["₫"] = "VND", ["₡"] = "CRC", ["RMB"] = "CNY", ["rmb"] = "CNY", ["RM"] = "MYR",
-        };
+        Dictionary<string, string> prefixes = Rows(EnglishCurrencySigns.Before);
         foreach (string code in Codes)
         {
             prefixes[code] = code;
+            prefixes[code + " $"] = code;
+        }
+
+        foreach (string code in Scaled)
+        {
+            prefixes["M" + code] = "M" + code;
+            prefixes["k" + code] = prefixes["K" + code] = "k" + code;
         }
 
         return prefixes;
+    }
+
+    private static Dictionary<string, string> Rows(string table)
+    {
+        var rows = new Dictionary<string, string>();
+        foreach (string line in table.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        {
+            int colon = line.IndexOf(": ", StringComparison.Ordinal);
+            foreach (string name in line[(colon + 2)..].Split(", "))
+            {
+                rows[name] = line[..colon];
+            }
+        }
+
+        return rows;
     }
 }

@@ -19,16 +19,25 @@ internal static class EnglishDates
 
     private const string ManyWeekdays = "sundays mondays tuesdays wednesdays thursdays fridays saturdays";
 
+    private static readonly (string Name, CalendarUnit Unit)[] Units =
+    [
+        ("minute", CalendarUnit.Minute), ("hour", CalendarUnit.Hour), ("day", CalendarUnit.Day), ("weekend", CalendarUnit.Weekend), ("week", CalendarUnit.Week),
+        ("fortnight", CalendarUnit.Fortnight), ("month", CalendarUnit.Month), ("quarter", CalendarUnit.Quarter), ("year", CalendarUnit.Year), ("decade", CalendarUnit.Decade),
+        ("century", CalendarUnit.Century),
+    ];
+
     public static DateLexicon Lexicon(Vocabulary vocabulary) => new(vocabulary, Words())
     {
         DateLinks = vocabulary.Of("in since until till by before after during of from last next this early late mid throughout around"),
         CountedNouns = vocabulary.Of("people men women children soldiers troops workers jobs homes houses votes points yards miles kilometers kilometres metres meters dollars euros pounds percent per tons tonnes times other more"),
-        PhraseWords = vocabulary.Of("the a an on at by until till to since before after through in of for over about approximately exactly just right o'clock o’clock oclock st nd rd th h m oh o zero p am and between closest nearest"),
+        PhraseWords = vocabulary.Of("the a an on at by until till to since before after through in of for over about approximately exactly just right o'clock o’clock oclock st nd rd th h m oh o zero p am and between"),
         MorningLetters = vocabulary.Of("a"),
         AfternoonLetters = vocabulary.Of("p"),
         ZeroLetters = vocabulary.Of("oh o"),
         Zeros = vocabulary.Of("zero"),
         Mid = vocabulary.Of("mid"),
+        Copulas = vocabulary.Of("is are"),
+        Eras = vocabulary.Of("ad ce"),
         CapitalZones = vocabulary.Of("art cat eat et pt west"),
         Of = vocabulary.Of("of"),
         Within = vocabulary.Of("of in"),
@@ -91,6 +100,9 @@ internal static class EnglishDates
         Add(words, UnsureWeekday, ("mon", 1), ("tue", 2), ("tues", 2), ("wed", 3), ("thu", 4), ("thur", 4), ("thurs", 4), ("fri", 5), ("sat", 6), ("sun", 0));
         Add(words, RelativeDay, ("yesterday", -1), ("today", 0), ("tomorrow", 1), ("tmrw", 1));
         AddUnits(words);
+        Add(words, Ides, ("ides", 0));
+        Add(words, Nearest, ("closest", 0), ("nearest", 0));
+        Add(words, Unit, ("yr", (int)CalendarUnit.Year), ("yrs", (int)CalendarUnit.Year), ("mo", (int)CalendarUnit.Month), ("mos", (int)CalendarUnit.Month), ("wk", (int)CalendarUnit.Week), ("wks", (int)CalendarUnit.Week), ("qtr", (int)CalendarUnit.Quarter), ("hr", (int)CalendarUnit.Hour));
         Add(words, Unit, ("hrs", (int)CalendarUnit.Hour), ("mins", (int)CalendarUnit.Minute), ("workweek", (int)CalendarUnit.Week), ("workweeks", (int)CalendarUnit.Week));
         Add(words, Direction, ("last", -1), ("past", -2), ("previous", -1), ("this", 0), ("current", 0), ("next", 1), ("coming", 2), ("upcoming", 2));
         Add(words, DateWordKind.Part, ("early", 1), ("beginning", 1), ("start", 1), ("mid", 2), ("middle", 2), ("late", 3), ("end", 3));
@@ -130,9 +142,8 @@ internal static class EnglishDates
 
     private static void AddUnits(Dictionary<string, DateWord> words)
     {
-        foreach (CalendarUnit unit in Enum.GetValues<CalendarUnit>())
+        foreach ((string name, CalendarUnit unit) in Units)
         {
-            string name = unit.ToString().ToLowerInvariant();
             Add(words, Unit, (name, (int)unit), (unit == CalendarUnit.Century ? "centuries" : name + "s", (int)unit));
         }
     }
@@ -154,7 +165,7 @@ internal static class EnglishDates
         }
     }
 
-    private static void Add(Dictionary<string, DateWord> words, DateWordKind kind, params ReadOnlySpan<(string Word, int Value)> rows)
+    private static void Add(Dictionary<string, DateWord> words, DateWordKind kind, params (string Word, int Value)[] rows)
     {
         foreach ((string word, int value) in rows)
         {

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using ClaimCheck.Recognition.Dates;
 using static ClaimCheck.Recognition.Dates.HolidayCalendar;
 
@@ -7,6 +6,11 @@ namespace ClaimCheck.Languages.English;
 /// <summary>Holidays that English news dates events by: of the United States, Britain and Ireland, of Christians, Muslims and Jews, the Chinese new year, and days that the United Nations keep.</summary>
 internal static class EnglishHolidays
 {
+    private static readonly (string Weekday, string[] Forms)[] ShortWeekdays =
+    [
+        ("monday", ["mon"]), ("tuesday", ["tue", "tues"]), ("wednesday", ["wed"]), ("thursday", ["thu", "thur", "thurs"]), ("friday", ["fri"]), ("saturday", ["sat"]), ("sunday", ["sun"]),
+    ];
+
     /// <summary>Names by their rule; a name may stand without its apostrophe.</summary>
     private static readonly (HolidayRule Rule, string Names)[] Table =
     [
@@ -45,23 +49,27 @@ internal static class EnglishHolidays
         (HolidayRule.NthOf(4, DayOfWeek.Thursday, 11), "thanksgiving|thanksgiving day"),
         (HolidayRule.FromEaster(-47), "mardi gras|shrove tuesday|pancake day"),
         (HolidayRule.FromEaster(-46), "ash wednesday"),
-        (HolidayRule.FromEaster(-7), "palm sunday"),
-        (HolidayRule.FromEaster(-3), "maundy thursday|holy thursday"),
+        (HolidayRule.FromEaster(-7), "palm sunday|branch sunday"),
+        (HolidayRule.FromEaster(-3), "maundy thursday|holy thursday|covenant thursday|sheer thursday|thursday of mysteries"),
         (HolidayRule.FromEaster(-2), "good friday"),
         (HolidayRule.FromEaster(0), "easter|easter sunday|easter day"),
-        (HolidayRule.FromEaster(1), "easter monday"),
+        (HolidayRule.FromEaster(1), "easter monday|bright monday"),
         (HolidayRule.FromEaster(39), "ascension day"),
         (HolidayRule.FromEaster(49), "pentecost|whit sunday|white sunday"),
-        (HolidayRule.FromEaster(50), "whit monday|pentecost monday"),
+        (HolidayRule.FromEaster(50), "whit monday|pentecost monday|monday of the holy spirit"),
         (HolidayRule.FromEaster(56), "trinity sunday"),
         (HolidayRule.FromEaster(60), "corpus christi"),
         (HolidayRule.Of(OrthodoxEaster, 0, -48), "clean monday"),
         (HolidayRule.Of(OrthodoxEaster, 0, -8), "lazarus saturday"),
         (HolidayRule.Of(OrthodoxEaster, 0, 0), "orthodox easter"),
+        (HolidayRule.Of(Islamic, 1, 1), "islamic new year|hijri new year|arabic new year"),
         (HolidayRule.Of(Islamic, 1, 10), "ashura|day of ashura"),
         (HolidayRule.Of(Islamic, 3, 12), "mawlid|mawlid al-nabi"),
-        (HolidayRule.Of(Islamic, 10, 1), "eid al-fitr|eid ul-fitr"),
-        (HolidayRule.Of(Islamic, 12, 10), "eid al-adha|eid ul-adha|id ul-adha|feast of the sacrifice|sacrifice feast"),
+        (HolidayRule.Of(Islamic, 7, 27), "isra and mi'raj|isra and miraj|isra miraj|lailat al-miraj|laylat al-miraj|the night journey|ascension to heaven"),
+        (HolidayRule.Of(Islamic, 9, 27), "laylat al-qadr|lailat al-qadr|laylat al-kadr|laylatul qadr|lailatul qadr|night of power"),
+        (HolidayRule.Before(Islamic, 10, 1, DayOfWeek.Friday), "jumu'atul-wida|jumatul-wida|jamat ul-vida|jummat ul-vida|jumuat al-wida"),
+        (HolidayRule.Of(Islamic, 10, 1), "eid al-fitr|eid ul-fitr|eid-ul-fitr|id al-fitr|id ul-fitr|festival of breaking the fast"),
+        (HolidayRule.Of(Islamic, 12, 10), "eid al-adha|eid ul-adha|id al-adha|id ul-adha|eid ul-azha|feast of the sacrifice|festival of sacrifice|sacrifice feast|bakr id|bakr-eid|bakrid|bakra eid"),
         (HolidayRule.Of(HebrewNewYear, 0, 0), "rosh hashanah|rosh hashana"),
         (HolidayRule.Of(HebrewNewYear, 0, 9), "yom kippur"),
         (HolidayRule.Of(HebrewNewYear, 0, 14), "sukkot"),
@@ -77,20 +85,33 @@ internal static class EnglishHolidays
         (HolidayRule.Of(Chinese, 8, 15), "mid-autumn festival"),
     ];
 
-    public static FrozenDictionary<string, HolidayRule> Rules { get; } = Named().ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+    public static Dictionary<string, HolidayRule> Rules { get; } = Named();
 
     private static Dictionary<string, HolidayRule> Named()
     {
         var rules = new Dictionary<string, HolidayRule>(StringComparer.OrdinalIgnoreCase);
-        foreach ((HolidayRule rule, string names) in Table)
+        foreach ((HolidayRule rule, string names) in (IEnumerable<(HolidayRule, string)>)[.. Table, .. EnglishWorldHolidays.Table])
         {
             foreach (string name in names.Split('|'))
             {
-                rules[name] = rule;
-                rules.TryAdd(name.Replace("'", "", StringComparison.Ordinal), rule);
+                Add(rules, name.Replace('-', ' '), rule);
             }
         }
 
         return rules;
+    }
+
+    /// <summary>A name with and without its apostrophe, and with its weekday in short: "easter mon".</summary>
+    private static void Add(Dictionary<string, HolidayRule> rules, string name, HolidayRule rule)
+    {
+        rules[name] = rule;
+        rules.TryAdd(name.Replace("'", "", StringComparison.Ordinal), rule);
+        foreach ((string weekday, string[] forms) in ShortWeekdays)
+        {
+            foreach (string form in name.Contains(weekday, StringComparison.Ordinal) ? forms : [])
+            {
+                rules.TryAdd(name.Replace(weekday, form, StringComparison.Ordinal), rule);
+            }
+        }
     }
 }

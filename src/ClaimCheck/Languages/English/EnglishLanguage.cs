@@ -31,6 +31,7 @@ internal static class EnglishLanguage
                 EnglishFunctionWords.Common),
             EnglishClaims.Lexicon(vocabulary))
         {
+            Masks = EnglishMasks.Words(vocabulary),
             WeightTable = () => EmbeddedTable.Read("English/link-weights.tsv"),
         };
         vocabulary.Close();

@@ -9,7 +9,7 @@ internal static class EnglishNumberContext
 {
     public static NumberContext Context(Vocabulary vocabulary) => new()
     {
-        PronounBefore = vocabulary.Of("no any some every each which this that the another other next last previous former latter such loved same new first second third only right wrong good big bad old young"),
+        PronounBefore = vocabulary.Of("no any some every each which this that the another other next last previous former latter such loved same new first second third right wrong good big bad old young"),
         PronounAfter = vocabulary.Of(
             """
             of another or who whom whose that which is was were are be been has have had can could would should will may might must shall does did do
@@ -17,22 +17,37 @@ internal static class EnglishNumberContext
             thing until because so not never always also even only just really all either too there then like about during after before into
             """),
         PronounCompounds = vocabulary.Of("off sided way on liner liners stop size time upmanship man woman party"),
+        Contrasts = vocabulary.Of("and or to but while with through"),
+        ScaleBefore = vocabulary.Of("the this that these those his her its their our my your first last past next previous every another each"),
         OrdinalBefore = vocabulary.Of("the a his her its their our my your every this that and or of on in for finished came placed ranked was is"),
         UnitAfter = vocabulary.Of("later earlier ago before after per and or that to until"),
         IdiomBefore = vocabulary.Of("at split per"),
         IdiomAfter = vocabulary.Of("lady ladies aid responder responders hand name names class degree generation amendment nations minister secretary thoughts thought hand-held"),
+        AdverbAfter = vocabulary.Of("was were is are be been being has have had he she they it we i you who which when"),
+        Participles = vocabulary.Of("met seen made told found built held took came began begun used written shown known given won spoke went saw drawn sold sent said set put brought bought thought taught caught"),
+        ParticipleEnding = "ed",
+        OrdinalNouns = vocabulary.Of("party parties grade grader graders quarter quarters inning innings period floor time place round degree class generation day week month year century world reading party's parties' down base"),
+        PeriodBefore = vocabulary.Of("last past next first previous final consecutive straight recent prior all in for over least after"),
+        MultipleAfter = vocabulary.Of("to will would could may might can should must nearly almost roughly about than not"),
+        MultipleBefore = vocabulary.Of("the its their his her our that what last"),
+        HalfNames = vocabulary.Of("time past way hour's board term moon marathon back life brother sister hearted baked timbered asleep"),
         HalfAfter = vocabulary.Of("the first second other better opening closing last latter former early late"),
         Scores = vocabulary.Of(
             """
             win wins won winning winner beat beats beaten beating defeat defeats defeated loss loses lost losing lead leads led leading draw draws drew drawn score scores
             scored scoring victory victories goal goals match matches game games set sets half series playoff playoffs final semifinal
             vote votes voted voting ruling ruled decision court justices panel council board committee tie tied tiebreak innings ahead record records mark start season setback
+            improved improve improves fell drop dropped drops opened trailed trailing trail edged edge edging trounced routed downed outscored rallied split upset shutout
+            opinion margin senators lawmakers jury bench voters
             """),
+        ScoreLinks = vocabulary.Of("to"),
+        From = vocabulary.Of("from"),
+        Points = vocabulary.Of("vote votes goal goals point points run runs seat seats try tries wicket wickets delegates electors"),
         Ranks = vocabulary.Of("no nr"),
-        Labels = vocabulary.Of("flight highway route interstate article section paragraph chapter page room gate channel platform model type class boeing airbus iphone windows apollo psalm volume vol fig figure table"),
+        Temperatures = vocabulary.Of("° ℃ ℉ celsius fahrenheit kelvin temperature temperatures"),
         Plurals = vocabulary.Of("people men women children police cattle sheep fish"),
         PluralEnding = "s",
-        SlashNames = new HashSet<string> { "9/11", "24/7", "7/7", "7/11" },
+        SignLinks = vocabulary.Of("or"),
         OrdinalEndings = vocabulary.Of("st nd rd th"),
     };
 }

@@ -25,14 +25,16 @@ internal static class EnglishNumbers
         AddScale(words, Scale, "billion", 1e9m);
         AddScale(words, Scale, "trillion", 1e12m);
         AddScale(words, Scale, "quadrillion", 1e15m);
+        AddScale(words, Scale, "quintillion", 1e18m);
         words["lakh"] = words["lac"] = new NumberWord(Scale, 1e5m);
-        words["crore"] = new NumberWord(Scale, 1e7m);
-        words["lakhs"] = Magnitude(1e5m);
+        words["crore"] = words["koti"] = new NumberWord(Scale, 1e7m);
+        words["lakhs"] = words["lacs"] = Magnitude(1e5m);
         words["crores"] = Magnitude(1e7m);
+        AddGlued(words);
+        AddMisspelt(words);
         words["one"] = words["one"] with { IsAmbiguous = true };
         words["second"] = words["second"] with { IsAmbiguous = true };
         words.Remove("seconds");
-        words.Remove("firsts");
         words["nought"] = words["naught"] = new NumberWord(Digit, 0m);
         return words;
     }
@@ -40,27 +42,55 @@ internal static class EnglishNumbers
     private static Dictionary<string, NumberWord> Function() => new()
     {
         ["a"] = new(Article), ["an"] = new(Article), ["and"] = new(And), ["point"] = new(Point), ["of"] = new(Of), ["in"] = new(In),
-        ["out"] = new(Out), ["over"] = new(Over), ["every"] = new(Every), ["minus"] = new(Minus), ["negative"] = new(Minus), ["between"] = new(Between), ["times"] = new(Times), ["fold"] = new(Fold),
+        ["out"] = new(Out), ["for"] = new(For), ["over"] = new(Over), ["every"] = new(Every), ["minus"] = new(Minus), ["negative"] = new(Minus), ["between"] = new(Between), ["times"] = new(Times), ["fold"] = new(Fold),
         ["dozen"] = new(Dozen, 12m),
         ["dozens"] = Magnitude(12m),
         ["tens"] = Magnitude(10m) with { IsAmbiguous = true },
         ["scores"] = Magnitude(20m) with { High = 200m, IsAmbiguous = true },
         ["half"] = new(Denominator, 2m), ["halves"] = new(Denominator, 2m), ["quarter"] = new(Denominator, 4m), ["quarters"] = new(Denominator, 4m),
         ["few"] = new(Unsure, 3m) { High = 9m, NeedsArticle = true, IsAmbiguous = true },
-        ["pair"] = new(Unsure, 2m) { High = 2m, NeedsArticle = true },
+        ["pair"] = new(Dozen, 2m) { NeedsArticle = true },
         ["couple"] = new(Unsure, 2m) { High = 3m, NeedsArticle = true },
         ["several"] = new(Unsure, 3m) { High = 9m },
-        ["twice"] = new(Multiple, 2m), ["doubled"] = new(Multiple, 2m), ["twofold"] = new(Multiple, 2m),
-        ["thrice"] = new(Multiple, 3m), ["tripled"] = new(Multiple, 3m), ["trebled"] = new(Multiple, 3m), ["threefold"] = new(Multiple, 3m),
-        ["quadrupled"] = new(Multiple, 4m), ["fourfold"] = new(Multiple, 4m), ["fivefold"] = new(Multiple, 5m), ["sixfold"] = new(Multiple, 6m),
-        ["sevenfold"] = new(Multiple, 7m), ["eightfold"] = new(Multiple, 8m), ["ninefold"] = new(Multiple, 9m), ["tenfold"] = new(Multiple, 10m),
+        ["twice"] = new(Multiple, 2m), ["doubled"] = new(Multiple, 2m), ["thrice"] = new(Multiple, 3m), ["tripled"] = new(Multiple, 3m), ["trebled"] = new(Multiple, 3m),
+        ["quadrupled"] = new(Multiple, 4m), ["quintupled"] = new(Multiple, 5m),
+        ["double"] = Factor(2m), ["doubles"] = Factor(2m), ["doubling"] = Factor(2m), ["triple"] = Factor(3m), ["triples"] = Factor(3m), ["tripling"] = Factor(3m), ["treble"] = Factor(3m),
+        ["quadruple"] = Factor(4m), ["quadrupling"] = Factor(4m), ["quintuple"] = Factor(5m),
     };
+
+    /// <summary>"twentyone", "thirtyfirst", "twentyfold": written as one word.</summary>
+    private static void AddGlued(Dictionary<string, NumberWord> words)
+    {
+        foreach ((string word, NumberWord number) in words.Where(row => row.Value is { IsOrdinal: false, Kind: Digit or Teen or Tens or Hundred or Scale, Value: > 1m }).ToList())
+        {
+            words[word + "fold"] = new NumberWord(Multiple, number.Value);
+            foreach ((string ones, NumberWord digit) in words.Where(row => number.Kind == Tens && row.Value is { Kind: Digit, Value: > 0m and < 10m }).ToList())
+            {
+                words[word + ones] = new NumberWord(Teen, number.Value + digit.Value) { IsOrdinal = digit.IsOrdinal };
+            }
+        }
+    }
+
+    private static void AddMisspelt(Dictionary<string, NumberWord> words)
+    {
+        foreach ((string wrong, string right) in new[]
+        {
+            ("fourty", "forty"), ("ninty", "ninety"), ("fourtieth", "fortieth"), ("nineth", "ninth"), ("twelth", "twelfth"), ("eigth", "eighth"), ("fivth", "fifth"), ("ninteen", "nineteen"),
+            ("hundreth", "hundredth"), ("milion", "million"), ("millon", "million"), ("bilion", "billion"),
+        })
+        {
+            words[wrong] = words[right];
+        }
+    }
 
     private static Dictionary<string, int> ScaleMarks() => new()
     {
         ["k"] = 3, ["K"] = 3, ["m"] = 6, ["M"] = 6, ["mn"] = 6, ["mln"] = 6, ["MM"] = 6, ["b"] = 9, ["B"] = 9, ["bn"] = 9, ["Bn"] = 9, ["bln"] = 9,
-        ["t"] = 12, ["T"] = 12, ["tn"] = 12, ["trn"] = 12,
+        ["t"] = 12, ["T"] = 12, ["tn"] = 12, ["trn"] = 12, ["G"] = 9, ["mil"] = 6, ["mio"] = 6, ["Mio"] = 6, ["bil"] = 9,
+        ["cr"] = 7, ["Cr"] = 7, ["crs"] = 7, ["lkh"] = 5, ["lk"] = 5,
     };
+
+    private static NumberWord Factor(decimal value) => new(Multiple, value) { IsAmbiguous = true };
 
     private static NumberWord Magnitude(decimal value) => new(NumberWordKind.Magnitude, value) { High = 10m * value };
 

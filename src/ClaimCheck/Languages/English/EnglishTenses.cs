@@ -14,6 +14,7 @@ internal static class EnglishTenses
             postponed adjourned rescheduled
             """),
         Intents = vocabulary.Of("plan plans planned planning hope hopes hoping set ready likely bound poised want wants intend intends aim aims need needs"),
+        Duties = vocabulary.Of("have has ought"),
         IntentLinks = vocabulary.Of("to for"),
         AimLinks = vocabulary.Of("until till for"),
         ScheduleVerbs = vocabulary.Of("opens begins starts ends reopens resumes reconvenes meets faces hosts plays visits returns travels heads kicks goes arrives convenes debuts premieres concludes"),

@@ -3,9 +3,7 @@ namespace ClaimCheck.Languages.English;
 /// <summary>Abbreviations of time zones that English news and calendars use, in minutes ahead of UTC. Where one means several (IST, CST), the one of most speakers of English.</summary>
 internal static class EnglishTimeZones
 {
-    public static ReadOnlySpan<(string Name, int Offset)> Offsets => Table;
-
-    private static readonly (string Name, int Offset)[] Table =
+    public static readonly (string Name, int Offset)[] Offsets =
     [
         ("gmt", 0), ("utc", 0), ("zulu", 0), ("wet", 0),
         ("est", -300), ("edt", -240), ("et", -300), ("cst", -360), ("cdt", -300), ("ct", -360), ("mst", -420), ("mdt", -360), ("pst", -480), ("pdt", -420), ("pt", -480),

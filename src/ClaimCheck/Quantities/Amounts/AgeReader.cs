@@ -4,17 +4,20 @@ using ClaimCheck.Text;
 
 namespace ClaimCheck.Quantities.Amounts;
 
-/// <summary>Sees ages: "41-year-old", "41 years old", "18 months of age", "aged 41", "Jane Doe, 41, of Leeds".</summary>
+/// <summary>Sees ages: "41-year-old", "41 years old", "18 months of age", "aged 41", "the age of 41", "Jane Doe, 41, of Leeds", "he was 41", "turned 41", "over-65s".</summary>
 internal sealed class AgeReader(UnitLexicon units)
 {
     private const decimal Oldest = 120m;
 
-    public Amount Read(TokenizedText text, Amount amount, int floor)
+    private readonly AgeApposition _appositions = new(units);
+
+    /// <param name="previous">The amount read before it, where one was.</param>
+    public Amount Read(TokenizedText text, Amount amount, int floor, Amount? previous)
     {
         return amount.Unit switch
         {
             { Dimension: Dimension.Time } => AfterTime(text, amount),
-            null when amount.Number.Form is NumberForm.Cardinal => Bare(text, amount, floor),
+            null when amount.Number is { Form: NumberForm.Cardinal, OnlyBesideUnit: false } => Bare(text, amount, floor, previous),
             _ => amount,
         };
     }
@@ -22,7 +25,7 @@ internal sealed class AgeReader(UnitLexicon units)
     private Amount AfterTime(TokenizedText text, Amount amount)
     {
         int i = amount.EndToken;
-        int old = text.First(i) == '-' ? i + 1 : i;
+        int old = Hyphen.AfterAny(text, i);
         if (units.Context.Old.Has(text.WordOrOwner(old)))
         {
             return amount with { EndToken = old + 1, IsAge = true };
@@ -33,7 +36,7 @@ internal sealed class AgeReader(UnitLexicon units)
             : amount;
     }
 
-    private Amount Bare(TokenizedText text, Amount amount, int floor)
+    private Amount Bare(TokenizedText text, Amount amount, int floor, Amount? previous)
     {
         bool possible = amount.Value is >= 0m and <= Oldest && amount.Value == decimal.Truncate(amount.Value);
         if (!possible)
@@ -41,28 +44,61 @@ internal sealed class AgeReader(UnitLexicon units)
             return amount;
         }
 
-        int before = amount.FirstToken - 1;
-        if (before >= floor && units.Context.Aged.IsAt(text, before))
+        int before = AgedBefore(text, amount.FirstToken, floor);
+        if (before < amount.FirstToken)
         {
-            return amount with { FirstToken = before, IsAge = true, Unit = UnitCatalogue.Of("a") };
+            return InYears(amount) with { FirstToken = before };
         }
 
         if (units.Context.AgeMarks.IsAt(text, amount.EndToken))
         {
-            return amount with { EndToken = amount.EndToken + 1, IsAge = true, Unit = UnitCatalogue.Of("a") };
+            return InYears(amount) with { EndToken = amount.EndToken + 1 };
         }
 
-        return IsApposition(text, amount) ? amount with { IsAge = true, Unit = UnitCatalogue.Of("a") } : amount;
+        if (IsGroup(text, amount, floor))
+        {
+            int hyphen = Hyphen.Is(text.First(amount.FirstToken - 1)) ? 1 : 0;
+            return InYears(amount) with { FirstToken = amount.FirstToken - hyphen, EndToken = amount.EndToken + 1 };
+        }
+
+        bool isAge = IsTold(text, amount) || Continues(text, amount, previous) || _appositions.IsAge(text, amount);
+        return isAge ? InYears(amount) : amount;
     }
 
-    /// <summary>A name, the age between commas: two capitalised words before, so that "In Texas, 48, …" is none.</summary>
-    private static bool IsApposition(TokenizedText text, Amount amount)
+    /// <summary>"aged |41", "age |41", "the age of |41": the first token of the words before, the number's own where there are none.</summary>
+    private int AgedBefore(TokenizedText text, int first, int floor)
     {
-        int comma = amount.FirstToken - 1;
-        bool commas = text.First(comma) == ',' && text.First(amount.EndToken) is ',' or ';' or '.' && amount.TokenCount == 1 && text.IsDigits(amount.FirstToken);
-        bool lonely = !text.IsDigits(amount.EndToken + 1) && text.SentenceOf(amount.FirstToken) == text.SentenceOf(Math.Max(0, comma - 1));
-        return commas && lonely && text[amount.FirstToken].Length == 2 && comma >= 2 && IsName(text, comma - 1) && (IsName(text, comma - 2) || text.First(comma - 2) == '.');
+        UnitContext context = units.Context;
+        if (first - 1 >= floor && context.Aged.IsAt(text, first - 1))
+        {
+            return first - 1;
+        }
+
+        bool ageOf = first - 2 >= floor && context.Of.IsAt(text, first - 1) && context.AgeNouns.IsAt(text, first - 2);
+        return !ageOf ? first : first - 3 >= floor && context.The.IsAt(text, first - 3) ? first - 3 : first - 2;
     }
 
-    private static bool IsName(TokenizedText text, int i) => text.IsWord(i) && char.IsUpper(text.First(i)) && text[i].Length > 1;
+    /// <summary>"over-65s", "under 18s".</summary>
+    private bool IsGroup(TokenizedText text, Amount amount, int floor)
+    {
+        bool plural = text.IsDigits(amount.EndToken - 1) && text.IsAttached(amount.EndToken) && units.Context.PluralEndings.IsAt(text, amount.EndToken);
+        int before = Hyphen.Is(text.First(amount.FirstToken - 1)) ? amount.FirstToken - 2 : amount.FirstToken - 1;
+        return plural && before >= floor && units.Context.AgeBounds.IsAt(text, before);
+    }
+
+    /// <summary>"he was 75.", "who is 41 and", "turned 29 in May".</summary>
+    private bool IsTold(TokenizedText text, Amount amount)
+    {
+        UnitContext context = units.Context;
+        int i = amount.FirstToken;
+        bool told = context.AgeTurns.IsAt(text, i - 1) || (context.AgeVerbs.IsAt(text, i - 1) && context.AgePronouns.IsAt(text, i - 2));
+        return told && text.SentenceOf(i - 1) == text.SentenceOf(i) && (!text.IsWord(amount.EndToken) || context.AgeFollowers.IsAt(text, amount.EndToken)) && text.First(amount.EndToken) is not ('-' or '%');
+    }
+
+    /// <summary>"ages 16 and |6", "aged 3, |5 and 9".</summary>
+    private bool Continues(TokenizedText text, Amount amount, Amount? previous) =>
+        previous is { IsAge: true, Unit.Symbol: "a" } && amount.FirstToken == previous.EndToken + 1 && !text.IsWord(amount.EndToken)
+        && text.IsDigits(previous.EndToken - 1) && (units.Context.And.IsAt(text, previous.EndToken) || text.First(previous.EndToken) == ',');
+
+    private static Amount InYears(Amount amount) => amount with { IsAge = true, Unit = UnitCatalogue.Of("a") };
 }

@@ -16,6 +16,12 @@ internal sealed record Amount(int FirstToken, int EndToken, NumberMention Number
     /// <summary>It says how old someone or something is.</summary>
     public bool IsAge { get; init; }
 
+    /// <summary>A fraction was told behind its unit: "an hour and a half".</summary>
+    public bool IsHalved { get; init; }
+
+    /// <summary>How far the value may lie to either side, where it is said: "5 ± 0.2"; 0 for what is not.</summary>
+    public decimal Tolerance { get; init; }
+
     /// <summary>Two or more units were added up ("1 hour 45 minutes"), in order of size, with the count of each.</summary>
     public IReadOnlyList<(decimal Count, Unit Unit)> Parts { get; init; } = [];
 }

@@ -7,4 +7,6 @@ namespace ClaimCheck.Quantities.Amounts;
 internal sealed record AmountRange(int FirstToken, int EndToken, int CoreFirstToken, decimal Low, decimal High, Unit? Unit)
 {
     public bool IsAge { get; init; }
+
+    public bool IsOrdinal { get; init; }
 }

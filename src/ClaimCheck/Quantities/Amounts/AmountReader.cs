@@ -4,10 +4,13 @@ using ClaimCheck.Text;
 
 namespace ClaimCheck.Quantities.Amounts;
 
-/// <summary>Takes in the currency before a number and the unit after it: "$4bn", "10 km", "47 per cent", "5-foot", "half an hour".</summary>
+/// <summary>Takes in the currency before a number and the unit after it: "$4bn", "10 km", "47 per cent", "5-foot", "half an hour", "MUSD 60".</summary>
 internal sealed class AmountReader(UnitLexicon units)
 {
     private const int LeastMoneyScale = 6;
+    private const decimal LeastLarge = 1000m;
+
+    private readonly UnitRate _rates = new(units);
 
     /// <param name="floor">The first token that may be taken in, after what was read before.</param>
     /// <param name="ceiling">The first token that may not be, where the next mention begins.</param>
@@ -23,12 +26,13 @@ internal sealed class AmountReader(UnitLexicon units)
             // "$10 dollars" and "US$5 USD" say it twice.
             bool again = FindAfter(text, number, ceiling, out int after) is { Dimension: Dimension.Money } named && named.Base == currency.Base;
             bool isDebt = first > floor && text.First(first - 1) is '-' or '−' && text[first - 1].SpaceBefore && text.IsAttached(first);
-            return new Amount(isDebt ? first - 1 : first, again ? after : number.EndToken, number, currency) { Value = isDebt ? -number.Value : number.Value };
+            return InCurrency(new Amount(isDebt ? first - 1 : first, again ? after : number.EndToken, number, currency) { Value = isDebt ? -number.Value : number.Value });
         }
 
         if (FindAfter(text, number, ceiling, out int end) is { } unit)
         {
-            return new Amount(number.FirstToken, end, number, WithRate(text, unit, ceiling, ref end)) with { EndToken = end };
+            Unit rated = _rates.Read(text, unit, ceiling, ref end);
+            return InCurrency(new Amount(number.FirstToken, end, number, rated));
         }
 
         bool isMagnitude = number.FirstToken > floor && units.Context.MagnitudeWords.IsAt(text, BeforeHyphen(text, number.FirstToken));
@@ -37,10 +41,15 @@ internal sealed class AmountReader(UnitLexicon units)
             : new Amount(number.FirstToken, number.EndToken, number, null);
     }
 
+    /// <summary>"60 MUSD" is sixty million in the currency itself; cents stay cents.</summary>
+    private static Amount InCurrency(Amount amount) =>
+        amount.Unit is { Dimension: Dimension.Money, Factor: > 1m } unit && Decimals.TryMultiply(amount.Value, unit.Factor, out decimal value)
+            ? amount with { Unit = UnitCatalogue.Of(unit.Base), Value = value, LastDigitUnit = amount.LastDigitUnit * unit.Factor } : amount;
+
     private Unit? FindAfter(TokenizedText text, NumberMention number, int ceiling, out int end)
     {
         int i = number.EndToken;
-        bool hyphen = text.First(i) is '-' or '‑' && text.First(i + 1) is not '-';
+        bool hyphen = Hyphen.Is(text.First(i)) && !Hyphen.Is(text.First(i + 1));
         if (hyphen && text[i].SpaceBefore && text.IsAttached(i + 1))
         {
             end = i;
@@ -49,10 +58,10 @@ internal sealed class AmountReader(UnitLexicon units)
 
         i += hyphen ? 1 : 0;
         i = AfterPartOf(text, number, i);
-        char bracket = text.First(i);
-        bool bracketed = bracket is '(' or '[' or '{' or '<';
-        Unit? unit = units.Find(text, bracketed ? i + 1 : i, out end);
-        if (unit is null || end > ceiling || text[i].LineBreaksBefore > 1 || !IsMeant(text, number, bracketed ? i + 1 : i, end))
+        bool bracketed = text.First(i) is '(' or '[' or '{' or '<';
+        int first = bracketed ? i + 1 : i;
+        Unit? unit = units.Find(text, first, out end);
+        if (unit is null || end > ceiling || text[i].LineBreaksBefore > 1 || !IsMeant(text, number, first, end))
         {
             return null;
         }
@@ -67,49 +76,44 @@ internal sealed class AmountReader(UnitLexicon units)
         return isMoney ? UnitCatalogue.Of(units.Context.MoneyNames[unit.Symbol]) : unit;
     }
 
-    /// <summary>"half an hour", "a quarter of a mile", "two thirds of a mile".</summary>
+    /// <summary>"half an hour", "a quarter of a mile", "two thirds of a mile", "a quarter of hour".</summary>
     private int AfterPartOf(TokenizedText text, NumberMention number, int i)
     {
-        if (number.Form != NumberForm.Fraction)
+        bool isVague = number.Form == NumberForm.Vague;
+        if (isVague || number.Denominator == 1m)
         {
-            return i + (number.Form == NumberForm.Vague && units.Context.Of.IsAt(text, i) ? 1 : 0);
+            return i + (isVague && units.Context.Of.IsAt(text, i) ? 1 : 0);
         }
 
         int article = units.Context.Of.IsAt(text, i) ? i + 1 : i;
-        return units.Context.Articles.IsAt(text, article) ? article + 1 : i;
+        bool isTime = article > i && units.Find(text, article, out _) is { Dimension: Dimension.Time };
+        return units.Context.Articles.IsAt(text, article) ? article + 1 : isTime ? article : i;
     }
 
+    /// <summary>Whether a sign that is a word or letter as well stands for its unit here.</summary>
     private bool IsMeant(TokenizedText text, NumberMention number, int first, int end)
     {
-        if (end - first > 1 || !units.Context.Touching.Contains(text.Span(first).ToString()))
+        UnitContext context = units.Context;
+        if (end - first > 1)
         {
             return true;
         }
 
-        return text.IsAttached(first) && text.IsDigits(number.EndToken - 1);
-    }
-
-    /// <summary>"miles an hour", "mg per day", "km/ms": a unit over a unit; money keeps its own.</summary>
-    private Unit WithRate(TokenizedText text, Unit unit, int ceiling, ref int end)
-    {
-        bool rated = unit.Dimension is Dimension.Length or Dimension.Mass or Dimension.Volume or Dimension.Energy or Dimension.Data;
-        if (!rated || end >= ceiling || !units.Context.Per.IsAt(text, end))
+        bool touches = text.IsAttached(first) && text.IsDigits(number.EndToken - 1);
+        if (context.Touching.IsAt(text, first))
         {
-            return unit;
+            return touches && !context.Resolutions.IsAt(text, first - 1) && (number.LastDigitUnit < 1m || !context.Fractional.IsAt(text, first));
         }
 
-        bool slash = text.First(end) == '/';
-        if (units.Find(text, end + 1, out int after) is not { } over || after > ceiling || (!slash && over.Dimension != Dimension.Time))
+        if (context.Inches.IsAt(text, first))
         {
-            return unit;
+            return touches || context.InchAfter.IsAt(text, number.FirstToken - 1) || (text.IsDigits(number.EndToken - 1) && (end >= text.Count || context.InchBefore.IsAt(text, end)));
         }
 
-        end = after;
-        bool speed = unit.Dimension == Dimension.Length && over.Dimension == Dimension.Time && over.Factor == over.LongestFactor;
-        return new Unit($"{unit.Symbol}/{over.Symbol}", speed ? Dimension.Speed : Dimension.Other, speed ? unit.Factor / over.Factor : 1m);
+        return !context.LargeOnly.IsAt(text, first) || number.Scale >= 3 || number.Value >= LeastLarge;
     }
 
     private static bool IsClose(TokenizedText text, int number) => text[number].LineBreaksBefore == 0;
 
-    private static int BeforeHyphen(TokenizedText text, int i) => text.First(i - 1) == '-' ? i - 2 : i - 1;
+    private static int BeforeHyphen(TokenizedText text, int i) => Hyphen.Is(text.First(i - 1)) ? i - 2 : i - 1;
 }

@@ -2,13 +2,13 @@ using ClaimCheck.Text;
 
 namespace ClaimCheck.Quantities.Amounts;
 
-/// <summary>Two bounds that make one range: "at least 20 but fewer than 50", "more than 10 and less than 20".</summary>
+/// <summary>Two bounds that make one range: "at least 20 but fewer than 50", "more than 10 and less than 20", "higher than 100, lower than 300".</summary>
 internal static class BoundPair
 {
     /// <summary>The range of a lower and an upper bound in either order; null where the two are not a pair.</summary>
     public static QuantityMention? Join(TokenizedText text, QuantityMention left, QuantityMention right, RangeWords words)
     {
-        bool joined = right.FirstToken == left.EndToken + 1 && (words.And.IsAt(text, left.EndToken) || words.But.IsAt(text, left.EndToken));
+        bool joined = right.FirstToken == left.EndToken + 1 && (words.And.IsAt(text, left.EndToken) || words.But.IsAt(text, left.EndToken) || text.First(left.EndToken) == ',');
         if (!joined || left.Quantity.Kind != right.Quantity.Kind || left.Quantity.UnitOfMeasure != right.Quantity.UnitOfMeasure)
         {
             return null;

@@ -4,40 +4,42 @@ using ClaimCheck.Text;
 
 namespace ClaimCheck.Quantities.Amounts;
 
-/// <summary>Adds up amounts in falling units: "1 hour 45 minutes", "5 ft 2 in", "3 dollars and 50 cents", "an hour and a half". The sum is in the smaller unit; money stays in its own.</summary>
+/// <summary>
+/// Adds up amounts in falling units: "1 hour 45 minutes", "5 ft 2 in", "6-foot-3", "3 dollars and 50 cents", "2 hours ten", "an hour and a half". The sum is in the smaller unit; money stays in its own.
+/// </summary>
 internal sealed class CompoundReader(UnitLexicon units)
 {
+    private const decimal MonthsInYear = 12m;
+
     public Amount? Join(TokenizedText text, Amount left, Amount right)
     {
-        if (left.Unit is not { } large || !Touches(text, left.EndToken, right.FirstToken) || !left.Number.Value.Equals(decimal.Truncate(left.Number.Value)))
+        if (left.Unit is not { } large || left.IsAge || !left.Number.Value.Equals(decimal.Truncate(left.Number.Value)) || JointOf(text, left.EndToken, right.FirstToken) is not { } joint)
         {
             return null;
         }
 
         if (right is { Unit: null, Number.Form: NumberForm.Fraction } && large.Dimension is Dimension.Time or Dimension.Length)
         {
-            return left.Parts.Count > 0 ? null : left with { EndToken = right.EndToken, Value = left.Value + right.Value, LastDigitUnit = right.LastDigitUnit };
+            return left.Parts.Count > 0 || joint == ',' ? null : left with { EndToken = right.EndToken, Value = left.Value + right.Value, LastDigitUnit = right.LastDigitUnit, IsHalved = true };
         }
 
-        if ((right.Unit ?? Hundredths(text, large, right)) is not { } small)
-        {
-            return null;
-        }
+        Unit? small = Hundredths(text, large, right, joint) ?? right.Unit ?? Implied(text, large, right, joint);
+        return small is not null && right.Number.Form == NumberForm.Cardinal && Falls(large, small, right.Value, joint) ? Sum(left, large, right, small) : null;
+    }
 
-        bool falls = large.ConvertsTo(small) && small.Factor < large.Factor && large.Offset == 0m && right.Value < large.LongestFactor / small.Factor;
-        if (!falls || large.Dimension is not (Dimension.Time or Dimension.Length or Dimension.Mass or Dimension.Money))
-        {
-            return null;
-        }
+    private static bool Falls(Unit large, Unit small, decimal count, char joint)
+    {
+        bool added = large.Dimension is Dimension.Time or Dimension.Length or Dimension.Mass or Dimension.Money;
+        bool falls = large.ConvertsTo(small) && small.Factor < large.Factor && large.Offset == 0m && (count < large.LongestFactor / small.Factor || (large.Dimension == Dimension.Length && joint is '&' or ','));
 
+        // A month is no number of days that could be added up.
+        return added && falls && (large.Factor == large.LongestFactor || large.Symbol == "a");
+    }
+
+    private static Amount? Sum(Amount left, Unit large, Amount right, Unit small)
+    {
         bool isMoney = large.Dimension == Dimension.Money;
-        bool isCalendar = large.Factor != large.LongestFactor && !(large.Symbol == "a" && small.Symbol == "mo");
-        if (isCalendar)
-        {
-            return null;
-        }
-
-        decimal ratio = large.Symbol == "a" ? 12m : large.Factor / small.Factor;
+        decimal ratio = (large.Symbol, small.Symbol) == ("a", "mo") ? MonthsInYear : large.Factor / small.Factor;
         if (!Decimals.TryMultiply(left.Value, ratio, out decimal larger) || !Decimals.TryAdd(larger, right.Value, out decimal sum))
         {
             return null;
@@ -54,20 +56,45 @@ internal sealed class CompoundReader(UnitLexicon units)
         };
     }
 
-    /// <summary>"15 dollars 50": two digits that count nothing else.</summary>
-    private static Unit? Hundredths(TokenizedText text, Unit large, Amount right) =>
-        large is { Dimension: Dimension.Money, Factor: 1m } && right.Value is >= 10m and < 100m && right.Number.Form == NumberForm.Cardinal && !text.IsWord(right.EndToken)
-            ? new Unit(large.Symbol, Dimension.Money, 0.01m) { Base = large.Base } : null;
+    /// <summary>"15 dollars 50", "20 ringgit and 43c": two digits that count nothing else, or cents of any currency.</summary>
+    private static Unit? Hundredths(TokenizedText text, Unit large, Amount right, char joint)
+    {
+        bool cents = right.Unit is { Symbol: "USc" };
+        bool bare = right.Unit is null && joint is ' ' or '&' && right.Value is >= 10m and < 100m && right.Number.Form == NumberForm.Cardinal && !text.IsWord(right.EndToken);
+        return large is { Dimension: Dimension.Money, Factor: 1m } && (cents || bare) ? new Unit(large.Symbol, Dimension.Money, 0.01m) { Base = large.Base } : null;
+    }
 
-    private bool Touches(TokenizedText text, int end, int next)
+    /// <summary>"2 hours ten", "1 hour and fifteen", "6-foot-3": the next smaller unit, where nothing else is counted.</summary>
+    private static Unit? Implied(TokenizedText text, Unit large, Amount right, char joint)
+    {
+        if (right.Unit is not null || right.Number.Form != NumberForm.Cardinal || (text.IsWord(right.EndToken) && joint != '-') || Hyphen.Joins(text, right.EndToken) || text.First(right.EndToken) is ':' or '%')
+        {
+            return null;
+        }
+
+        return large.Symbol switch
+        {
+            "h" when joint != ',' => UnitCatalogue.Of("min"),
+            "ft" when joint == '-' => UnitCatalogue.Of("in"),
+            _ => null,
+        };
+    }
+
+    /// <summary>What stands between the two: ' ' for nothing, '&amp;' for "and", ',' or '-'; null for anything else.</summary>
+    private char? JointOf(TokenizedText text, int end, int next)
     {
         if (next < text.Count && end == next)
         {
-            return text[next].LineBreaksBefore == 0;
+            return text[next].LineBreaksBefore == 0 ? ' ' : null;
+        }
+
+        if (next == end + 1 && Hyphen.Joins(text, end))
+        {
+            return '-';
         }
 
         bool comma = text.First(end) == ',';
         int and = comma ? end + 1 : end;
-        return next == and + 1 && units.Context.And.IsAt(text, and);
+        return next == and + 1 && units.Context.And.IsAt(text, and) ? '&' : comma && next == end + 1 ? ',' : null;
     }
 }

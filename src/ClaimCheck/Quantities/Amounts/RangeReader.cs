@@ -4,58 +4,100 @@ using ClaimCheck.Text;
 
 namespace ClaimCheck.Quantities.Amounts;
 
-/// <summary>Joins two amounts to a range: "5 to 7", "between 1.2 and 1.5 million", "10–20 km", "two or three". The scale and the unit of the right end spread to the left.</summary>
+/// <summary>
+/// Joins two amounts to a range: "5 to 7", "between 1.2 and 1.5 million", "10–20 km", "two or three", "between the tenth and the fifteenth".
+/// The scale and the unit of the right end spread to the left. What rises or falls by one amount to another ("rose 5 to 20") is no range.
+/// </summary>
 internal sealed class RangeReader(RangeWords words)
 {
+    /// <summary>How many times its low end a range without a word may reach: "5-11,220" is two things.</summary>
+    private const decimal WidestDash = 1000m;
+
     public AmountRange? Join(TokenizedText text, Amount left, Amount right, int floor)
     {
-        if (left.Number.Form is not (NumberForm.Cardinal or NumberForm.Fraction) || right.Number.Form != left.Number.Form || IsPadded(text, right))
+        if (left.Number.Form is not (NumberForm.Cardinal or NumberForm.Fraction or NumberForm.Ordinal) || right.Number.Form != left.Number.Form || IsPadded(text, right))
         {
             return null;
         }
 
-        int opening = OpeningBefore(text, left.FirstToken, floor);
-        int first = Connects(text, left, right, opening);
-        if (first < 0 || !(Agree(left.Unit, right.Unit) || (left.IsAge && right.Unit is null)))
+        Joint joint = JointOf(text, left, right, floor);
+        if (!joint.IsRange || !(Agree(left.Unit, right.Unit) || (left.IsAge && right.Unit is null)))
         {
             return null;
         }
 
-        decimal low = SpreadScale(left, right);
-        Unit? unit = right.Unit ?? left.Unit;
-        bool neighbours = !words.Or.IsAt(text, left.EndToken) || right.Value <= low * 2m;
-        return low < right.Value && neighbours ? new AmountRange(first, right.EndToken, left.FirstToken, low, right.Value, unit) { IsAge = left.IsAge || right.IsAge } : null;
+        decimal low = AmountScale.Spread(left, right);
+        decimal high = right.Value;
+        if (joint.IsStated && low > high)
+        {
+            (low, high) = (high, low);
+        }
+
+        bool plausible = !words.Or.IsAt(text, left.EndToken) || high <= low * 2m;
+        bool narrow = !joint.IsDash || right.Unit is not null || low <= 0m || high / WidestDash <= low;
+        return low < high && plausible && narrow
+            ? new AmountRange(joint.FirstToken, right.EndToken, left.FirstToken, low, high, right.Unit ?? left.Unit) { IsAge = left.IsAge || right.IsAge, IsOrdinal = left.Number.Form == NumberForm.Ordinal }
+            : null;
     }
 
-    /// <summary>The first token of the range with its opening word, -1 where nothing joins the two.</summary>
-    private int Connects(TokenizedText text, Amount left, Amount right, int opening)
+    private Joint JointOf(TokenizedText text, Amount left, Amount right, int floor)
     {
-        // "8- to 16-metre": the hyphen of the unit left out.
-        int joint = text.First(left.EndToken) == '-' && words.To.IsAt(text, left.EndToken + 1) ? left.EndToken + 1 : left.EndToken;
-        if (right.FirstToken != joint + 1)
+        int first = SkipThe(text, left.FirstToken, floor);
+        bool between = first - 1 >= floor && words.Between.IsAt(text, first - 1);
+
+        // "8- to 16-metre": the hyphen of the unit left out; "30-to-60-day".
+        int joint = Hyphen.Is(text.First(left.EndToken)) && words.To.IsAt(text, left.EndToken + 1) ? left.EndToken + 1 : left.EndToken;
+        int end = AfterJoint(text, joint);
+        end += words.The.IsAt(text, end) && left.Number.Form == NumberForm.Ordinal ? 1 : 0;
+        if (right.FirstToken != end)
         {
-            return -1;
+            return default;
         }
 
-        bool between = opening < left.FirstToken && words.Between.IsAt(text, opening);
+        bool to = words.To.IsAt(text, joint);
         if (between)
         {
-            return words.And.IsAt(text, joint) || words.To.IsAt(text, joint) ? opening : -1;
+            return new Joint(first - 1, words.And.IsAt(text, joint) || to, true);
         }
 
-        bool from = left.FirstToken > 0 && words.From.IsAt(text, left.FirstToken - 1);
-        if (words.To.IsAt(text, joint))
+        if (left.Number.Form == NumberForm.Ordinal)
         {
-            bool ranging = from && left.FirstToken > 1 && words.Ranging.IsAt(text, left.FirstToken - 2);
-            return !from ? left.FirstToken : ranging ? left.FirstToken - 1 : -1;
+            return default;
+        }
+
+        bool from = words.From.IsAt(text, left.FirstToken - 1) && left.FirstToken > 0;
+        if (to)
+        {
+            bool ranging = from && words.Ranging.IsAt(text, left.FirstToken - 2);
+            return ranging ? new Joint(left.FirstToken - 1, true, true) : new Joint(left.FirstToken, !from && !IsChange(text, left.FirstToken, floor), false);
         }
 
         bool dash = text.First(joint) is '-' or '–' or '—' or '~' or '‑' && text[joint].SpaceBefore == text[right.FirstToken].SpaceBefore;
-        return dash || words.Or.IsAt(text, joint) ? left.FirstToken : -1;
+        return new Joint(left.FirstToken, dash || words.Or.IsAt(text, joint), false) { IsDash = dash };
     }
 
-    private int OpeningBefore(TokenizedText text, int first, int floor) =>
-        first - 1 >= floor && words.Between.IsAt(text, first - 1) ? first - 1 : first;
+    /// <summary>After "to", "-", "--", and the hyphen of "30-to-60-day".</summary>
+    private static int AfterJoint(TokenizedText text, int joint)
+    {
+        bool twoHyphens = Hyphen.Is(text.First(joint)) && Hyphen.Is(text.First(joint + 1)) && text.IsAttached(joint + 1);
+        return twoHyphens ? joint + 2 : Hyphen.After(text, joint + 1);
+    }
+
+    private int SkipThe(TokenizedText text, int first, int floor) => first - 1 >= floor && words.The.IsAt(text, first - 1) ? first - 1 : first;
+
+    /// <summary>"rose 5 to 20", "up about 3 to 157", "cut rates a quarter point to 5 percent".</summary>
+    private bool IsChange(TokenizedText text, int first, int floor)
+    {
+        for (int i = first - 1; i >= Math.Max(floor, first - 2); i--)
+        {
+            if (words.Change.IsAt(text, i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"09-28" is a part of a date or a code.</summary>
     private static bool IsPadded(TokenizedText text, Amount right) =>
@@ -64,14 +106,10 @@ internal sealed class RangeReader(RangeWords words)
     private static bool Agree(Unit? left, Unit? right) =>
         left is null || right is null ? left is null || left.Dimension == Dimension.Money : left == right;
 
-    private static decimal SpreadScale(Amount left, Amount right)
+    /// <param name="FirstToken">The first token of the range with its opening word.</param>
+    /// <param name="IsStated">A word says that it is a range, so that its ends may stand in either order.</param>
+    private readonly record struct Joint(int FirstToken, bool IsRange, bool IsStated)
     {
-        if (left.Number.Scale > 0 || right.Number.Scale == 0)
-        {
-            return left.Value;
-        }
-
-        decimal factor = Decimals.PowerOfTen(right.Number.Scale);
-        return left.Value < right.Value / factor ? left.Value * factor : left.Value;
+        public bool IsDash { get; init; }
     }
 }

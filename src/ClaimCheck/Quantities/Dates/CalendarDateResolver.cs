@@ -7,6 +7,9 @@ internal static class CalendarDateResolver
 {
     private const int MonthsNear = 2;
 
+    /// <summary>In so many months every day of the month, the last too, falls on every weekday.</summary>
+    private const int MonthsToTry = 30;
+
     public static ResolvedDate Resolve(CalendarDate date, DateAnchors anchors)
     {
         DateOnly? reference = anchors.Writing;
@@ -73,9 +76,9 @@ internal static class CalendarDateResolver
         DateOnly month = new(writing.Year, writing.Month, 1);
         if (weekday is { } named)
         {
-            for (int k = 0; k < 12; k++)
+            for (int k = 0; k < MonthsToTry; k++)
             {
-                DateOnly other = month.AddMonths(k % 2 == 0 ? k / 2 : -(k + 1) / 2);
+                DateOnly other = month.AddMonths(isAhead ? k : k % 2 == 0 ? k / 2 : -(k + 1) / 2);
                 if (day <= DateTime.DaysInMonth(other.Year, other.Month) && new DateOnly(other.Year, other.Month, day).DayOfWeek == named)
                 {
                     return new CalendarDate(other.Year, other.Month, day);

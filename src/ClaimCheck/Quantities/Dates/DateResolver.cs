@@ -9,6 +9,7 @@ internal static class DateResolver
     {
         CalendarDate date => CalendarDateResolver.Resolve(date, anchors),
         HolidayDate holiday => HolidayResolver.Resolve(holiday, anchors.Writing),
+        HolidayAway holiday => HolidayResolver.Resolve(holiday, anchors),
         RelativePeriod period => RelativeDateResolver.Resolve(period, anchors.Writing),
         RelativeMonth month => RelativeDateResolver.Resolve(month, anchors.Writing),
         TimeAway away => RelativeDateResolver.Resolve(away, anchors),
@@ -16,6 +17,8 @@ internal static class DateResolver
         ToldName told => ToldResolver.Resolve(told, anchors),
         RelativeWeekday weekday => WeekResolver.Resolve(weekday, anchors.Writing),
         WeekdayOfWeek weekday => WeekResolver.Resolve(weekday, anchors.Writing),
+        WeekdayBeside weekday => DayBesideResolver.Resolve(weekday, anchors),
+        ClosestDay closest => DayBesideResolver.Resolve(closest, anchors),
         NumberedWeek week => WeekResolver.Resolve(week, anchors.Writing),
         NearestWeekend => WeekResolver.NearestWeekend(anchors.Writing),
         PartByNumber part => PartByNumberResolver.Resolve(part, anchors),

@@ -13,12 +13,36 @@ internal static class HolidayResolver
         DateOnly? day = year is { } stated ? rule.In(stated) : reference is { } writing ? Nearest(holiday, writing) : null;
         if (day is not { } known)
         {
-            return new ResolvedDate(timex, null, null, new CalendarFields(Granularity.Day) { Month = rule.Month == 0 ? null : rule.Month, Day = rule.IsFixed ? rule.Day : null });
+            return new ResolvedDate(timex, null, null, new CalendarFields(Granularity.Day) { Month = rule.IsOfMonth ? rule.Month : null, Day = rule.IsFixed ? rule.Day : null });
         }
 
         string resolved = CalendarDateResolver.Timex(new CalendarDate(known.Year, known.Month, known.Day));
         var fields = new CalendarFields(Granularity.Day) { Year = holiday.Year.Number, Month = known.Month, Day = known.Day };
         return new ResolvedDate(holiday.Year.Number is null ? timex : resolved, resolved, Period.OfDay(known), fields);
+    }
+
+    /// <summary>"Thanksgiving three years ago" is the one of that year, "Christmas in nine months" the one nearest to that day.</summary>
+    public static ResolvedDate Resolve(HolidayAway holiday, DateAnchors anchors)
+    {
+        string timex = Timex(holiday.Rule);
+        if (anchors.Writing is not { } writing || holiday.Length.From(writing, holiday.Direction) is not { } then)
+        {
+            return ResolvedPeriod.Open(timex, Granularity.Day);
+        }
+
+        DateOnly? day = holiday.Length.Finest >= CalendarUnit.Year ? holiday.Rule.In(then.Year) : InNearestYear(holiday.Rule, then);
+        return day is { } known ? ResolvedPeriod.OfDay(timex, known) : ResolvedPeriod.Open(timex, Granularity.Day);
+    }
+
+    private static DateOnly? InNearestYear(HolidayRule rule, DateOnly then)
+    {
+        DateOnly? best = null;
+        for (int year = then.Year - 1; year <= then.Year + 1; year++)
+        {
+            best = rule.In(year) is { } day && (best is not { } other || Math.Abs(day.DayNumber - then.DayNumber) < Math.Abs(other.DayNumber - then.DayNumber)) ? day : best;
+        }
+
+        return best;
     }
 
     /// <summary>Null where a rule has no day near: tables of moon calendars end.</summary>
@@ -43,6 +67,6 @@ internal static class HolidayResolver
 
     private static string Timex(HolidayRule rule) =>
         rule.IsFixed ? CalendarDateResolver.Timex(new CalendarDate(null, rule.Month, rule.Day))
-        : rule.Nth == 0 ? "XXXX-XX-XX"
+        : rule.Calendar != HolidayCalendar.Gregorian ? "XXXX-XX-XX"
         : $"XXXX-{rule.Month:00}-WXX-{(rule.Weekday == DayOfWeek.Sunday ? 7 : (int)rule.Weekday)}-{rule.Nth}";
 }

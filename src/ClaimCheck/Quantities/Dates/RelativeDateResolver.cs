@@ -40,11 +40,13 @@ internal static class RelativeDateResolver
         return ResolvedPeriod.OfMonth(timex, new DateOnly(year, month.Month, 1));
     }
 
-    /// <summary>A span from now or from what the text told of is as coarse as its unit: "two years ago" is a year. From a stated day it is a day.</summary>
+    /// <summary>
+    /// A span from now or from what the text told of is as coarse as its unit: "two years ago" is a year, whatever the day that its wording counts to. From a stated day it is a day.
+    /// </summary>
     public static ResolvedDate Resolve(TimeAway away, DateAnchors anchors)
     {
         TimeLength length = away.Length;
-        DateOnly? anchor = away.Anchor is { } stated ? DateResolver.Resolve(stated, anchors).Days?.Low : anchors.Writing;
+        DateOnly? anchor = away.Anchor is { } stated ? DateResolver.Resolve(away.Outlook == Outlook.Open ? stated : stated with { Outlook = away.Outlook }, anchors).Days?.Low : anchors.Writing;
         if (anchor is not { } day || length.From(day, away.Direction) is not { } then)
         {
             return ResolvedPeriod.Open(length.Timex, GranularityOf(length.Finest));
@@ -52,11 +54,13 @@ internal static class RelativeDateResolver
 
         return (away.Anchor is null or ToldPeriod ? length.Finest : CalendarUnit.Day) switch
         {
-            CalendarUnit.Month or CalendarUnit.Quarter => ResolvedPeriod.OfMonth(length.Timex, then),
-            CalendarUnit.Year or CalendarUnit.Decade or CalendarUnit.Century => ResolvedPeriod.OfYear(length.Timex, then.Year),
+            CalendarUnit.Month or CalendarUnit.Quarter => ResolvedPeriod.OfMonth(DayTimex(then), then),
+            CalendarUnit.Year or CalendarUnit.Decade or CalendarUnit.Century => ResolvedPeriod.OfYear(DayTimex(then), then.Year),
             _ => ResolvedPeriod.OfDay(length.Timex, then),
         };
     }
+
+    private static string DayTimex(DateOnly day) => CalendarDateResolver.Timex(new CalendarDate(day.Year, day.Month, day.Day));
 
     private static string OpenTimex(RelativePeriod period) => period.Unit switch
     {

@@ -1,12 +1,21 @@
 namespace ClaimCheck.Quantities.Units;
 
-/// <summary>Amounts of data; base bit. Prefixes are decimal, as ISO 80000-13 has them.</summary>
+/// <summary>Amounts and rates of data, and what pictures are made of; bases bit, bit a second, pixel. Prefixes are decimal, as ISO 80000-13 has them; those of "kibi" are powers of 1024.</summary>
 internal static class DataUnits
 {
+    private const decimal Kibi = 1024m;
+
     public static IReadOnlyList<Unit> All { get; } =
     [
-        new("bit", Dimension.Data, 1m), new("kbit", Dimension.Data, 1e3m), new("Mbit", Dimension.Data, 1e6m), new("Gbit", Dimension.Data, 1e9m),
-        new("By", Dimension.Data, 8m), new("kB", Dimension.Data, 8e3m), new("MB", Dimension.Data, 8e6m), new("GB", Dimension.Data, 8e9m),
-        new("TB", Dimension.Data, 8e12m), new("PB", Dimension.Data, 8e15m), new("EB", Dimension.Data, 8e18m),
+        .. SiPrefixes.Spread(new("bit", Dimension.Data, 1m), "k M G T"), .. SiPrefixes.Spread(new("By", Dimension.Data, 8m), "k M G T P E Z"),
+
+        // The usual symbols of bytes, which UCUM writes with "By".
+        new("kB", Dimension.Data, 8e3m), new("MB", Dimension.Data, 8e6m), new("GB", Dimension.Data, 8e9m), new("TB", Dimension.Data, 8e12m),
+        new("PB", Dimension.Data, 8e15m), new("EB", Dimension.Data, 8e18m), new("ZB", Dimension.Data, 8e21m),
+        new("KiB", Dimension.Data, 8m * Kibi), new("MiB", Dimension.Data, 8m * Kibi * Kibi), new("GiB", Dimension.Data, 8m * Kibi * Kibi * Kibi),
+        new("TiB", Dimension.Data, 8m * Kibi * Kibi * Kibi * Kibi),
+        .. SiPrefixes.Spread(new("bit/s", Dimension.DataRate, 1m), "k M G T"),
+        new("kB/s", Dimension.DataRate, 8e3m), new("MB/s", Dimension.DataRate, 8e6m), new("GB/s", Dimension.DataRate, 8e9m),
+        .. SiPrefixes.Spread(new("px", Dimension.Other, 1m), "M G"), new("fps", Dimension.Other, 1m), new("ppi", Dimension.Other, 1m),
     ];
 }

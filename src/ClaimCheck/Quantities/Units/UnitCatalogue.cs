@@ -1,17 +1,18 @@
-using System.Collections.Frozen;
-
 namespace ClaimCheck.Quantities.Units;
 
 /// <summary>
 /// The units that are known in every language, by symbol. Factors are exact: those of the SI and of the international yard and pound by definition,
-/// the others from NIST Special Publication 811 (2008), appendix B; symbols follow UCUM where it has one.
+/// the others from NIST Special Publication 811 (2008), appendix B; symbols follow the Unified Code for Units of Measure (UCUM 2.1) where it has one. Currencies are those of ISO 4217.
 /// </summary>
 internal static class UnitCatalogue
 {
-    private static readonly FrozenDictionary<string, Unit> BySymbol =
-        new[] { SpaceUnits.All, MatterUnits.All, EnergyUnits.All, DataUnits.All, TimeUnits.All, ShareUnits.All }
-            .SelectMany(units => units).ToFrozenDictionary(unit => unit.Symbol);
+    private static readonly Dictionary<string, Unit> BySymbol =
+        new[] { SpaceUnits.All, MatterUnits.All, EnergyUnits.All, DataUnits.All, TimeUnits.All, ShareUnits.All, MoneyUnits.All }
+            .SelectMany(units => units).DistinctBy(unit => unit.Symbol).ToDictionary(unit => unit.Symbol, StringComparer.Ordinal);
 
-    /// <summary>The unit of a symbol. A capital three-letter symbol that is not listed is a currency.</summary>
-    public static Unit Of(string symbol) => BySymbol.TryGetValue(symbol, out Unit? unit) ? unit : new Unit(symbol, Dimension.Money, 1m);
+    /// <summary>Every unit but the currencies.</summary>
+    public static IReadOnlyCollection<Unit> All => BySymbol.Values;
+
+    /// <summary>The unit of a symbol; one that is not listed is a currency, or a multiple of one ("MUSD").</summary>
+    public static Unit Of(string symbol) => BySymbol.TryGetValue(symbol, out Unit? unit) ? unit : MoneyUnits.Multiple(symbol) ?? new Unit(symbol, Dimension.Money, 1m);
 }

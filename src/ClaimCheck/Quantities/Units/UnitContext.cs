@@ -1,3 +1,4 @@
+using ClaimCheck.Quantities.Amounts;
 using ClaimCheck.Recognition;
 using ClaimCheck.Text;
 
@@ -7,7 +8,25 @@ namespace ClaimCheck.Quantities.Units;
 internal sealed record UnitContext
 {
     /// <summary>Symbols that count only where they touch their digits: "5t", not "5 t".</summary>
-    public IReadOnlySet<string> Touching { get; init; } = new HashSet<string>();
+    public TermSet Touching { get; init; } = TermSet.Empty;
+
+    /// <summary>Symbols that count only behind a decimal fraction: "9.58s", not "the 60s".</summary>
+    public TermSet Fractional { get; init; } = TermSet.Empty;
+
+    /// <summary>Lines of a screen, which are no pence: "1080p".</summary>
+    public TermSet Resolutions { get; init; } = TermSet.Empty;
+
+    /// <summary>Symbols that are words as well, and stand apart from their digits only beside other lengths or before <see cref="InchBefore"/>: "in".</summary>
+    public TermSet Inches { get; init; } = TermSet.Empty;
+
+    /// <summary>Before the number these show inches: "5 ft 2 in".</summary>
+    public TermSet InchAfter { get; init; } = TermSet.Empty;
+
+    /// <summary>After "in" these show inches: "2 in thick".</summary>
+    public TermSet InchBefore { get; init; } = TermSet.Empty;
+
+    /// <summary>Currencies that are words as well, and count from a thousand on: "5,000 crowns", "2 million marks".</summary>
+    public TermSet LargeOnly { get; init; } = TermSet.Empty;
 
     /// <summary>Mass and money share a name ("pounds"): money from a million on.</summary>
     public IReadOnlyDictionary<string, string> MoneyNames { get; init; } = new Dictionary<string, string>();
@@ -15,11 +34,43 @@ internal sealed record UnitContext
     /// <summary>"per", "a", "an" and "/", between a unit and the time that it is counted over.</summary>
     public TermSet Per { get; init; } = TermSet.Empty;
 
+    /// <summary>"per", before the round whole of a rate: "4.2 per 1,000".</summary>
+    public TermSet PerWhole { get; init; } = TermSet.Empty;
+
     public TermSet Of { get; init; } = TermSet.Empty;
 
     public TermSet Articles { get; init; } = TermSet.Empty;
 
     public TermSet And { get; init; } = TermSet.Empty;
+
+    public TermSet Or { get; init; } = TermSet.Empty;
+
+    public TermSet Plus { get; init; } = TermSet.Empty;
+
+    public TermSet Minus { get; init; } = TermSet.Empty;
+
+    /// <summary>Words by which names with digits are told from counts.</summary>
+    public NameContext Names { get; init; } = new();
+
+    /// <summary>"he", "who": with one of <see cref="AgeVerbs"/> before a number these make an age of it.</summary>
+    public TermSet AgePronouns { get; init; } = TermSet.Empty;
+
+    /// <summary>"was", "is".</summary>
+    public TermSet AgeVerbs { get; init; } = TermSet.Empty;
+
+    /// <summary>"turned": before a number by itself an age.</summary>
+    public TermSet AgeTurns { get; init; } = TermSet.Empty;
+
+    /// <summary>After an age that a verb stands before: "when", "at".</summary>
+    public TermSet AgeFollowers { get; init; } = TermSet.Empty;
+
+    /// <summary>"over", "under": with a hyphen or a plural behind the number of an age ("over-65s").</summary>
+    public TermSet AgeBounds { get; init; } = TermSet.Empty;
+
+    /// <summary>How such plurals end: "s".</summary>
+    public TermSet PluralEndings { get; init; } = TermSet.Empty;
+
+    public TermSet The { get; init; } = TermSet.Empty;
 
     /// <summary>After a length of time these make an age of it: "old", "olds".</summary>
     public TermSet Old { get; init; } = TermSet.Empty;

@@ -38,7 +38,8 @@ internal sealed class UnitLexicon(
         {
             end = first + length;
             ReadOnlySpan<char> phrase = Join(text, first, end, buffer);
-            if (!phrase.IsEmpty && (_symbols.TryGetValue(phrase, out Unit? unit) || _words.TryGetValue(phrase, out unit)))
+            Unit? unit = null;
+            if (!phrase.IsEmpty && ((text[first].LineBreaksBefore == 0 && _symbols.TryGetValue(phrase, out unit)) || _words.TryGetValue(phrase, out unit)))
             {
                 return unit;
             }
@@ -62,7 +63,7 @@ internal sealed class UnitLexicon(
         {
             first = end - length;
             ReadOnlySpan<char> phrase = Join(text, first, end, buffer);
-            if (!phrase.IsEmpty && _prefixes.TryGetValue(phrase, out Unit? unit))
+            if (!phrase.IsEmpty && _prefixes.TryGetValue(phrase, out Unit? unit) && IsPrefix(text, first, end))
             {
                 return unit;
             }
@@ -72,13 +73,26 @@ internal sealed class UnitLexicon(
         return null;
     }
 
+    /// <summary>"A$5" but not "A $5 note"; "R500 million" but not "plan R 500".</summary>
+    private static bool IsPrefix(TokenizedText text, int first, int end)
+    {
+        if (end - first == 1)
+        {
+            return text[first].Length > 1 || !text.IsWord(first) || text.IsAttached(end);
+        }
+
+        bool code = text[first].Length > 1 && char.IsUpper(text.Span(first)[1]);
+        return code || text.IsAttached(first + 1);
+    }
+
     private static ReadOnlySpan<char> Join(TokenizedText text, int first, int end, Span<char> buffer)
     {
         int length = 0;
         for (int i = first; i < end; i++)
         {
             ReadOnlySpan<char> token = text.Span(i);
-            if (length + token.Length + 1 > buffer.Length || (i > first && text[i].LineBreaksBefore > 1))
+            bool parted = i > first && (text[i].LineBreaksBefore > 1 || (text[i] is { Kind: TokenKind.Digits, Length: 1, SpaceBefore: true }));
+            if (length + token.Length + 1 > buffer.Length || parted)
             {
                 return [];
             }

@@ -27,9 +27,9 @@ internal sealed class AwayReader(DateTokens tokens, LengthReader lengths)
 
     private DateReading From(TokenizedText text, int start, int i, TimeLength length, Func<TokenizedText, int, DateReading> anchors)
     {
-        if (tokens.Word(text, i) is { Kind: DateWordKind.Away, Value: -1 or 1 } away)
+        if (tokens.Word(text, i) is { Kind: DateWordKind.Away } away && (Math.Abs(away.Value) == 1 || DatePhrase.Is(text, _lexicon)))
         {
-            return new DateReading(new TimeAway(length, away.Value), i + 1);
+            return new DateReading(new TimeAway(length, Math.Sign(away.Value)), i + 1);
         }
 
         if (tokens.Word(text, i) is { Kind: DateWordKind.Away } side && length.Finest >= CalendarUnit.Day && !_lexicon.Than.IsAt(text, i + 1))
@@ -37,14 +37,13 @@ internal sealed class AwayReader(DateTokens tokens, LengthReader lengths)
             return new DateReading(new TimeAway(length, Math.Sign(side.Value), Told(length.Finest)), i + 1);
         }
 
-        bool fromNow = _lexicon.From.IsAt(text, i) && tokens.Word(text, i + 1) is { Kind: DateWordKind.Now } or { Kind: DateWordKind.RelativeDay, Value: 0 };
-        if (fromNow)
+        if (_lexicon.From.IsAt(text, i) && tokens.Word(text, i + 1).Kind == DateWordKind.Now)
         {
             return new DateReading(new TimeAway(length, 1), i + 2);
         }
 
         DateReading beside = Beside(text, i, length, anchors);
-        bool ahead = beside.IsNone && length.Finest >= CalendarUnit.Day && _lexicon.Ahead.IsAt(text, start - 1) && (_outlooks.Of(text, start - 1) == Outlook.Ahead || DatePhrase.Is(text, _lexicon));
+        bool ahead = beside.IsNone && length.Finest >= CalendarUnit.Day && _lexicon.Ahead.IsAt(text, start - 1) && (_lexicon.Copulas.IsAt(text, start - 2) || _outlooks.Of(text, start - 1) == Outlook.Ahead || DatePhrase.Is(text, _lexicon));
         return ahead ? new DateReading(new TimeAway(length, 1), i) : beside;
     }
 
@@ -65,6 +64,6 @@ internal sealed class AwayReader(DateTokens tokens, LengthReader lengths)
         return IsDay(anchor.Expression) ? new DateReading(new TimeAway(length, direction, anchor.Expression), anchor.EndToken) : DateReading.None;
     }
 
-    private static bool IsDay(DateExpression? anchor) => anchor is
-        CalendarDate { Day: not null, Month: not null } or RelativePeriod { Unit: CalendarUnit.Day } or RelativeWeekday or WeekdayOfWeek or HolidayDate or TimeAway { Length.Finest: <= CalendarUnit.Day };
+    public static bool IsDay(DateExpression? anchor) => anchor is
+        CalendarDate { Day: not null, Month: not null } or RelativePeriod { Unit: CalendarUnit.Day } or RelativeWeekday or WeekdayOfWeek or WeekdayBeside or HolidayDate or PartByNumber { Unit: CalendarUnit.Day } or TimeAway { Length.Finest: <= CalendarUnit.Day };
 }

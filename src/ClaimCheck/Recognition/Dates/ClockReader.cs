@@ -61,12 +61,15 @@ internal sealed class ClockReader(DateTokens tokens)
         end = seconds ? AfterSeconds(text, end + 1) : end;
         bool behindDate = IsBehindDate(text, i), sharp = minutes && (text.First(i + 1) != '.' || behindDate);
         (int half, end) = _halves.Read(text, end, minutes);
+        sharp |= _lexicon.OClock.IsAt(text, end - 1);
         if (half < 0 && (IsGameTime(text, end) || (seconds && text[i].Length < 2 && !behindDate)))
         {
             return DateReading.None;
         }
 
-        return minute > 59 || (half < 0 && !sharp) || (half >= 0 && hour is 0 or > Noon) ? DateReading.None : Time(text, hour, minute, half, end);
+        DateReading time = minute > 59 || (half < 0 && !sharp) || (half >= 0 && hour is 0 or > Noon) ? DateReading.None : Time(text, hour, minute, half, end);
+        ClockZone offset = seconds && time.EndToken == end ? ClockZoneReader.Bare(text, end) : default;
+        return offset.Offset is null || time.Expression is not ClockTime local ? time : new DateReading(local with { Zone = offset.Offset }, offset.EndToken);
     }
 
     private DateReading Words(TokenizedText text, int i)

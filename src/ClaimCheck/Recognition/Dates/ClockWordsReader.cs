@@ -22,7 +22,7 @@ internal sealed class ClockWordsReader(DateTokens tokens)
 
         SpokenMinutes minutes = Minutes(text, i + 1);
         (int half, int end) = _halves.Read(text, minutes.EndToken, true);
-        bool sure = half >= 0 || _lexicon.OClock.IsAt(text, end - 1) || minutes.AreSure || (minutes.Value > 0 && _lexicon.ClockLinks.IsAt(text, i - 1) && !Counts(text, end));
+        bool sure = half >= 0 || _lexicon.OClock.IsAt(text, end - 1) || minutes.AreSure || (minutes.Value > 0 && (_lexicon.ClockLinks.IsAt(text, i - 1) || tokens.Word(text, end).Kind == DateWordKind.TodayPart) && !Counts(text, end));
         int value = ((half < 0 ? hour.Value : (hour.Value % Noon) + half) * MinutesOfHour) + minutes.Value;
         return sure ? new DateReading(new ClockTime(value, null, half < 0), end) : DateReading.None;
     }

@@ -26,10 +26,18 @@ internal sealed class ClockZoneReader(DateTokens tokens)
             : zone;
     }
 
+    /// <summary>"-05:30" or " -0500" right behind seconds, as ISO 8601 and e-mail write it; none where another time follows the sign.</summary>
+    public static ClockZone Bare(TokenizedText text, int i)
+    {
+        ClockZone zone = Offset(text, i);
+        bool whole = zone.EndToken > i + 2 || (zone.EndToken == i + 2 && text[i + 1].Length == 4);
+        return whole && !(text.First(zone.EndToken) == ':' && text.IsAttached(zone.EndToken)) ? zone : new ClockZone(null, i);
+    }
+
     /// <summary>"+9", "-0530", "+5:30" behind "GMT" or "UTC"; none is 0.</summary>
     private static ClockZone Offset(TokenizedText text, int i)
     {
-        bool signed = text.First(i) is '+' or '-' or '−' && text.IsAttached(i) && text.IsAttached(i + 1);
+        bool signed = text.First(i) is '+' or '-' or '−' && text.IsAttached(i + 1);
         int digits = signed ? DateTokens.Digits(text, i + 1, 4) : -1;
         if (digits < 0)
         {

@@ -73,6 +73,10 @@ internal sealed record SeasonDate(string Season, StatedYear Year) : DateExpressi
 /// <param name="Direction">−1 for the last, 1 for the next, 0 where nothing says which.</param>
 internal sealed record HolidayDate(HolidayRule Rule, StatedYear Year, int Direction) : DateExpression;
 
+/// <summary>"Thanksgiving three years ago", "Christmas in nine months": a holiday so far from the day of writing.</summary>
+/// <param name="Direction">−1 for before, 1 for after.</param>
+internal sealed record HolidayAway(HolidayRule Rule, TimeLength Length, int Direction) : DateExpression;
+
 /// <summary>"last month", "this year", "yesterday": a period counted from the day of writing.</summary>
 internal sealed record RelativePeriod(CalendarUnit Unit, int Offset) : DateExpression;
 
@@ -85,6 +89,15 @@ internal sealed record RelativeWeekday(DayOfWeek Day, int Direction) : DateExpre
 
 /// <summary>"Tuesday of last week": a day of the week so many weeks from this one.</summary>
 internal sealed record WeekdayOfWeek(DayOfWeek Day, int WeekOffset) : DateExpression;
+
+/// <summary>"three Fridays from now", "the Monday after Easter", "Friday after next": the nth such weekday before or after a day, which is that of writing where none is stated.</summary>
+/// <param name="Direction">−1 for before, 1 for after.</param>
+internal sealed record WeekdayBeside(DayOfWeek Day, int Count, int Direction, DateExpression? Anchor) : DateExpression;
+
+/// <summary>"the second closest Monday to October 5".</summary>
+/// <param name="Index">1 for the closest.</param>
+/// <param name="Kind">A weekday or a holiday, of any week or year.</param>
+internal sealed record ClosestDay(int Index, DateExpression Kind, DateExpression To) : DateExpression;
 
 /// <summary>"over the weekend": the one nearest to the day of writing.</summary>
 internal sealed record NearestWeekend : DateExpression;

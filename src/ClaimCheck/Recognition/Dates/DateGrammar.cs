@@ -21,6 +21,8 @@ internal sealed class DateGrammar
     private readonly HourBesideDayReader _hours;
     private readonly ClockBehindDayReader _clockBehind;
     private readonly PhraseDigitsReader _phraseDigits;
+    private readonly WeekdayBesideReader _weekdaysBeside;
+    private readonly ClosestDayReader _closest;
     private readonly NamedPeriodReader _namedPeriods;
     private readonly OneUnitReader _oneUnits;
     private readonly UncountedLengthReader _uncounted;
@@ -44,12 +46,14 @@ internal sealed class DateGrammar
         _clock = new ClockReader(tokens);
         _yearParts = new YearPartReader(tokens);
         _repeats = new RepeatReader(tokens, lengths);
-        _holidays = new HolidayReader(tokens);
+        _holidays = new HolidayReader(tokens, lengths);
         _relative = new RelativeDateReader(tokens, lengths);
         _away = new AwayReader(tokens, lengths);
         _hours = new HourBesideDayReader(tokens);
         _clockBehind = new ClockBehindDayReader(tokens);
         _phraseDigits = new PhraseDigitsReader(tokens, dayFirst);
+        _weekdaysBeside = new WeekdayBesideReader(tokens, lengths);
+        _closest = new ClosestDayReader(tokens, _holidays);
         _namedPeriods = new NamedPeriodReader(tokens);
         _oneUnits = new OneUnitReader(tokens);
         _uncounted = new UncountedLengthReader(tokens);
@@ -172,6 +176,8 @@ internal sealed class DateGrammar
         reading = reading.IsNone ? _hours.Before(text, i, _relative.Read) : reading;
         reading = reading.IsNone ? _yearParts.Read(text, i) : reading;
         reading = reading.IsNone ? _parts.Read(text, i) : reading;
+        reading = reading.IsNone ? _weekdaysBeside.Read(text, i, Date) : reading;
+        reading = reading.IsNone ? _closest.Read(text, i, Date) : reading;
         reading = reading.IsNone ? _days.Read(text, i) : reading;
         reading = reading.IsNone ? _repeats.Read(text, i) : reading;
         reading = reading.IsNone ? Holiday(text, i) : reading;
@@ -191,6 +197,8 @@ internal sealed class DateGrammar
         DateWord word = _tokens.Word(text, i);
         bool directed = word is { Kind: DateWordKind.Direction, Value: >= -1 and <= 1 };
         int at = directed ? i + 1 : i;
-        return _tokens.Word(text, at).Kind == DateWordKind.Holiday ? _holidays.Read(text, at, directed ? word.Value : null) : DateReading.None;
+        DateWordKind kind = _tokens.Word(text, at).Kind;
+        bool mayBegin = kind is DateWordKind.Holiday || (kind is DateWordKind.Weekday or DateWordKind.UnsureWeekday && _lexicon.Of.IsAt(text, at + 1));
+        return mayBegin ? _holidays.Read(text, at, directed ? word.Value : null) : DateReading.None;
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using ClaimCheck.Text;
 
 namespace ClaimCheck.Recognition.Dates;
@@ -6,7 +5,7 @@ namespace ClaimCheck.Recognition.Dates;
 /// <summary>A language's words for days, months and relative dates. Words are looked up without regard to case. Immutable.</summary>
 internal sealed class DateLexicon(Vocabulary vocabulary, IReadOnlyDictionary<string, DateWord> words)
 {
-    private readonly WordTable<DateWord> _words = new(vocabulary, words);
+    private readonly WordTable<DateWord> _words = new(vocabulary, DateWord.None, words);
 
     /// <summary>No words at all: dates are read from digits only.</summary>
     public static DateLexicon Empty { get; } = new(new Vocabulary(), new Dictionary<string, DateWord>());
@@ -69,7 +68,7 @@ internal sealed class DateLexicon(Vocabulary vocabulary, IReadOnlyDictionary<str
     public TermSet PluralEndings { get; init; } = TermSet.Empty;
 
     /// <summary>Holidays by the words of their names: "christmas day".</summary>
-    public FrozenDictionary<string, HolidayRule> Holidays { get; init; } = FrozenDictionary<string, HolidayRule>.Empty;
+    public Dictionary<string, HolidayRule> Holidays { get; init; } = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Words before a season that stands alone: "in the summer".</summary>
     public TermSet SeasonLinks { get; init; } = TermSet.Empty;
@@ -91,6 +90,12 @@ internal sealed class DateLexicon(Vocabulary vocabulary, IReadOnlyDictionary<str
 
     /// <summary>"zero", which stands for the same.</summary>
     public TermSet Zeros { get; init; } = TermSet.Empty;
+
+    /// <summary>"is", "are": right before "in five days" they say that it lies ahead.</summary>
+    public TermSet Copulas { get; init; } = TermSet.Empty;
+
+    /// <summary>"AD", "CE", behind a year.</summary>
+    public TermSet Eras { get; init; } = TermSet.Empty;
 
     /// <summary>"mid", before "day".</summary>
     public TermSet Mid { get; init; } = TermSet.Empty;

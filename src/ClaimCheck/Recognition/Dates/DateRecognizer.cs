@@ -47,7 +47,8 @@ internal sealed class DateRecognizer(DateLexicon lexicon, bool dayFirst) : IReco
     /// <summary>Which of two days or periods it means is left to its sentence.</summary>
     private static bool IsOpen(DateExpression date) => date.Outlook == Outlook.Open && date is
         RelativeWeekday { Direction: 0 } or CalendarDate { Year: null } or HolidayDate { Direction: 0 } or PartByNumber { Period: CalendarDate { Year: null } }
-        or SeasonDate { Year.IsOpen: true } or YearFraction { Year.IsOpen: true };
+        or SeasonDate { Year.IsOpen: true } or YearFraction { Year.IsOpen: true }
+        or WeekdayBeside { Anchor: not null } or ClosestDay or TimeAway { Anchor: not null };
 
     /// <summary>A text that is nothing but the date, as in a form to fill in, asks for the coming one.</summary>
     private Outlook OutlookOf(TokenizedText text, int i, int end) =>

@@ -80,7 +80,7 @@ internal sealed class DateTokens(DateLexicon lexicon)
         bool ordinalBefore = (lexicon.OrdinalEndings.IsAt(text, before) && text.IsAttached(before)) || (before < i - 1 && Word(text, before).Kind == DateWordKind.Ordinal);
         bool day = Digits(text, i + 1, 2) is >= 1 and <= 31;
         bool ordinalAfter = day && lexicon.OrdinalEndings.IsAt(text, i + 2) && text.IsAttached(i + 2);
-        return ordinalBefore || ordinalAfter || (day && Year(text, AfterComma(text, i + 2)) > 0) || DatePhrase.Is(text, lexicon);
+        return ordinalBefore || (before < i - 1 && Word(text, before).Kind == DateWordKind.Ides) || ordinalAfter || (day && Year(text, AfterComma(text, i + 2)) > 0) || DatePhrase.Is(text, lexicon);
     }
 
     /// <summary>A word with the ending of plurals: "years", not "success" or "year's".</summary>

@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace ClaimCheck.Recognition.Dates;
 
 /// <summary>What a word is to dates.</summary>
@@ -112,14 +110,22 @@ internal enum DateWordKind : byte
     /// <summary>"following" 1, "preceding" −1: before a unit, counted from the one told of.</summary>
     Following,
 
+    /// <summary>"ides", the middle of a Roman month.</summary>
+    Ides,
+
+    /// <summary>"closest", "nearest".</summary>
+    Nearest,
+
     /// <summary>"daily" and the like; value of <see cref="CalendarUnit"/>.</summary>
     Periodic,
 }
 
 /// <summary>A word's part in dates and its value.</summary>
-[StructLayout(LayoutKind.Auto)]
-internal readonly record struct DateWord(DateWordKind Kind, int Value)
+internal sealed record DateWord(DateWordKind Kind, int Value)
 {
+    /// <summary>The entry of all words that have no part in dates.</summary>
+    public static DateWord None { get; } = new(DateWordKind.None, 0);
+
     /// <summary>Added to the value of a <see cref="DateWordKind.VagueTime"/> that is a noun.</summary>
     public const int NounOfTime = 3;
 

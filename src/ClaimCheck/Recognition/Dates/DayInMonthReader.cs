@@ -16,7 +16,7 @@ internal sealed class DayInMonthReader(DateTokens tokens)
         }
 
         (int day, int end) = tokens.Day(text, i);
-        if (day > 0 && end == text.Count && (_lexicon.DayLinks.IsAt(text, article - 1) || text.IsDigits(i)) && DatePhrase.Is(text, _lexicon))
+        if (day > 0 && (end == text.Count || _lexicon.ClockLinks.IsAt(text, end)) && (_lexicon.DayLinks.IsAt(text, article - 1) || text.IsDigits(i)) && DatePhrase.Is(text, _lexicon))
         {
             return new DateReading(new CalendarDate(null, null, day), end);
         }

@@ -53,7 +53,7 @@ internal sealed class HalfOfDayReader(DateTokens tokens)
     /// <summary>"in the afternoon", "in the AM".</summary>
     private HalfOfDay InPart(TokenizedText text, int i, bool isTime)
     {
-        DateWord part = _lexicon.Within.IsAt(text, i) && _lexicon.DefiniteArticles.IsAt(text, i + 1) ? tokens.Word(text, i + 2) : default;
+        DateWord part = _lexicon.Within.IsAt(text, i) && _lexicon.DefiniteArticles.IsAt(text, i + 1) ? tokens.Word(text, i + 2) : DateWord.None;
         bool sure = part.Kind is DateWordKind.DayPart or DateWordKind.Meridiem && (isTime || IsAnnounced(text, i - 1));
         return !sure ? new HalfOfDay(HalfOfDay.None, i)
             : new HalfOfDay(part.Kind == DateWordKind.Meridiem ? part.Value : (DayPart)part.Value == DayPart.Morning ? 0 : Noon, i + 3);

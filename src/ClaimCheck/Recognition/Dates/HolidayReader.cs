@@ -3,10 +3,12 @@ using ClaimCheck.Text;
 namespace ClaimCheck.Recognition.Dates;
 
 /// <summary>Reads names of holidays: "Christmas Day", "Thanksgiving 2019". Looked at only where a word begins such a name.</summary>
-internal sealed class HolidayReader(DateTokens tokens)
+internal sealed class HolidayReader(DateTokens tokens, LengthReader lengths)
 {
-    private const int MostWords = 4;
+    private const int MostTokens = 8;
     private const int LongestName = 40;
+
+    private readonly SpokenYearReader _spoken = new(tokens);
 
     /// <param name="direction">"last" −1, "this" 0, "next" 1 before the name; null where none stands there.</param>
     public DateReading Read(TokenizedText text, int i, int? direction)
@@ -14,9 +16,9 @@ internal sealed class HolidayReader(DateTokens tokens)
         Span<char> name = stackalloc char[LongestName];
         HolidayRule? rule = null;
         int length = 0, end = i;
-        for (int k = i; k < i + MostWords && (text.IsWord(k) || IsApostrophe(text, k)) && length + text[k].Length < LongestName; k++)
+        for (int k = i; k < i + MostTokens && (text.IsWord(k) || IsSign(text, k)) && length + text[k].Length < LongestName; k++)
         {
-            if (IsApostrophe(text, k))
+            if (!text.IsWord(k))
             {
                 continue;
             }
@@ -35,15 +37,35 @@ internal sealed class HolidayReader(DateTokens tokens)
             return DateReading.None;
         }
 
+        if (Away(text, end, rule) is { IsNone: false } away)
+        {
+            return away;
+        }
+
         (StatedYear year, int afterYear) = Year(text, end);
         bool sure = end > i + 1 || !year.IsOpen || direction is not null || IsLinked(text, i) || DatePhrase.Is(text, tokens.Lexicon);
         return sure ? new DateReading(new HolidayDate(rule, year, direction ?? 0), afterYear) : DateReading.None;
     }
 
-    /// <summary>The bare apostrophe of a plural: "workers'".</summary>
-    private static bool IsApostrophe(TokenizedText text, int i) => text.IsAttached(i) && Tokenizer.IsApostrophe(text.First(i));
+    /// <summary>The bare apostrophe of a plural ("workers'"), and hyphens, for which names have spaces ("Eid al-Fitr").</summary>
+    private static bool IsSign(TokenizedText text, int i) => text.IsAttached(i) && (Tokenizer.IsApostrophe(text.First(i)) || (text.First(i) == '-' && text.IsAttached(i + 1)));
 
-    /// <summary>"2019", ", 2019", "of last year".</summary>
+    /// <summary>"three years ago", "six months hence"; "in two years" only where the text is nothing but a date, for "the best Christmas in two years" is none.</summary>
+    private DateReading Away(TokenizedText text, int i, HolidayRule rule)
+    {
+        bool ahead = tokens.Lexicon.Ahead.IsAt(text, i) && DatePhrase.Is(text, tokens.Lexicon);
+        (TimeLength? length, int end) = lengths.Read(text, ahead ? i + 1 : i);
+        if (length is not { Finest: >= CalendarUnit.Week })
+        {
+            return DateReading.None;
+        }
+
+        return tokens.Word(text, end) is { Kind: DateWordKind.Away, Value: -1 or 1 } away ? new DateReading(new HolidayAway(rule, length, away.Value), end + 1)
+            : ahead ? new DateReading(new HolidayAway(rule, length, 1), end)
+            : DateReading.None;
+    }
+
+    /// <summary>"2019", ", 2019", "of last year", "next year".</summary>
     private (StatedYear Year, int End) Year(TokenizedText text, int i)
     {
         bool linked = tokens.Lexicon.Within.IsAt(text, i);
@@ -53,7 +75,12 @@ internal sealed class HolidayReader(DateTokens tokens)
             return (new StatedYear(year, null), at + 1);
         }
 
-        bool relative = linked && tokens.Word(text, at) is { Kind: DateWordKind.Direction, Value: >= -1 and <= 1 } && tokens.Word(text, at + 1) is { Kind: DateWordKind.Unit, Value: (int)CalendarUnit.Year };
+        if (_spoken.Year(text, at) is { Year: > 0 } spoken)
+        {
+            return (new StatedYear(spoken.Year, null), spoken.End);
+        }
+
+        bool relative = tokens.Word(text, at) is { Kind: DateWordKind.Direction, Value: >= -1 and <= 1 } && tokens.Word(text, at + 1) is { Kind: DateWordKind.Unit, Value: (int)CalendarUnit.Year };
         return relative ? (new StatedYear(null, tokens.Word(text, at).Value), at + 2) : (StatedYear.Open, i);
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ClaimCheck.Recognition.Dates.Holidays;
 
 namespace ClaimCheck.Recognition.Dates;
 
@@ -23,6 +24,18 @@ internal enum HolidayCalendar : byte
     /// <summary>Days from the first of Tishri, which months of the spring and summer are a fixed time before.</summary>
     HebrewNewYear,
 
+    /// <summary>A day of a month, moved from Saturday to Friday and from Sunday to Monday.</summary>
+    Workday,
+
+    /// <summary>A day of a month, moved from Sunday to Saturday.</summary>
+    NotSunday,
+
+    /// <summary>A lunar day of the Hindu calendar, with the moment at which it is counted.</summary>
+    HinduLunar,
+
+    /// <summary>Days from that on which the sun enters a sign.</summary>
+    HinduSolar,
+
     /// <summary>A day of a month of the Chinese lunisolar calendar, leap months not counted.</summary>
     Chinese,
 }
@@ -30,13 +43,16 @@ internal enum HolidayCalendar : byte
 /// <summary>How a holiday's day is found.</summary>
 /// <param name="Month">Its month; 0 where it counts from another day.</param>
 /// <param name="Day">Its day of the month, or the days after the one that it counts from.</param>
-/// <param name="Weekday">The weekday, where it is the <paramref name="Nth"/> such day of the month.</param>
-/// <param name="Nth">1 to 4; 5 for the last; 0 where no weekday is counted.</param>
-internal sealed record HolidayRule(int Month, int Day, DayOfWeek Weekday = DayOfWeek.Sunday, int Nth = 0, HolidayCalendar Calendar = HolidayCalendar.Gregorian)
+/// <param name="Weekday">The weekday, where it is the <paramref name="Nth"/> such day of the month, or the last such day before the day that is counted.</param>
+/// <param name="Nth">1 to 4; 5 for the last; −1 for the last before; 0 where no weekday is counted.</param>
+internal sealed record HolidayRule(int Month, int Day, DayOfWeek Weekday = DayOfWeek.Sunday, int Nth = 0, HolidayCalendar Calendar = HolidayCalendar.Gregorian, LunarMoment Moment = LunarMoment.Sunrise)
 {
     private static readonly UmAlQuraCalendar Islamic = new();
     private static readonly HebrewCalendar Hebrew = new();
     private static readonly ChineseLunisolarCalendar Chinese = new();
+
+    /// <summary>Whether its month is one of the Gregorian calendar.</summary>
+    public bool IsOfMonth => Month > 0 && Calendar is HolidayCalendar.Gregorian or HolidayCalendar.Workday or HolidayCalendar.NotSunday;
 
     public bool IsFixed => Calendar == HolidayCalendar.Gregorian && Nth == 0;
 
@@ -47,17 +63,38 @@ internal sealed record HolidayRule(int Month, int Day, DayOfWeek Weekday = DayOf
 
     public static HolidayRule Of(HolidayCalendar calendar, int month, int day) => new(month, day, Calendar: calendar);
 
+    /// <param name="month">1 for Chaitra.</param>
+    /// <param name="lunarDay">1 to 15 to full moon, 16 to 30 to new moon.</param>
+    /// <param name="after">Days after it.</param>
+    public static HolidayRule Hindu(int month, int lunarDay, LunarMoment moment = LunarMoment.Sunrise, int after = 0) => new(month, lunarDay, Nth: after, Calendar: HolidayCalendar.HinduLunar, Moment: moment);
+
+    /// <summary>The last such weekday before a day.</summary>
+    public static HolidayRule Before(HolidayCalendar calendar, int month, int day, DayOfWeek weekday) => new(month, day, weekday, -1, calendar);
+
     /// <summary>Its first day in a year of the Gregorian calendar; null where it has none, or where the tables of its calendar end.</summary>
     public DateOnly? In(int year) => Calendar switch
     {
         HolidayCalendar.Easter => Easter(year).AddDays(Day),
         HolidayCalendar.OrthodoxEaster => OrthodoxEaster(year).AddDays(Day),
-        HolidayCalendar.Islamic => InCalendar(Islamic, year, Month),
+        HolidayCalendar.Islamic => Nth < 0 ? LastBefore(InCalendar(Islamic, year, Month)) : InCalendar(Islamic, year, Month),
         HolidayCalendar.Hebrew => InCalendar(Hebrew, year, Month),
         HolidayCalendar.HebrewNewYear => new HolidayRule(1, 1, Calendar: HolidayCalendar.Hebrew).In(year)?.AddDays(Day),
+        HolidayCalendar.HinduLunar => HinduCalendar.LunarDay(year, Month, Day, Moment)?.AddDays(Nth),
+        HolidayCalendar.HinduSolar => HinduCalendar.SolarDay(year, Month)?.AddDays(Day),
+        HolidayCalendar.Workday or HolidayCalendar.NotSunday => Moved(new DateOnly(year, Month, Day)),
         HolidayCalendar.Chinese => InCalendar(Chinese, year, Month),
         _ => Nth == 0 ? new DateOnly(year, Month, Math.Min(Day, DateTime.DaysInMonth(year, Month))) : NthWeekday(year),
     };
+
+    private DateOnly Moved(DateOnly day) => (day.DayOfWeek, Calendar) switch
+    {
+        (DayOfWeek.Saturday, HolidayCalendar.Workday) => day.AddDays(-1),
+        (DayOfWeek.Sunday, HolidayCalendar.Workday) => day.AddDays(1),
+        (DayOfWeek.Sunday, _) => day.AddDays(-1),
+        _ => day,
+    };
+
+    private DateOnly? LastBefore(DateOnly? day) => day is { } end ? end.AddDays(-1 - (((int)end.AddDays(-1).DayOfWeek - (int)Weekday + 7) % 7)) : null;
 
     private DateOnly NthWeekday(int year)
     {

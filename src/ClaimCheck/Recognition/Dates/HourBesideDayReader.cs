@@ -26,7 +26,7 @@ internal sealed class HourBesideDayReader(DateTokens tokens)
         return IsDay(day.Expression) && (linked || day.Expression!.DayPart != DayPart.Whole) ? hour : DateReading.None;
     }
 
-    public static bool IsDay(DateExpression? day) => day is RelativePeriod { Unit: CalendarUnit.Day } or RelativeWeekday or CalendarDate { Day: not null } or HolidayDate or WeekdayOfWeek or TimeAway { Length.Finest: <= CalendarUnit.Day };
+    public static bool IsDay(DateExpression? day) => day is RelativePeriod { Unit: CalendarUnit.Day } or RelativeWeekday or CalendarDate { Day: not null } or HolidayDate or WeekdayOfWeek or WeekdayBeside or PartByNumber { Unit: CalendarUnit.Day } or TimeAway { Length.Finest: <= CalendarUnit.Day };
 
     private static DateReading Hour(TokenizedText text, int i)
     {

@@ -29,9 +29,9 @@ internal sealed class NamedDateReader(DateTokens tokens)
     /// <summary>"2017 April", "2018 March 18".</summary>
     private DateReading YearFirst(TokenizedText text, int i)
     {
-        int year = DateTokens.Year(text, i);
-        (int month, _, int end) = year > 0 && text[i].Length == 4 ? tokens.Month(text, i + 1) : default;
-        if (month == 0 || (tokens.Month(text, i + 1).Unsure && tokens.Word(text, i + 1).Kind == DateWordKind.UnsureMonth && !text.IsDigits(i + 2)))
+        int year = DateTokens.Year(text, i), at = _lexicon.Eras.IsAt(text, i + 1) ? i + 2 : i + 1;
+        (int month, _, int end) = year > 0 && text[i].Length == 4 ? tokens.Month(text, at) : default;
+        if (month == 0 || (tokens.Month(text, at).Unsure && tokens.Word(text, at).Kind == DateWordKind.UnsureMonth && !text.IsDigits(at + 1)))
         {
             return DateReading.None;
         }
@@ -39,7 +39,7 @@ internal sealed class NamedDateReader(DateTokens tokens)
         (int day, int afterDay) = tokens.Day(text, end);
         bool followed = day > 0 && IsDayOf(month, day) && !IsAmount(text, afterDay) && DateTokens.Year(text, DateTokens.AfterComma(text, afterDay)) < 0;
         return followed ? new DateReading(new CalendarDate(year, month, day), afterDay)
-            : day == 0 && DateTokens.Year(text, end) < 0 ? new DateReading(new CalendarDate(year, month, null), i + 2)
+            : day == 0 && DateTokens.Year(text, end) < 0 ? new DateReading(new CalendarDate(year, month, null), at + 1)
             : DateReading.None;
     }
 
@@ -50,7 +50,8 @@ internal sealed class NamedDateReader(DateTokens tokens)
     private DateReading DayOnly(TokenizedText text, int i, DayOfWeek weekday)
     {
         (int day, int end) = tokens.Day(text, i);
-        return text.IsDigits(i) && end == i + 2 && !text.IsWord(end) ? new DateReading(new CalendarDate(null, null, day, weekday), end) : DateReading.None;
+        bool sure = end == i + 2 || DatePhrase.Is(text, _lexicon);
+        return text.IsDigits(i) && day > 0 && sure && !text.IsWord(end) && text.First(end) is not (':' or '/' or '.') ? new DateReading(new CalendarDate(null, null, day, weekday), end) : DateReading.None;
     }
 
     /// <summary>"January 21, 2026", "Jan. 21st", "January 21-23", "January 2026", "January".</summary>
@@ -93,7 +94,15 @@ internal sealed class NamedDateReader(DateTokens tokens)
         }
 
         (int? year, int end) = YearAfter(text, afterDay);
-        return new DateReading(new CalendarDate(year, month, day, weekday), end);
+        return new DateReading(new CalendarDate(year ?? YearBehindClock(text, afterDay), month, day, weekday), end);
+    }
+
+    /// <summary>"Oct 26 11:00:09 EDT 2023", as logs write it: the year stands behind the time.</summary>
+    private int? YearBehindClock(TokenizedText text, int i)
+    {
+        bool clock = text.IsDigits(i) && text.First(i + 1) == ':' && text.IsDigits(i + 2) && text.First(i + 3) == ':' && text.IsDigits(i + 4);
+        int at = clock && tokens.Word(text, i + 5).Kind == DateWordKind.Zone ? i + 6 : i + 5;
+        return clock && DateTokens.Year(text, at) is > 0 and var year ? year : null;
     }
 
     /// <summary>"21 January 2026", "the 21st of January", "21-23 January".</summary>
@@ -102,6 +111,7 @@ internal sealed class NamedDateReader(DateTokens tokens)
         int start = _lexicon.Articles.IsAt(text, i) ? i + 1 : i;
         (int day, int afterDay) = tokens.Day(text, start);
         (day, afterDay) = day == 0 ? DayInWords(text, start) : (day, afterDay);
+        (day, afterDay) = day == 0 ? Ides(text, start) : (day, afterDay);
         if (day == 0 || text.First(start - 1) is '$' or '€' or '£' or '.' or ',' && !text[start].SpaceBefore)
         {
             return DateReading.None;
@@ -157,6 +167,10 @@ internal sealed class NamedDateReader(DateTokens tokens)
         (int day, int end) = _spoken.UpToNinetyNine(text, i);
         return day is >= 1 and <= MostDays && tokens.Month(text, end) is { Month: > 0, Unsure: false } ? (day, end) : default;
     }
+
+    /// <summary>"the ides of March", of the Roman calendar; in capitals it is as often the name of a play.</summary>
+    private (int Day, int End) Ides(TokenizedText text, int i) =>
+        tokens.Word(text, i).Kind == DateWordKind.Ides && char.IsLower(text.First(i)) && _lexicon.Of.IsAt(text, i + 1) ? (tokens.Month(text, i + 2).Month is 3 or 5 or 7 or 10 ? 15 : 13, i + 1) : default;
 
     /// <summary>"the 15th day of June".</summary>
     private bool IsDayOfMonth(TokenizedText text, int i) =>

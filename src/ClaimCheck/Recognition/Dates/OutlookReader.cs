@@ -62,7 +62,7 @@ internal sealed class OutlookReader(DateLexicon lexicon)
             return Outlook.Open;
         }
 
-        if (_tenses.FutureWords.IsAt(text, i) || (_tenses.Intents.IsAt(text, i) && _tenses.IntentLinks.IsAt(text, i + 1)) || (distance <= ReachOfPresent && IsPresent(text, i)))
+        if (_tenses.FutureWords.IsAt(text, i) || (_tenses.Duties.IsAt(text, i) && lexicon.To.IsAt(text, i + 1)) || (_tenses.Intents.IsAt(text, i) && _tenses.IntentLinks.IsAt(text, i + 1)) || (distance <= ReachOfPresent && IsPresent(text, i)))
         {
             return Outlook.Ahead;
         }

@@ -20,9 +20,10 @@ internal sealed class PartByNumberReader(DateTokens tokens)
             return DateReading.None;
         }
 
-        if (!last && _lexicon.Last.IsAt(text, at))
+        int fromEnd = AfterTo(text, at);
+        if (!last && _lexicon.Last.IsAt(text, fromEnd))
         {
-            (last, at) = (true, at + 1);
+            (last, at) = (true, fromEnd + 1);
         }
 
         (int count, int afterCount) = DateTokens.Digits(text, at, 2) is > 0 and var digits ? (digits, at + 1) : tokens.Word(text, at) is { Kind: DateWordKind.Cardinal } few ? (few.Value, at + 1) : (1, at);
@@ -36,6 +37,13 @@ internal sealed class PartByNumberReader(DateTokens tokens)
                 ? new PartByNumber(index, false, 1, CalendarUnit.Day, null, period) : null),
             _ => DateReading.None,
         };
+    }
+
+    /// <summary>Past the "to" of "second to last", "third-to-last".</summary>
+    private int AfterTo(TokenizedText text, int i)
+    {
+        int at = DateTokens.AfterStroke(text, i);
+        return _lexicon.To.IsAt(text, at) ? DateTokens.AfterStroke(text, at + 1) : i;
     }
 
     private DateReading Of(TokenizedText text, int i, Func<DateExpression, PartByNumber?> make)

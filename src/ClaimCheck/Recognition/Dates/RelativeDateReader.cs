@@ -53,10 +53,10 @@ internal sealed class RelativeDateReader(DateTokens tokens, LengthReader lengths
     }
 
     /// <summary>"the coming Friday" is the first to come, which "next Friday" need not be.</summary>
-    private static RelativeWeekday Directed(DayOfWeek day, int direction) => direction switch
+    private static DateExpression Directed(DayOfWeek day, int direction) => direction switch
     {
         0 => new RelativeWeekday(day, RelativeWeekday.ThisWeek),
-        < -1 or > 1 => new RelativeWeekday(day, 0) { Outlook = direction > 0 ? Outlook.Coming : Outlook.Behind },
+        < -1 or > 1 => new WeekdayBeside(day, 1, Math.Sign(direction), null),
         _ => new RelativeWeekday(day, direction),
     };
 

@@ -17,6 +17,9 @@ internal sealed class TenseLexicon
     /// <summary>"to", "for".</summary>
     public TermSet IntentLinks { get; init; } = TermSet.Empty;
 
+    /// <summary>"have", "ought": before "to" they tell of what is to be done.</summary>
+    public TermSet Duties { get; init; } = TermSet.Empty;
+
     /// <summary>Words right before a day that put it ahead: "until Monday", "called for Monday".</summary>
     public TermSet AimLinks { get; init; } = TermSet.Empty;
 

@@ -2,7 +2,9 @@ using ClaimCheck.Text;
 
 namespace ClaimCheck.Recognition.Masks;
 
-/// <summary>Telephone numbers: "+44 20 7946 0958", "(202) 555-0143", "555-0143", "1-800-555-0199", and longer rows of digits and hyphens (cards, accounts, ISBN).</summary>
+/// <summary>
+/// Telephone numbers: "+44 20 7946 0958", "(202) 555-0143", "020 7946 0958", "555-0143", "1-800-555-0199"; longer rows of digits and hyphens (accounts, ISBN) and of groups of four (cards).
+/// </summary>
 internal static class PhoneShape
 {
     private const int MostTokens = 16;
@@ -39,6 +41,28 @@ internal static class PhoneShape
         {
             TokenMask.Fill(masked, first, end);
         }
+        else if (SpacedEnd(text, first) is var row && row > first)
+        {
+            TokenMask.Fill(masked, first, row);
+        }
+    }
+
+    /// <summary>The end of a row of digit groups that only spaces part: a code of the country with a leading zero ("01632 960 983"), or three and more groups of four that are no years.</summary>
+    private static int SpacedEnd(TokenizedText text, int first)
+    {
+        int end = first;
+        int digits = 0;
+        bool fours = true, years = true;
+        while (end - first < MostTokens && text.IsDigits(end) && (end == first || (text[end].Start == text[end - 1].End + 1 && text[end].LineBreaksBefore == 0)))
+        {
+            digits += text[end].Length;
+            fours &= text[end].Length == 4;
+            years &= text.First(end) is '1' or '2';
+            end++;
+        }
+
+        bool domestic = text.First(first) == '0' && text[first].Length > 1 && end - first > 1 && digits is >= 9 and <= 12;
+        return domestic || (fours && !years && end - first >= 3) ? end : first;
     }
 
     private static bool IsPart(TokenizedText text, int i, int first, char opening)

@@ -1,14 +1,17 @@
-using ClaimCheck.Recognition.Numbers;
 using ClaimCheck.Text;
 
 namespace ClaimCheck.Recognition.Masks;
 
 /// <summary>
 /// Marks the tokens that hold digits or number words and are neither number nor date: URLs and e-mail addresses, file names, telephone numbers,
-/// versions and IP addresses, identifiers ("COVID-19", "G20"), names with a slash ("9/11"), labels ("No. 4").
+/// versions and IP addresses, identifiers ("COVID-19", "G20"), names with a slash ("9/11"), labelled digits ("Flight 370"), house numbers, citations and markers of lists.
 /// </summary>
-internal sealed class TokenMask(NumberContext context)
+internal sealed class TokenMask(MaskWords words)
 {
+    private readonly LabelShape _labels = new(words);
+    private readonly HouseNumberShape _houses = new(words);
+    private readonly IdentifierShape _identifiers = new(words);
+
     /// <summary>One entry a token, true where recognizers should not look.</summary>
     public bool[] Of(TokenizedText text)
     {
@@ -22,6 +25,7 @@ internal sealed class TokenMask(NumberContext context)
     public void Mark(TokenizedText text, Span<bool> masked)
     {
         masked.Clear();
+        var page = new PageShape(words);
         int i = 0;
         while (i < text.Count)
         {
@@ -33,7 +37,7 @@ internal sealed class TokenMask(NumberContext context)
             }
 
             Run run = RunAt(text, i);
-            MaskRun(text, run, masked);
+            MaskRun(text, run, page, masked);
             i = run.End;
         }
     }
@@ -57,7 +61,7 @@ internal sealed class TokenMask(NumberContext context)
     private static bool IsRunEnd(TokenizedText text, int i) =>
         text[i].Kind == TokenKind.Mark && text.First(i) is '<' or '>' or '(' or ')' or '[' or ']' or '{' or '}' or '"' or '“' or '”' or '«' or '»' or '|';
 
-    private void MaskRun(TokenizedText text, Run run, Span<bool> masked)
+    private void MaskRun(TokenizedText text, Run run, PageShape page, Span<bool> masked)
     {
         if (run.HasJoints && AddressShape.IsAddress(text, run.First, run.End))
         {
@@ -76,18 +80,16 @@ internal sealed class TokenMask(NumberContext context)
         }
 
         DottedShape.Mask(text, run.First, run.End, masked);
-        IdentifierShape.Mask(text, run.First, run.End, masked);
+        _identifiers.Mask(text, run.First, run.End, masked);
         MaskSlashNames(text, run.First, run.End, masked);
-        MaskLabelled(text, run.First, masked);
-    }
-
-    /// <summary>"No. 4", "Flight 370", "Boeing 737": a capitalised label makes a name of the digits behind it.</summary>
-    private void MaskLabelled(TokenizedText text, int digits, Span<bool> masked)
-    {
-        int label = text.First(digits - 1) == '.' ? digits - 2 : digits - 1;
-        if (text.IsDigits(digits) && text[digits].LineBreaksBefore == 0 && text.IsWord(label) && char.IsUpper(text.First(label)) && context.Labels.IsAt(text, label))
+        for (int i = run.First; i < run.End; i++)
         {
-            masked[digits] = true;
+            if (text.IsDigits(i) && !masked[i])
+            {
+                page.Mask(text, i, masked);
+                _labels.Mask(text, i, masked);
+                _houses.Mask(text, i, masked);
+            }
         }
     }
 
@@ -101,7 +103,7 @@ internal sealed class TokenMask(NumberContext context)
             }
 
             TextSpan span = text.SpanOf(i, i + 3);
-            if (context.SlashNames.Contains(text.Text[span.Start..span.End]))
+            if (words.SlashNames.Contains(text.Text[span.Start..span.End]))
             {
                 Fill(masked, i, i + 3);
             }

@@ -10,7 +10,7 @@ internal sealed class DigitReader(NumberFormat format)
 
     public NumberPart Read(TokenizedText text, int i)
     {
-        if (text.First(i) == format.Decimal && text.IsDigits(i + 1) && text.IsAttached(i + 1) && !(text.IsAttached(i) && i > 0 && text.IsDigits(i - 1)))
+        if (Mark(text, i) == format.Decimal && text.IsDigits(i + 1) && text.IsAttached(i + 1) && !(text.IsAttached(i) && i > 0 && text.IsDigits(i - 1)))
         {
             return ReadFraction(text, i, new DigitBuffer());
         }
@@ -23,7 +23,7 @@ internal sealed class DigitReader(NumberFormat format)
         var digits = new DigitBuffer();
         digits.Append(text.Span(i));
         int end = ReadGroups(text, i, ref digits);
-        return text.First(end) == DecimalAfter(text, i, end) && IsFraction(text, end) ? ReadFraction(text, end, digits) : Finish(text, end, digits, 0);
+        return Mark(text, end) == DecimalAfter(text, i, end) && IsFraction(text, end) ? ReadFraction(text, end, digits) : Finish(text, end, digits, 0);
     }
 
     private int ReadGroups(TokenizedText text, int i, ref DigitBuffer digits)
@@ -34,10 +34,10 @@ internal sealed class DigitReader(NumberFormat format)
             return end;
         }
 
-        char mark = text.First(end);
+        char mark = Mark(text, end);
         if (format.IsGroup(mark) || IsForeignGroup(text, i, mark))
         {
-            while (text.First(end) == mark && IsGroupAfter(text, end))
+            while (Mark(text, end) == mark && IsGroupAfter(text, end))
             {
                 digits.Append(text.Span(end + 1));
                 end += 2;
@@ -75,7 +75,17 @@ internal sealed class DigitReader(NumberFormat format)
     private static bool IsSpaceGroup(TokenizedText text, int i) =>
         text.IsDigits(i) && text[i].Length == 3 && text[i].Start == text[i - 1].End + 1 && text[i].LineBreaksBefore == 0 && text.Text[text[i].Start - 1] != '\t';
 
-    private static bool IsGroupAfter(TokenizedText text, int mark)
+    /// <summary>The mark at a token; those of Arabic and of full width count for the culture's own.</summary>
+    private char Mark(TokenizedText text, int i) => text.First(i) switch
+    {
+        '٬' => format.Group,
+        '٫' => format.Decimal,
+        '，' => ',',
+        '．' => '.',
+        var c => c,
+    };
+
+    private bool IsGroupAfter(TokenizedText text, int mark)
     {
         if (!text.IsAttached(mark) || !text.IsDigits(mark + 1))
         {
@@ -88,20 +98,25 @@ internal sealed class DigitReader(NumberFormat format)
     }
 
     /// <summary>"12,34,567": groups of two, of three at the end.</summary>
-    private static bool IsIndianGroup(TokenizedText text, int mark) =>
-        text[mark + 1].Length == 2 && text.First(mark + 2) == text.First(mark) && text.IsAttached(mark + 2) && text.IsAttached(mark + 3)
+    private bool IsIndianGroup(TokenizedText text, int mark) =>
+        text[mark + 1].Length == 2 && Mark(text, mark + 2) == Mark(text, mark) && text.IsAttached(mark + 2) && text.IsAttached(mark + 3)
         && text.IsDigits(mark + 3) && (text[mark + 3].Length == 3 || IsLastButOnePair(text, mark + 2));
 
-    private static bool IsLastButOnePair(TokenizedText text, int mark) =>
-        text[mark + 1].Length == 2 && text.First(mark + 2) == text.First(mark) && text.IsAttached(mark + 2) && text.IsAttached(mark + 3)
+    private bool IsLastButOnePair(TokenizedText text, int mark) =>
+        text[mark + 1].Length == 2 && Mark(text, mark + 2) == Mark(text, mark) && text.IsAttached(mark + 2) && text.IsAttached(mark + 3)
         && text.IsDigits(mark + 3) && text[mark + 3].Length == 3;
 
     /// <summary>The decimal mark groups where it stands twice ("1.234.567") or before the other mark ("1.111,11").</summary>
     private bool IsForeignGroup(TokenizedText text, int i, char mark) =>
-        mark == format.Decimal && IsGroupAfter(text, i + 1) && text.First(i + 3) is var next
+        mark == format.Decimal && IsGroupAfter(text, i + 1) && Mark(text, i + 3) is var next
         && ((next == mark && IsGroupAfter(text, i + 3)) || (format.IsGroup(next) && text.IsAttached(i + 3) && text.IsDigits(i + 4) && text[i + 4].Length != 3));
 
-    private char DecimalAfter(TokenizedText text, int i, int end) => end > i + 1 && text.First(i + 1) == format.Decimal ? format.Group : format.Decimal;
+    /// <summary>The mark before the fraction: the other one where the decimal mark groups ("1.234,5"), and after groups that spaces part ("1 234,5").</summary>
+    private char DecimalAfter(TokenizedText text, int i, int end)
+    {
+        bool spaced = end > i + 1 && text.IsDigits(i + 1) && Mark(text, end) == format.Group && text.IsDigits(end + 1) && text[end + 1].Length != 3;
+        return spaced || (end > i + 1 && Mark(text, i + 1) == format.Decimal) ? format.Group : format.Decimal;
+    }
 
     private static bool IsFraction(TokenizedText text, int mark) => text.IsAttached(mark) && text.IsDigits(mark + 1) && text.IsAttached(mark + 1);
 
@@ -121,42 +136,6 @@ internal sealed class DigitReader(NumberFormat format)
         decimal value = digits.Value / Decimals.PowerOfTen(decimals);
         decimal unit = decimals > 0 ? 1m / Decimals.PowerOfTen(decimals) : Decimals.TrailingUnit(value);
         var part = new NumberPart(end, value, unit) { HasFraction = decimals > 0, IsPlainDigits = decimals == 0 };
-        return ReadExponent(text, part);
-    }
-
-    /// <summary>"e6", "x10^6", "× 10^-4" after the digits.</summary>
-    private static NumberPart ReadExponent(TokenizedText text, NumberPart part)
-    {
-        int i = part.End;
-        if (text.IsAttached(i) && text.Is(i, "e"))
-        {
-            i++;
-        }
-        else if ((text.Is(i, "x") || text.First(i) == '×') && text.Is(i + 1, "10") && text.First(i + 2) == '^')
-        {
-            i += 3;
-        }
-        else
-        {
-            return part;
-        }
-
-        bool negative = text.First(i) is '-' or '−';
-        i += negative || text.First(i) == '+' ? 1 : 0;
-        if (!text.IsDigits(i) || !text.IsAttached(i) || text[i].Length > 2)
-        {
-            return part;
-        }
-
-        var exponent = new DigitBuffer();
-        exponent.Append(text.Span(i));
-        int power = (int)exponent.Value;
-        if (power > 27 || !Decimals.TryMultiply(part.Value, Decimals.PowerOfTen(negative ? -power : power), out decimal value))
-        {
-            return part with { End = i + 1, IsUntold = true };
-        }
-
-        decimal unit = part.Unit * Decimals.PowerOfTen(negative ? -power : Math.Min(power, 12));
-        return new NumberPart(i + 1, value, unit) { HasFraction = value != decimal.Truncate(value) };
+        return ExponentReader.Read(text, part);
     }
 }

@@ -5,6 +5,8 @@ namespace ClaimCheck.Recognition.Numbers;
 /// <summary>Reads fractions in words and digits, alone, after a whole number and before a scale: "two thirds", "2 1/2", "½", "two and a half thousand".</summary>
 internal sealed class FractionReader(NumberLexicon lexicon, CardinalReader cardinals, DigitReader digits)
 {
+    private readonly DenominatorReader _denominators = new(lexicon, digits);
+
     /// <summary>Reads the fraction that begins at a token, or the mixed number whose whole part was read before it.</summary>
     /// <param name="whole">What <see cref="CardinalReader.Read"/> read at <paramref name="first"/>.</param>
     public NumberMention? Read(TokenizedText text, int first, NumberPart whole)
@@ -15,52 +17,23 @@ internal sealed class FractionReader(NumberLexicon lexicon, CardinalReader cardi
             return alone.End > first ? Finish(text, first, alone, 0m, default) : null;
         }
 
-        if (Divided(text, first, whole) is { } divided && divided.End > first)
+        if (_denominators.Read(text, first, whole) is { } divided)
         {
-            return Finish(text, first, divided, 0m, whole);
+            return IsMisprint(text, divided)
+                ? Finish(text, first, divided with { Numerator = divided.Numerator % 10m }, decimal.Truncate(divided.Numerator / 10m), whole)
+                : Finish(text, first, divided, 0m, whole);
         }
 
-        int next = whole.IsPlainDigits && text.First(whole.End) == '-' && text.First(whole.End + 2) == '/' ? whole.End + 1 : AfterAnd(text, whole.End);
+        int next = whole.IsPlainDigits && Hyphen.Is(text.First(whole.End)) && text.First(whole.End + 2) == '/' ? whole.End + 1 : AfterAnd(text, whole.End);
         Quotient part = whole.IsInteger ? ReadProper(text, next) : default;
         bool near = next > whole.End || text.First(next) is >= '¼' and <= '¾' or >= '⅐' and <= '⅞' || (whole.IsPlainDigits && text.IsDigits(next));
         return part.End > next && part.Numerator < part.Denominator && near ? Finish(text, first, part, whole.Value, whole) : null;
     }
 
-    /// <summary>"two thirds", "three-quarters", "1/4", "one fifth": the number already read is the numerator.</summary>
-    private Quotient? Divided(TokenizedText text, int first, NumberPart whole)
-    {
-        if (!whole.IsInteger)
-        {
-            return null;
-        }
-
-        int next = text.First(whole.End) is '-' ? whole.End + 1 : whole.End;
-        NumberWord word = lexicon[text, next];
-        bool plural = word.Kind == NumberWordKind.Denominator && word.Value > 0m;
-        bool single = word.IsOrdinal && word.Value > 2m && whole.Value == 1m && whole.InWords && whole.End == first + 1;
-        if (plural || single)
-        {
-            return new Quotient(next + 1, whole.Value, word.Value);
-        }
-
-        return whole.IsPlainDigits ? ReadSlash(text, first, whole) : null;
-    }
-
-    private Quotient? ReadSlash(TokenizedText text, int first, NumberPart numerator)
-    {
-        int slash = numerator.End;
-        if (text.First(slash) is not ('/' or '⁄') || text.First(first - 1) is '/' || !text.IsDigits(slash + 1))
-        {
-            return null;
-        }
-
-        NumberPart denominator = digits.Read(text, slash + 1);
-        bool continues = text.IsAttached(denominator.End) && text.First(denominator.End) is '/' or '-' && text.IsDigits(denominator.End + 1);
-        bool spaced = !text.IsAttached(slash) || !text.IsAttached(slash + 1);
-        bool plausible = denominator.IsPlainDigits && denominator.Value > 1m && (!spaced || numerator.Value < denominator.Value)
-            && text[slash + 1].Length <= 3 && text.First(slash + 1) != '0';
-        return continues || !plausible ? null : new Quotient(denominator.End, numerator.Value, denominator.Value);
-    }
+    /// <summary>"41/2 months" for 4½: print loses the space.</summary>
+    private static bool IsMisprint(TokenizedText text, Quotient divided) =>
+        divided.Numerator is > 10m and < 1000m && divided.Denominator is 2m or 3m or 4m or 8m && divided.Numerator > divided.Denominator
+        && divided.Numerator % 10m is > 0m and var last && last < divided.Denominator && (text.IsWord(divided.End) || Hyphen.Joins(text, divided.End));
 
     /// <summary>A fraction without a number read before it: "half", "a third", "one fifth", "three quarters", "½", "1/2".</summary>
     private Quotient ReadProper(TokenizedText text, int first)
@@ -73,35 +46,40 @@ internal sealed class FractionReader(NumberLexicon lexicon, CardinalReader cardi
 
         NumberWord word = lexicon[text, first];
         bool article = word.Kind == NumberWordKind.Article;
-        int i = article ? first + 1 : first;
-        i += article && text.First(i) == '-' ? 1 : 0;
+        int i = article ? Hyphen.After(text, first + 1) : first;
         word = lexicon[text, i];
-        if (word.Kind == NumberWordKind.Denominator && (article || word.Value == 2m || IsScale(text, i + 1)) && IsHalfHere(text, first, i))
+        if (word.Kind == NumberWordKind.Denominator && word.Value > 1m && (article || word.Value == 2m || IsScale(text, i + 1) || IsAfterAnd(text, first)) && IsHalfHere(text, first, i))
         {
             return new Quotient(i + 1, 1m, word.Value);
         }
 
         if (article)
         {
-            bool named = word.IsOrdinal && word.Value > 2m && (lexicon[text, i + 1].Kind == NumberWordKind.Of || !text.IsWord(i + 1));
-            return named || (word.IsOrdinal && word.Value > 2m && lexicon[text, first - 1].Kind == NumberWordKind.And)
-                ? new Quotient(i + 1, 1m, word.Value) : default;
+            bool named = word is { IsOrdinal: true, Value: > 2m } && (lexicon[text, i + 1].Kind == NumberWordKind.Of || !text.IsWord(i + 1) || IsAfterAnd(text, first));
+            return named && !Hyphen.Joins(text, i + 1) ? new Quotient(i + 1, 1m, word.Value) : default;
         }
 
         NumberPart numerator = cardinals.Read(text, first);
-        return numerator.End > first && numerator.IsInteger ? Divided(text, first, numerator) ?? default : default;
+        return numerator.End > first && numerator.IsInteger ? _denominators.Read(text, first, numerator) ?? default : default;
     }
 
-    /// <summary>"half" of something, not the "first half". Whether a unit follows in "half-mile" and none in "half-brother" is for later to see.</summary>
+    private bool IsAfterAnd(TokenizedText text, int i) => lexicon[text, i - 1].Kind == NumberWordKind.And || (Hyphen.Is(text.First(i - 1)) && lexicon[text, i - 2].Kind == NumberWordKind.And);
+
+    /// <summary>"half" of something, not the "first half", "half time" or "at half past". Whether a unit follows in "half-mile" and none in "half-brother" is for later to see.</summary>
     private bool IsHalfHere(TokenizedText text, int first, int i)
     {
         NumberContext context = lexicon.Context;
-        return first < i || !(lexicon[text, i - 1].IsOrdinal || context.HalfAfter.IsAt(text, i - 1));
+        return (first < i || !(lexicon[text, i - 1].IsOrdinal || context.HalfAfter.IsAt(text, i - 1))) && !context.HalfNames.IsAt(text, i + 1);
     }
 
     private bool IsScale(TokenizedText text, int i) => lexicon[text, i] is { IsOrdinal: false, Kind: NumberWordKind.Scale or NumberWordKind.Dozen };
 
-    private int AfterAnd(TokenizedText text, int i) => lexicon[text, i].Kind == NumberWordKind.And ? i + 1 : i;
+    /// <summary>"two and a half", "two-and-a-half".</summary>
+    private int AfterAnd(TokenizedText text, int i)
+    {
+        int next = Hyphen.After(text, i);
+        return lexicon[text, next].Kind == NumberWordKind.And ? Hyphen.After(text, next + 1) : i;
+    }
 
     private NumberMention? Finish(TokenizedText text, int first, Quotient quotient, decimal whole, NumberPart written)
     {
@@ -134,9 +112,9 @@ internal sealed class FractionReader(NumberLexicon lexicon, CardinalReader cardi
         end = i;
         int k = i;
         k += lexicon[text, k].Kind == NumberWordKind.Of ? 1 : 0;
-        k += text.First(k) == '-' ? 1 : 0;
+        k = Hyphen.After(text, k);
         k += lexicon[text, k].Kind == NumberWordKind.Article ? 1 : 0;
-        k += text.First(k) == '-' ? 1 : 0;
+        k = Hyphen.After(text, k);
         NumberWord word = lexicon[text, k];
         if (word is not { IsOrdinal: false, Kind: NumberWordKind.Scale or NumberWordKind.Hundred or NumberWordKind.Dozen })
         {
@@ -146,6 +124,4 @@ internal sealed class FractionReader(NumberLexicon lexicon, CardinalReader cardi
         end = k + 1;
         return word.Value;
     }
-
-    private readonly record struct Quotient(int End, decimal Numerator, decimal Denominator);
 }

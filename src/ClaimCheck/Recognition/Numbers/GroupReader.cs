@@ -2,9 +2,11 @@ using ClaimCheck.Text;
 
 namespace ClaimCheck.Recognition.Numbers;
 
-/// <summary>Reads what stands before a scale word: "twenty-one", "two hundred and fifty", "a hundred", "two dozen", or digits.</summary>
+/// <summary>Reads what stands before a scale word: "twenty-one", "two hundred and fifty", "a hundred", "two dozen", "one twenty-two", or digits.</summary>
 internal sealed class GroupReader(NumberLexicon lexicon, DigitReader digits)
 {
+    private readonly PointReader _points = new(lexicon);
+
     /// <param name="between">The number opens "between … and …", whose "and" may not be taken for part of the number where a scale follows.</param>
     public NumberPart Read(TokenizedText text, int first, bool between)
     {
@@ -19,32 +21,49 @@ internal sealed class GroupReader(NumberLexicon lexicon, DigitReader digits)
             return ReadBareScale(text, first, between);
         }
 
-        int next = AfterHyphen(text, small.End);
+        int next = Hyphen.After(text, small.End);
         return lexicon[text, next] switch
         {
-            { Kind: NumberWordKind.Hundred, IsOrdinal: false } => ReadHundreds(text, small, next + 1, between),
-            { Kind: NumberWordKind.Dozen or NumberWordKind.Magnitude } dozen when small.IsInteger => Times(small, dozen.Value, next + 1),
+            { Kind: NumberWordKind.Hundred, IsOrdinal: false } => _points.Read(text, ReadHundreds(text, small, next + 1, between)),
+            { Kind: NumberWordKind.Dozen, NeedsArticle: false } => small.IsInteger ? Times(small, lexicon[text, next].Value, next + 1) : small,
+            { Kind: NumberWordKind.Point } => _points.Read(text, small),
+            { Kind: NumberWordKind.Tens, IsOrdinal: false } => ReadSpoken(text, small),
             _ => small,
         };
     }
 
-    /// <summary>"two dozen", "3 dozens", "five thousands".</summary>
+    /// <summary>"two dozen".</summary>
     private static NumberPart Times(NumberPart small, decimal value, int end) =>
         Decimals.TryMultiply(small.Value, value, out decimal product)
             ? new NumberPart(end, product, Decimals.TrailingUnit(product)) { InWords = small.InWords }
             : small with { End = end, IsUntold = true };
 
-    /// <summary>"a hundred", "a dozen", "a thousand", "hundred thousand": the one before the scale goes without saying.</summary>
+    /// <summary>"one twenty two" for 122, where nothing is counted after it: "seven twenty-dollar notes" are seven.</summary>
+    private NumberPart ReadSpoken(TokenizedText text, NumberPart small)
+    {
+        NumberPart tens = ReadSmall(text, small.End);
+        bool spoken = small is { InWords: true, Value: > 0m and < 10m } && !Hyphen.Is(text.First(small.End)) && !text.IsWord(tens.End) && !Hyphen.Is(text.First(tens.End));
+        return spoken ? new NumberPart(tens.End, (100m * small.Value) + tens.Value, 1m) { InWords = true } : small;
+    }
+
+    /// <summary>"a hundred", "a dozen", "a thousand", "hundred thousand", "the last thousand": the one before the scale goes without saying.</summary>
     private NumberPart ReadBareScale(TokenizedText text, int first, bool between)
     {
-        int i = lexicon[text, first].Kind == NumberWordKind.Article ? first + 1 : first;
-        var one = new NumberPart(i, 1m, 1m) { InWords = true };
+        bool article = lexicon[text, first].Kind == NumberWordKind.Article;
+        int i = article ? Hyphen.After(text, first + 1) : first;
         NumberWord word = lexicon[text, i];
-        return word.IsOrdinal ? new NumberPart(first, 0m, 1m) : word.Kind switch
+        if (word.IsOrdinal)
+        {
+            return new NumberPart(first, 0m, 1m);
+        }
+
+        bool stands = article || (first > 0 && lexicon.Context.ScaleBefore.IsAt(text, first - 1));
+        var one = new NumberPart(i, 1m, 1m) { InWords = true };
+        return word.Kind switch
         {
             NumberWordKind.Hundred => ReadHundreds(text, one, i + 1, between),
-            NumberWordKind.Dozen when i > first => new NumberPart(i + 1, word.Value, 1m) { InWords = true },
-            NumberWordKind.Scale when i > first => one,
+            NumberWordKind.Dozen when article || (stands && !word.NeedsArticle) => new NumberPart(i + 1, word.Value, 1m) { InWords = true },
+            NumberWordKind.Scale when stands => article ? one : new NumberPart(i + 1, word.Value, word.Value) { InWords = true, Scale = Decimals.PowerOf(word.Value) },
             _ => new NumberPart(first, 0m, 1m),
         };
     }
@@ -57,18 +76,39 @@ internal sealed class GroupReader(NumberLexicon lexicon, DigitReader digits)
         }
 
         var hundreds = new NumberPart(end, value, Math.Min(small.Unit, 1_000_000m) * 100m) { InWords = small.InWords, Scale = 2 };
-        bool afterAnd = lexicon[text, end].Kind == NumberWordKind.And;
-        int next = afterAnd ? end + 1 : AfterHyphen(text, end);
+        int next = AfterAnd(text, end, out bool afterAnd);
         NumberPart rest = ReadSmall(text, next);
         bool isRest = rest.End > next && rest.IsInteger && rest.Value is > 0m and < 100m && small.IsInteger && (rest.InWords || (afterAnd && !small.InWords));
-        NumberWord follower = lexicon[text, AfterHyphen(text, rest.End)];
-        bool another = follower.Kind is NumberWordKind.Hundred or NumberWordKind.Dozen || (between && follower.Kind == NumberWordKind.Scale);
-        if (!isRest || another || (afterAnd && follower.Kind == NumberWordKind.Denominator))
+        if (!isRest || IsAnother(text, rest, afterAnd, between))
         {
             return hundreds;
         }
 
-        return new NumberPart(rest.End, value + rest.Value, rest.Unit) { InWords = small.InWords && rest.InWords };
+        return new NumberPart(rest.End, value + rest.Value, rest.Unit) { InWords = small.InWords && rest.InWords, IsScaled = true };
+    }
+
+    /// <summary>What follows shows that a second number begins: "one hundred and [three hundred]", "[three quarters]", "one hundred [thirty-fifths]".</summary>
+    private bool IsAnother(TokenizedText text, NumberPart rest, bool afterAnd, bool between)
+    {
+        bool hyphen = Hyphen.Joins(text, rest.End);
+        NumberWord follower = lexicon[text, hyphen ? rest.End + 1 : rest.End];
+        bool tens = rest.Value >= 20m && rest.Value % 10m == 0m;
+        return follower.Kind switch
+        {
+            NumberWordKind.Hundred => !follower.IsOrdinal,
+            NumberWordKind.Scale => between && !follower.IsOrdinal,
+            NumberWordKind.Dozen or NumberWordKind.Magnitude => afterAnd,
+            NumberWordKind.Denominator => tens ? hyphen && follower.Value < 10m : afterAnd,
+            _ => false,
+        };
+    }
+
+    /// <summary>"hundred and five", "hundred-and-five", "hundred-five".</summary>
+    private int AfterAnd(TokenizedText text, int end, out bool found)
+    {
+        int i = Hyphen.After(text, end);
+        found = lexicon[text, i].Kind == NumberWordKind.And;
+        return found ? Hyphen.After(text, i + 1) : i;
     }
 
     /// <summary>Below a hundred in words, or any number in digits.</summary>
@@ -86,36 +126,11 @@ internal sealed class GroupReader(NumberLexicon lexicon, DigitReader digits)
             return new NumberPart(first, 0m, 1m);
         }
 
-        if (word.Kind == NumberWordKind.Digit && lexicon[text, first + 1].Kind == NumberWordKind.Point)
-        {
-            return ReadPoint(text, first, word.Value);
-        }
-
-        int next = text.First(first + 1) == '-' ? first + 2 : first + 1;
+        int next = Hyphen.AfterAny(text, first + 1);
         NumberWord ones = lexicon[text, next];
         bool compound = word.Kind == NumberWordKind.Tens && ones is { Kind: NumberWordKind.Digit, IsOrdinal: false, Value: > 0m };
         return compound
             ? new NumberPart(next + 1, word.Value + ones.Value, 1m) { InWords = true }
             : new NumberPart(first + 1, word.Value, Decimals.TrailingUnit(word.Value)) { InWords = true };
     }
-
-    /// <summary>"three point one four": each word a digit.</summary>
-    private NumberPart ReadPoint(TokenizedText text, int first, decimal whole)
-    {
-        decimal unit = 1m;
-        decimal value = whole;
-        int i = first + 2;
-        while (lexicon[text, i] is { Kind: NumberWordKind.Digit, IsOrdinal: false } digit && unit > 1e-20m)
-        {
-            unit /= 10m;
-            value += digit.Value * unit;
-            i++;
-        }
-
-        return i == first + 2
-            ? new NumberPart(first + 1, whole, 1m) { InWords = true }
-            : new NumberPart(i, value, unit) { InWords = true, HasFraction = true };
-    }
-
-    private static int AfterHyphen(TokenizedText text, int i) => text.First(i) == '-' && text.IsAttached(i) && text.IsAttached(i + 1) ? i + 1 : i;
 }

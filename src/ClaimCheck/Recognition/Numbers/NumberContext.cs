@@ -14,6 +14,12 @@ internal sealed record NumberContext
     /// <summary>After "one-" these make an adjective of it: "one-sided".</summary>
     public TermSet PronounCompounds { get; init; } = TermSet.Empty;
 
+    /// <summary>Between "one" and another number these make a number of it: "one and", "one to".</summary>
+    public TermSet Contrasts { get; init; } = TermSet.Empty;
+
+    /// <summary>Before a scale without its number these stand for one: "his dozen", "the last thousand".</summary>
+    public TermSet ScaleBefore { get; init; } = TermSet.Empty;
+
     /// <summary>Before an ambiguous ordinal these show it to be one: "the second", "his second".</summary>
     public TermSet OrdinalBefore { get; init; } = TermSet.Empty;
 
@@ -26,26 +32,59 @@ internal sealed record NumberContext
     /// <summary>Ordinals in set phrases count nothing: after them ("First Lady", "first aid").</summary>
     public TermSet IdiomAfter { get; init; } = TermSet.Empty;
 
+    /// <summary>Before an ordinal and a verb these make it say when: "was first shown", "who first met".</summary>
+    public TermSet AdverbAfter { get; init; } = TermSet.Empty;
+
+    /// <summary>Verbs before which "first" says when.</summary>
+    public TermSet Participles { get; init; } = TermSet.Empty;
+
+    /// <summary>How other such verbs end; empty where the ending tells nothing.</summary>
+    public string ParticipleEnding { get; init; } = "";
+
+    /// <summary>After "one third" these show that the third one is meant: "party", "quarter".</summary>
+    public TermSet OrdinalNouns { get; init; } = TermSet.Empty;
+
+    /// <summary>Before "quarters" these show that quarters of the year are meant: "last".</summary>
+    public TermSet PeriodBefore { get; init; } = TermSet.Empty;
+
+    /// <summary>Before "double" these make a factor of it: "to", "will".</summary>
+    public TermSet MultipleAfter { get; init; } = TermSet.Empty;
+
+    /// <summary>After "double" these make a factor of it: "the", "its".</summary>
+    public TermSet MultipleBefore { get; init; } = TermSet.Empty;
+
+    /// <summary>With "half" before them these are a name: "time", "way".</summary>
+    public TermSet HalfNames { get; init; } = TermSet.Empty;
+
     /// <summary>Before "half" these make it a period of play or of the year: "first half".</summary>
     public TermSet HalfAfter { get; init; } = TermSet.Empty;
 
     /// <summary>Words of games and votes, near which "2-3" is a score.</summary>
     public TermSet Scores { get; init; } = TermSet.Empty;
 
+    /// <summary>"to", between the sides of a score or vote.</summary>
+    public TermSet ScoreLinks { get; init; } = TermSet.Empty;
+
+    /// <summary>"from", before what is no score: "from 5 to 4".</summary>
+    public TermSet From { get; init; } = TermSet.Empty;
+
+    /// <summary>What is counted on one side and goes without saying on the other: "234 votes to 201".</summary>
+    public TermSet Points { get; init; } = TermSet.Empty;
+
     /// <summary>With a full stop and digits these give a rank: "No. 2".</summary>
     public TermSet Ranks { get; init; } = TermSet.Empty;
-
-    /// <summary>Before digits these make a name of them: "Flight", "Highway".</summary>
-    public TermSet Labels { get; init; } = TermSet.Empty;
 
     /// <summary>Plurals that do not show their number: after "2.5m" they tell million from metre ("people").</summary>
     public TermSet Plurals { get; init; } = TermSet.Empty;
 
+    /// <summary>Near digits with a "K" these make kelvins of them.</summary>
+    public TermSet Temperatures { get; init; } = TermSet.Empty;
+
     /// <summary>How plurals end; empty where the ending tells nothing.</summary>
     public string PluralEnding { get; init; } = "";
 
-    /// <summary>Digits with a slash that are names: "9/11", "24/7".</summary>
-    public IReadOnlySet<string> SlashNames { get; init; } = new HashSet<string>();
+    /// <summary>"or", before "minus": "plus or minus 3" is no sign.</summary>
+    public TermSet SignLinks { get; init; } = TermSet.Empty;
 
     /// <summary>How ordinals in digits end: "st", "nd", "rd", "th".</summary>
     public TermSet OrdinalEndings { get; init; } = TermSet.Empty;

@@ -13,8 +13,9 @@ internal sealed class NumberLexicon
     /// <param name="context">Words beside ambiguous numbers.</param>
     public NumberLexicon(Vocabulary vocabulary, IReadOnlyDictionary<string, NumberWord> words, Dictionary<string, int> scaleMarks, NumberContext context)
     {
-        _words = new WordTable<NumberWord>(vocabulary, words);
+        _words = new WordTable<NumberWord>(vocabulary, NumberWord.None, words);
         _scaleMarks = scaleMarks.GetAlternateLookup<ReadOnlySpan<char>>();
+        LongestScaleMark = scaleMarks.Count == 0 ? 0 : scaleMarks.Keys.Max(mark => mark.Length);
         Context = context;
         Openers = _words.Where(word => word.Kind is > NumberWordKind.None and < NumberWordKind.And).Or(context.Ranks);
     }
@@ -24,11 +25,13 @@ internal sealed class NumberLexicon
 
     public NumberContext Context { get; }
 
+    public int LongestScaleMark { get; }
+
     /// <summary>Words that may begin a number.</summary>
     public TermSet Openers { get; }
 
     /// <summary>What a token is to numbers; nothing for an index outside the text.</summary>
-    public ref readonly NumberWord this[TokenizedText text, int token] => ref _words[text.Word(token)];
+    public NumberWord this[TokenizedText text, int token] => _words[text.Word(token)];
 
     /// <summary>The power of ten of a scale letter, 0 for what is none.</summary>
     public int ScaleMark(ReadOnlySpan<char> letters) => _scaleMarks.TryGetValue(letters, out int power) ? power : 0;

@@ -9,6 +9,9 @@ internal readonly record struct NumberPart(int End, decimal Value, decimal Unit)
     /// <summary>Power of ten of the scale word at its end.</summary>
     public int Scale { get; init; }
 
+    /// <summary>A hundred or a scale was named, at its end or before: what "3 hundred and 21" tells from 321.</summary>
+    public bool IsScaled { get => field || Scale > 0; init; }
+
     public bool InWords { get; init; }
 
     /// <summary>A decimal point was written.</summary>

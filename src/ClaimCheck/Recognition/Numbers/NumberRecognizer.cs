@@ -25,7 +25,7 @@ internal sealed class NumberRecognizer : IRecognizer
         _proportions = new ProportionReader(lexicon, _cardinals);
         _multiples = new MultipleReader(lexicon);
         _unsure = new UnsureReader(lexicon);
-        _scores = new ScoreReader(lexicon);
+        _scores = new ScoreReader(lexicon, _cardinals);
         _pronouns = new PronounFilter(lexicon);
     }
 
@@ -63,7 +63,7 @@ internal sealed class NumberRecognizer : IRecognizer
 
     private static bool MarkMayBegin(TokenizedText text, int i) => text.First(i) switch
     {
-        '-' or '−' or '+' => text.IsAttached(i + 1) && (text.IsDigits(i + 1) || text.IsDigits(i + 2)),
+        '-' or '−' or '+' => (text.IsAttached(i + 1) || i == 0) && (text.IsDigits(i + 1) || text.IsDigits(i + 2)),
         '.' or ',' or '#' => text.IsDigits(i + 1),
         < '\u0080' => false,
         var c => char.IsNumber(c),
@@ -74,7 +74,7 @@ internal sealed class NumberRecognizer : IRecognizer
         int sign = SignAt(text, i);
         if (sign != 0)
         {
-            return ReadUnsigned(text, i + 1, true, ref next) is { Form: not NumberForm.Vague } unsigned ? Signed(unsigned, i, sign) : null;
+            return ReadUnsigned(text, Hyphen.After(text, i + 1), true, ref next) is { Form: not NumberForm.Vague } unsigned ? Signed(unsigned, i, sign) : null;
         }
 
         return text[i].Kind == TokenKind.Mark && text.First(i) is '-' or '−' or '+' ? null : ReadUnsigned(text, i, false, ref next);
@@ -89,10 +89,10 @@ internal sealed class NumberRecognizer : IRecognizer
             return null;
         }
 
-        NumberMention? best = _scores.Read(text, i);
-        best = Longer(best, _fractions.Read(text, i, cardinal));
+        NumberMention? fraction = _fractions.Read(text, i, cardinal);
+        NumberMention? best = Longer(_scores.Read(text, i, cardinal), fraction);
         best = Longer(best, _proportions.Read(text, i, cardinal));
-        best = Longer(best, _multiples.Read(text, i, cardinal));
+        best = Longer(best, _multiples.Read(text, i, cardinal, fraction));
         best = Longer(best, _ordinals.Read(text, i, cardinal));
         best = Longer(best, _unsure.Read(text, i));
         best = Longer(best, OfCardinal(text, i, cardinal, isSigned));
@@ -101,7 +101,13 @@ internal sealed class NumberRecognizer : IRecognizer
 
     private NumberMention? OfCardinal(TokenizedText text, int i, NumberPart cardinal, bool isSigned)
     {
-        if (cardinal.End == i || (!isSigned && _pronouns.IsPronoun(text, i, cardinal.End)))
+        if (cardinal.End == i || IsClock(text, i, cardinal.End) || IsSlashed(text, i, cardinal.End))
+        {
+            return null;
+        }
+
+        Standing standing = isSigned ? Standing.Number : _pronouns.StandingOf(text, i, cardinal.End);
+        if (standing == Standing.Pronoun)
         {
             return null;
         }
@@ -111,8 +117,19 @@ internal sealed class NumberRecognizer : IRecognizer
             LastDigitUnit = cardinal.Unit,
             InWords = cardinal.InWords,
             Scale = cardinal.Scale,
+            OnlyBesideUnit = standing == Standing.OnlyBesideUnit,
         };
     }
+
+    /// <summary>"1/0", "2013/14": digits about a slash that are neither fraction nor date.</summary>
+    private static bool IsSlashed(TokenizedText text, int first, int end) =>
+        (text.First(end) == '/' && text.IsAttached(end) && text.IsDigits(end + 1) && text.IsAttached(end + 1) && text.IsDigits(end - 1))
+        || (text.First(first - 1) == '/' && text.IsAttached(first) && text.IsDigits(first) && text.IsDigits(first - 2) && text.IsAttached(first - 1));
+
+    /// <summary>"4:08 to go", "3:16": hours, minutes and verses, which are no numbers each by itself.</summary>
+    private static bool IsClock(TokenizedText text, int first, int end) =>
+        (text.First(end) == ':' && text.IsAttached(end) && text.IsDigits(end + 1) && text.IsAttached(end + 1) && text.IsDigits(end - 1))
+        || (text.First(first - 1) == ':' && text.IsAttached(first) && text.IsDigits(first) && text.IsDigits(first - 2) && text.IsAttached(first - 1));
 
     private static NumberMention? Longer(NumberMention? best, NumberMention? other) =>
         best is null || (other is not null && other.EndToken > best.EndToken) ? other : best;
@@ -123,10 +140,20 @@ internal sealed class NumberRecognizer : IRecognizer
         char c = text.First(i);
         if (_lexicon[text, i].Kind == NumberWordKind.Minus)
         {
-            return text.IsDigits(i + 1) || _lexicon[text, i + 1].IsCardinal ? -1 : 0;
+            if (_lexicon.Context.SignLinks.IsAt(text, i - 1))
+            {
+                return 0;
+            }
+
+            return text.IsDigits(Hyphen.After(text, i + 1)) || _lexicon[text, Hyphen.After(text, i + 1)].IsCardinal ? -1 : 0;
         }
 
-        bool begins = text[i].SpaceBefore || text.First(i - 1) is '$' or '€' or '£' or '(' or '[' or '"' or '“' or ':' or '=' or '<' or '>' or '^';
+        if (c is '-' or '−' && text.IsDigits(i + 1) && !text.IsAttached(i + 1))
+        {
+            return IsWhole(text, i) ? -1 : 0;
+        }
+
+        bool begins = (text[i].SpaceBefore && !(text.IsDigits(i - 1) && text[i].LineBreaksBefore == 0)) || text.First(i - 1) is '$' or '€' or '£' or '(' or '[' or '"' or '“' or ':' or '=' or '<' or '>' or '^';
         bool joins = text.IsAttached(i + 1) && (text.IsDigits(i + 1) || text.First(i + 1) is '.' or '$' or '€' or '£');
         return !begins || !joins || !text.IsDigits(i + 1) && !text.IsDigits(i + 2) ? 0 : c switch
         {
@@ -134,6 +161,13 @@ internal sealed class NumberRecognizer : IRecognizer
             '+' => 1,
             _ => 0,
         };
+    }
+
+    /// <summary>A sign that stands apart from its digits counts where nothing else stands in the text: elsewhere it is a dash or the mark of a list.</summary>
+    private bool IsWhole(TokenizedText text, int sign)
+    {
+        NumberPart number = sign == 0 ? _cardinals.Read(text, sign + 1) : default;
+        return number.End == text.Count;
     }
 
     private static NumberMention Signed(NumberMention number, int first, int sign) =>

@@ -8,7 +8,7 @@ internal enum NumberWordKind : byte
     /// <summary>"zero", "nine", "third": below ten.</summary>
     Digit,
 
-    /// <summary>"ten", "nineteenth": ten to nineteen.</summary>
+    /// <summary>"ten", "nineteenth", "twentyone": below a hundred, and no digit may follow.</summary>
     Teen,
 
     /// <summary>"twenty", "ninetieth".</summary>
@@ -44,6 +44,7 @@ internal enum NumberWordKind : byte
     Of,
     In,
     Out,
+    For,
     Over,
     Every,
     Between,
@@ -57,8 +58,11 @@ internal enum NumberWordKind : byte
 
 /// <summary>An entry of a number lexicon.</summary>
 /// <param name="Value">What it is worth; the lower end for words that are unsure.</param>
-internal readonly record struct NumberWord(NumberWordKind Kind, decimal Value = 0m)
+internal sealed record NumberWord(NumberWordKind Kind, decimal Value = 0m)
 {
+    /// <summary>The entry of all words that have no part in numbers.</summary>
+    public static NumberWord None { get; } = new(NumberWordKind.None);
+
     /// <summary>It names a place in an order ("third"); as a denominator it is worth the same.</summary>
     public bool IsOrdinal { get; init; }
 

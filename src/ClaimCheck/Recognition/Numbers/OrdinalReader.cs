@@ -27,8 +27,8 @@ internal sealed class OrdinalReader(NumberLexicon lexicon, DigitReader digits)
     public NumberMention? Compose(TokenizedText text, int first, NumberPart before)
     {
         bool composed = before.End > first;
-        int i = composed && text.First(before.End) == '-' ? before.End + 1 : before.End;
-        i += composed && lexicon[text, i].Kind == NumberWordKind.And ? 1 : 0;
+        int i = composed ? Hyphen.After(text, before.End) : before.End;
+        i = composed && lexicon[text, i].Kind == NumberWordKind.And ? Hyphen.After(text, i + 1) : i;
         NumberWord word = lexicon[text, i];
         if (!word.IsOrdinal)
         {
@@ -71,8 +71,8 @@ internal sealed class OrdinalReader(NumberLexicon lexicon, DigitReader digits)
     private bool IsOrdinalHere(TokenizedText text, int i, NumberWord word)
     {
         NumberContext context = lexicon.Context;
-        int after = text.First(i + 1) == '-' ? i + 2 : i + 1;
-        if (context.IdiomBefore.IsAt(text, i - 1) || context.IdiomAfter.IsAt(text, after))
+        int after = Hyphen.After(text, i + 1);
+        if (context.IdiomBefore.IsAt(text, i - 1) || context.IdiomAfter.IsAt(text, after) || IsAdverb(text, i))
         {
             return false;
         }
@@ -82,9 +82,25 @@ internal sealed class OrdinalReader(NumberLexicon lexicon, DigitReader digits)
             return true;
         }
 
-        bool afterNumber = text.IsDigits(i - 1) || lexicon[text, i - 1].IsCardinal || (text.First(i - 1) == '-' && text.IsDigits(i - 2));
+        bool isUnit = lexicon[text, i - 1].Kind == NumberWordKind.Article && !text.IsWord(after);
+        bool afterNumber = text.IsDigits(i - 1) || lexicon[text, i - 1].IsCardinal || (Hyphen.Is(text.First(i - 1)) && text.IsDigits(i - 2));
         bool named = context.OrdinalBefore.IsAt(text, i - 1) || (!text.IsWord(i - 1) && text.IsWord(i + 1));
-        return !afterNumber && !context.UnitAfter.IsAt(text, after) && (named || text.IsWord(i + 1) || i == 0 || text.IsWord(i - 1));
+        return !isUnit && !afterNumber && !context.UnitAfter.IsAt(text, after) && (named || text.IsWord(i + 1) || i == 0 || text.IsWord(i - 1));
+    }
+
+    /// <summary>"First, …" opens a list of reasons; "was first shown", "who first met" say when.</summary>
+    private bool IsAdverb(TokenizedText text, int i)
+    {
+        NumberContext context = lexicon.Context;
+        bool begins = i == 0 || text.SentenceOf(i - 1) != text.SentenceOf(i);
+        if (begins)
+        {
+            return text.First(i + 1) == ',' && text.Count > i + 2;
+        }
+
+        bool verb = context.Participles.IsAt(text, i + 1)
+            || (context.ParticipleEnding is { Length: > 0 } ending && text.IsWord(i + 1) && text[i + 1].Length > 4 && text.Span(i + 1).EndsWith(ending, StringComparison.Ordinal));
+        return verb && context.AdverbAfter.IsAt(text, i - 1);
     }
 
     private static NumberMention Make(int first, int end, decimal value, bool inWords) => new(first, end, value, NumberForm.Ordinal) { InWords = inWords };

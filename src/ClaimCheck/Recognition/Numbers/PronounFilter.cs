@@ -7,39 +7,45 @@ internal sealed class PronounFilter(NumberLexicon lexicon)
 {
     private const int ContrastReach = 4;
 
-    public bool IsPronoun(TokenizedText text, int first, int end)
+    public Standing StandingOf(TokenizedText text, int first, int end)
     {
         if (end != first + 1 || !lexicon[text, first].IsAmbiguous)
         {
-            return false;
+            return Standing.Number;
         }
 
         NumberContext context = lexicon.Context;
-        if (first > 0 && context.PronounBefore.IsAt(text, first - 1))
+        bool hyphen = Hyphen.Joins(text, end);
+        if (context.PronounBefore.IsAt(text, first - 1))
         {
-            return true;
+            return hyphen || (text.IsWord(end) && !context.PronounAfter.IsAt(text, end)) ? Standing.OnlyBesideUnit : Standing.Pronoun;
         }
 
-        if (text.First(end) == '-' && text.IsAttached(end))
+        if (hyphen)
         {
-            return context.PronounCompounds.IsAt(text, end + 1);
+            return context.PronounCompounds.IsAt(text, end + 1) ? Standing.Pronoun : Standing.Number;
         }
 
         bool hasNoun = text.IsWord(end) && text[end].LineBreaksBefore == 0 && !context.PronounAfter.IsAt(text, end);
-        return !hasNoun && !HasContrast(text, end);
+        return hasNoun || HasContrast(text, end) || text.Count == 1 ? Standing.Number : Standing.Pronoun;
     }
 
     /// <summary>"killing one and wounding three", "one to three".</summary>
     private bool HasContrast(TokenizedText text, int end)
     {
-        for (int i = end; i < Math.Min(text.Count, end + ContrastReach) && text.SentenceOf(i) == text.SentenceOf(end - 1); i++)
+        if (!lexicon.Context.Contrasts.IsAt(text, end) && text.First(end) is not ',')
+        {
+            return false;
+        }
+
+        for (int i = end + 1; i < Math.Min(text.Count, end + 1 + ContrastReach) && text.SentenceOf(i) == text.SentenceOf(end - 1); i++)
         {
             if (text.First(i) is ',' or ';')
             {
                 return false;
             }
 
-            if (lexicon[text, i] is { IsCardinal: true, IsAmbiguous: false, Value: < 1000m })
+            if (lexicon[text, i] is { IsCardinal: true, Value: < 1000m } number && !(number.IsAmbiguous && !text.IsWord(i + 1)))
             {
                 return true;
             }
@@ -47,4 +53,15 @@ internal sealed class PronounFilter(NumberLexicon lexicon)
 
         return false;
     }
+}
+
+/// <summary>Whether a word that may be a number is one.</summary>
+internal enum Standing : byte
+{
+    Pronoun,
+
+    /// <summary>"that one mile" is a length, "that one man" no count.</summary>
+    OnlyBesideUnit,
+
+    Number,
 }

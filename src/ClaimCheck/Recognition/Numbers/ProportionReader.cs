@@ -2,7 +2,7 @@ using ClaimCheck.Text;
 
 namespace ClaimCheck.Recognition.Numbers;
 
-/// <summary>Reads a part of a whole: "three in four", "2 in 5", "15 of 60", "15 out of 60".</summary>
+/// <summary>Reads a part of a whole: "three in four", "2 in 5", "15 of 60", "15 out of 60", "1 out of every 200", "7-for-14".</summary>
 internal sealed class ProportionReader(NumberLexicon lexicon, CardinalReader cardinals)
 {
     private static readonly HashSet<decimal> RoundWholes = [4m, 5m, 6m, 8m, 10m, 20m, 50m, 100m, 1000m, 10_000m, 100_000m, 1_000_000m];
@@ -14,13 +14,14 @@ internal sealed class ProportionReader(NumberLexicon lexicon, CardinalReader car
             return null;
         }
 
-        bool hyphenated = text.First(part.End) == '-' && text.First(part.End + 2) == '-';
+        bool hyphenated = Hyphen.Joins(text, part.End) && Hyphen.Joins(text, part.End + 2);
         int connector = hyphenated ? part.End + 1 : part.End;
         NumberWordKind kind = lexicon[text, connector].Kind;
         bool outOf = kind == NumberWordKind.Out && lexicon[text, connector + 1].Kind == NumberWordKind.Of;
         int next = connector + (outOf || hyphenated ? 2 : 1);
-        next += kind == NumberWordKind.In && lexicon[text, next].Kind == NumberWordKind.Every ? 1 : 0;
-        if (!outOf && kind is not (NumberWordKind.In or NumberWordKind.Of or NumberWordKind.Over))
+        bool every = lexicon[text, next].Kind == NumberWordKind.Every && (outOf || kind is NumberWordKind.In or NumberWordKind.For);
+        next += every ? 1 : 0;
+        if (!outOf && kind is not (NumberWordKind.In or NumberWordKind.Of or NumberWordKind.Over) && !(kind == NumberWordKind.For && (hyphenated || every)))
         {
             return null;
         }
@@ -28,7 +29,7 @@ internal sealed class ProportionReader(NumberLexicon lexicon, CardinalReader car
         NumberPart whole = cardinals.Read(text, next);
         bool fits = whole.End > next && whole.IsInteger && !whole.IsUntold && whole.Value > part.Value;
         bool over = kind == NumberWordKind.Over && part.Value == 1m && !text.IsWord(whole.End);
-        bool said = outOf || over || (kind != NumberWordKind.Over && IsSaid(text, kind, part, whole));
+        bool said = outOf || over || kind == NumberWordKind.For || every || (kind != NumberWordKind.Over && IsSaid(text, kind, part, whole));
         return !fits || !said ? null : new NumberMention(first, whole.End, part.Value / whole.Value, NumberForm.Fraction)
         {
             Numerator = part.Value,

@@ -2,42 +2,74 @@ using ClaimCheck.Text;
 
 namespace ClaimCheck.Recognition.Numbers;
 
-/// <summary>Reads scores and votes: "3-1", "58–3"; a rising pair ("1-3") only alone in brackets or near a word of games or votes.</summary>
-internal sealed class ScoreReader(NumberLexicon lexicon)
+/// <summary>
+/// Reads scores and votes: "3-1", "58–3", "a 10-4-2 record", "voted 5 to 4", "234 votes to 201"; a rising pair ("1-3") only in brackets, beside another pair
+/// or near a word of games or votes.
+/// </summary>
+internal sealed class ScoreReader(NumberLexicon lexicon, CardinalReader cardinals)
 {
     private const int Reach = 12;
+    private const decimal MostPoints = 1000m;
 
-    public NumberMention? Read(TokenizedText text, int first)
+    public NumberMention? Read(TokenizedText text, int first, NumberPart left) => ReadPair(text, first) ?? ReadTold(text, first, left);
+
+    private NumberMention? ReadPair(TokenizedText text, int first)
     {
-        if (!text.IsDigits(first) || !text.IsDigits(first + 2) || !IsDash(text.First(first + 1)) || !IsAlone(text, first))
+        if (!IsPair(text, first))
         {
             return null;
         }
 
-        NumberPart left = Side(text, first);
-        NumberPart right = Side(text, first + 2);
+        bool third = IsDash(text.First(first + 3)) && text.IsAttached(first + 3) && text.IsDigits(first + 4) && text.IsAttached(first + 4);
+        int end = third ? first + 5 : first + 3;
+        if (!IsAlone(text, first, end))
+        {
+            return null;
+        }
+
+        decimal[] parts = third ? [Side(text, first), Side(text, first + 2), Side(text, first + 4)] : [Side(text, first), Side(text, first + 2)];
         bool spaced = text[first + 1].SpaceBefore || text[first + 2].SpaceBefore;
-        if (left.IsUntold || right.IsUntold || (left.Value <= right.Value || spaced) && !IsInBrackets(text, first) && !IsNearScoreWord(text, first))
-        {
-            return null;
-        }
-
-        return new NumberMention(first, first + 3, left.Value, NumberForm.Score) { Parts = [left.Value, right.Value] };
+        bool shows = parts[0] > parts[1] && !spaced && !third;
+        return parts.Contains(-1m) || !(shows || IsInBrackets(text, first) || IsInRow(text, first, end) || IsNearScoreWord(text, first))
+            ? null : new NumberMention(first, end, parts[0], NumberForm.Score) { Parts = parts };
     }
 
-    private static NumberPart Side(TokenizedText text, int i)
+    /// <summary>"5 to 4" falls, so it is no range, and near a word of games or votes it is no change either.</summary>
+    private NumberMention? ReadTold(TokenizedText text, int first, NumberPart left)
+    {
+        if (left.End == first || !left.IsInteger || left.Scale > 2 || left.Value >= MostPoints)
+        {
+            return null;
+        }
+
+        NumberContext context = lexicon.Context;
+        int link = context.Points.IsAt(text, left.End) ? left.End + 1 : left.End;
+        if (!context.ScoreLinks.IsAt(text, link) || context.From.IsAt(text, first - 1))
+        {
+            return null;
+        }
+
+        NumberPart right = cardinals.Read(text, link + 1);
+        bool falls = right.End > link + 1 && right.IsInteger && right.Scale <= 2 && right.Value < left.Value && !right.IsUntold;
+        return falls && (link > left.End || IsNearScoreWord(text, first))
+            ? new NumberMention(first, right.End, left.Value, NumberForm.Score) { Parts = [left.Value, right.Value] } : null;
+    }
+
+    private static bool IsPair(TokenizedText text, int first) => text.IsDigits(first) && IsDash(text.First(first + 1)) && text.IsDigits(first + 2);
+
+    /// <summary>The points of one side; -1 for what is padded with zeros or too long.</summary>
+    private static decimal Side(TokenizedText text, int i)
     {
         var digits = new DigitBuffer();
         digits.Append(text.Span(i));
         bool padded = text[i].Length > 1 && digits.Count < text[i].Length;
-        return new NumberPart(i + 1, digits.Value, 1m) { IsUntold = padded || text[i].Length > 3 };
+        return padded || text[i].Length > 3 ? -1m : digits.Value;
     }
 
-    /// <summary>No third part, no sign, letter or decimal at either end: "2020-01-02", "$3-1", "5-3m".</summary>
-    private static bool IsAlone(TokenizedText text, int first)
+    /// <summary>No further part, no sign, letter or decimal at either end: "2020-01-02", "$3-1", "5-3m".</summary>
+    private static bool IsAlone(TokenizedText text, int first, int end)
     {
         bool free = !text.IsAttached(first) || first == 0 || text.First(first - 1) is '(' or '[' or '"' or '“' or '\'' or '‘';
-        int end = first + 3;
         bool joined = text.IsAttached(end) && (text.IsWord(end) || text.First(end) is '/' or '%' or '°' || IsDash(text.First(end))
             || (text.First(end) is '.' or ',' or ':' && text.IsDigits(end + 1) && text.IsAttached(end + 1)));
         return free && !joined;
@@ -46,12 +78,16 @@ internal sealed class ScoreReader(NumberLexicon lexicon)
     /// <summary>"the Herons (9-14)": a pair alone in brackets is a score or a record.</summary>
     private static bool IsInBrackets(TokenizedText text, int first) => text.First(first - 1) == '(' && text.First(first + 3) is ')' or ',';
 
+    /// <summary>"6-4, 6-7, 7-5", "(8-8, 0-3)".</summary>
+    private static bool IsInRow(TokenizedText text, int first, int end) =>
+        (text.First(end) == ',' && IsPair(text, end + 1)) || (text.First(first - 1) == ',' && first >= 4 && IsPair(text, first - 4));
+
     private bool IsNearScoreWord(TokenizedText text, int first)
     {
         int sentence = text.SentenceOf(first);
         for (int i = Math.Max(0, first - Reach); i < Math.Min(text.Count, first + Reach); i++)
         {
-            if (text.IsWord(i) && text.SentenceOf(i) == sentence && lexicon.Context.Scores.IsAt(text, i))
+            if (lexicon.Context.Scores.IsAt(text, i) && text.SentenceOf(i) == sentence)
             {
                 return true;
             }

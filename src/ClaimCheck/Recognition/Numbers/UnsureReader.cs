@@ -33,7 +33,7 @@ internal sealed class UnsureReader(NumberLexicon lexicon)
         }
 
         // "a few" by itself counts nothing that could be compared; "a couple of days" and "several ships" do.
-        bool stands = word.NeedsArticle ? article && next == i + 2 && !word.IsAmbiguous : !word.IsAmbiguous && text.IsWord(next);
+        bool stands = !word.IsAmbiguous && (word.NeedsArticle ? article && next == i + 2 : text.IsWord(next));
         return stands ? Make(first, i + 1, word, 1m) : null;
     }
 

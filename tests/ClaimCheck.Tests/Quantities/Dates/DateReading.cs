@@ -14,7 +14,7 @@ internal static class DateReading
     {
         var tokens = new TokenizedText(text, SupportedLanguages.Default.Sentences);
         var mentions = new List<Mention>();
-        bool[] masked = new TokenMask(SupportedLanguages.Default.Numbers.Context).Of(tokens);
+        bool[] masked = new TokenMask(SupportedLanguages.Default.Masks).Of(tokens);
         new DateRecognizer(SupportedLanguages.Default.Dates, dayFirst).Recognize(tokens, masked, mentions);
         var reader = new QuantityReader(SupportedLanguages.Default.Hedges, SupportedLanguages.Default.Units, SupportedLanguages.Default.Dates, ComparisonWidths.Default);
         return [.. reader.Read(tokens, mentions, publishedOn).Select(q => (text[q.SpanIn(tokens).Start..q.SpanIn(tokens).End], q.Quantity, q.IsDateline))];

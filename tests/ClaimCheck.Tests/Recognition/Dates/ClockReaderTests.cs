@@ -16,6 +16,11 @@ public sealed class ClockReaderTests
     [TestCase("They met at 9 am UTC+5:30 (IST).", "9 am UTC+5:30 (IST) = T09:00")]
     [TestCase("They met at 9 am GMT-0300.", "9 am GMT-0300 = T09:00")]
     [TestCase("They met at 9 am AEST.", "9 am AEST = T09:00")]
+    [TestCase("They met at 9 o'clock there.", "9 o'clock = T09:00")]
+    [TestCase("It is stamped 08:15:30-05:30 there.", "08:15:30-05:30 = T08:15")]
+    [TestCase("It is stamped 08:15:30 -0500 there.", "08:15:30 -0500 = T08:15")]
+    [TestCase("It ran 08:15:30-09:20:30 there.", "08:15:30 = T08:15")]
+    [TestCase("They met at eight thirty tonight.", "eight thirty = T08:30")]
     public void Times_of_day(string text, string expected) => Assert.That(DateReading.Wording(text), Does.StartWith(expected));
 
     [TestCase("Section 7a applies to 3p coins.")]

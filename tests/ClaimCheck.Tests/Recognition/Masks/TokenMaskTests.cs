@@ -24,7 +24,7 @@ public class TokenMaskTests
     public void What_is_no_number_is_masked(string text, string expected)
     {
         var tokens = new TokenizedText(text, SupportedLanguages.Default.Sentences);
-        bool[] masked = new TokenMask(SupportedLanguages.Default.Numbers.Context).Of(tokens);
+        bool[] masked = new TokenMask(SupportedLanguages.Default.Masks).Of(tokens);
         int first = Array.IndexOf(masked, true);
         TextSpan span = first < 0 ? default : tokens.SpanOf(first, Array.LastIndexOf(masked, true) + 1);
         Assert.That(text[span.Start..span.End], Is.EqualTo(expected));

@@ -14,9 +14,9 @@ internal static class NumberReading
     {
         var tokens = new TokenizedText(text, SupportedLanguages.Default.Sentences);
         var mentions = new List<Mention>();
-        bool[] masked = new TokenMask(SupportedLanguages.Default.Numbers.Context).Of(tokens);
+        bool[] masked = new TokenMask(SupportedLanguages.Default.Masks).Of(tokens);
         new NumberRecognizer(SupportedLanguages.Default.Numbers, NumberFormat.Of(culture)).Recognize(tokens, masked, mentions);
-        return [.. mentions.Cast<NumberMention>().Select(m => (Surface(tokens, m), m))];
+        return [.. mentions.Cast<NumberMention>().Where(m => !m.OnlyBesideUnit).Select(m => (Surface(tokens, m), m))];
     }
 
     public static string Values(string text, string? culture = null) => string.Join("; ", Read(text, culture).Select(x => $"{x.Surface} = {Value(x.Number)}"));

@@ -1,0 +1,39 @@
+using ClaimCheck.Quantities.Units;
+using ClaimCheck.Recognition.Numbers;
+using ClaimCheck.Text;
+
+namespace ClaimCheck.Quantities.Amounts;
+
+/// <summary>Gives an amount the unit that is written behind the next one: "eight and 14 percent", "13- and 15-inch", "from 4 to 5 million dollars", "7.6 and 7.5 magnitude".</summary>
+internal sealed class SharedUnitReader(UnitLexicon units, RangeWords ranges)
+{
+    public Amount Share(TokenizedText text, Amount left, Amount right)
+    {
+        bool open = left is { Unit: null, IsAge: false, Number.Form: NumberForm.Cardinal } && right.Number.Form == NumberForm.Cardinal && text.SentenceOf(left.FirstToken) == text.SentenceOf(right.FirstToken);
+        if (!open && !(left.Unit is { Dimension: Dimension.Money } && right.Unit == left.Unit))
+        {
+            return left;
+        }
+
+        bool hyphen = Hyphen.Is(text.First(left.EndToken)) && text.IsAttached(left.EndToken);
+        int link = hyphen ? left.EndToken + 1 : left.EndToken;
+        if (right.FirstToken != link + 1)
+        {
+            return left;
+        }
+
+        bool change = ranges.To.IsAt(text, link) && ranges.From.IsAt(text, left.FirstToken - 1);
+        if (change)
+        {
+            return left with { Unit = right.Unit, Value = AmountScale.Spread(left, right), IsAge = right.IsAge };
+        }
+
+        bool linked = ranges.And.IsAt(text, link) || ranges.Or.IsAt(text, link);
+        return open && linked && right.Unit is { } unit && MayShare(text, left, right, unit, hyphen) ? left with { EndToken = link, Unit = unit, IsAge = right.IsAge && hyphen } : left;
+    }
+
+    /// <summary>A hyphen left open waits for its unit; else only what is no time, so that "killed two and three days later …" keeps its two men.</summary>
+    private bool MayShare(TokenizedText text, Amount left, Amount right, Unit unit, bool hyphen) =>
+        hyphen || unit.Dimension is Dimension.Percent or Dimension.PercentagePoint or Dimension.Magnitude
+        || (unit.Dimension is not Dimension.Time && text.IsDigits(left.EndToken - 1) && text.IsDigits(right.Number.EndToken - 1) && !units.Context.Of.IsAt(text, right.EndToken));
+}

@@ -1,0 +1,68 @@
+using ClaimCheck.Text;
+
+namespace ClaimCheck.Recognition.Masks;
+
+/// <summary>Digits that a word before them makes a name of: "Flight 370", "Windows 8.1", "page 3", "John 3:16", "ISBN 0-306-40615-2", "called 911".</summary>
+internal sealed class LabelShape(MaskWords words)
+{
+    private const int LongestCode = 14;
+
+    public void Mask(TokenizedText text, int digits, Span<bool> masked)
+    {
+        int label = text.First(digits - 1) is '.' or ':' ? digits - 2 : digits - 1;
+        if (words.EmergencyNumbers.IsAt(text, digits))
+        {
+            masked[digits] |= words.Calls.IsAt(text, digits - 1) || words.Calls.IsAt(text, digits + 1);
+        }
+
+        if (text.Word(label) == 0 || !text.IsWord(label) || text[digits].LineBreaksBefore > 0)
+        {
+            return;
+        }
+
+        if (IsLabel(text, label, digits))
+        {
+            TokenMask.Fill(masked, digits, NumberEnd(text, digits));
+        }
+        else if (words.Scriptures.IsAt(text, label) && IsVerse(text, digits))
+        {
+            TokenMask.Fill(masked, digits, digits + 3);
+        }
+        else if (words.Codes.IsAt(text, label))
+        {
+            TokenMask.Fill(masked, digits, CodeEnd(text, digits));
+        }
+    }
+
+    /// <summary>"Type 2" but not "Section 8%": what follows may not make an amount of it.</summary>
+    private bool IsLabel(TokenizedText text, int label, int digits)
+    {
+        bool known = words.SmallLabels.IsAt(text, label) || (words.Labels.IsAt(text, label) && (char.IsUpper(text.First(label)) || (text[label].Length > 1 && char.IsUpper(text.Span(label)[1]))));
+        return known && !(text.IsAttached(digits) && digits == label + 1) && text.First(NumberEnd(text, digits)) != '%';
+    }
+
+    /// <summary>After "8.1" and "737-800"; a hyphen before a word hangs the word on.</summary>
+    private static int NumberEnd(TokenizedText text, int i)
+    {
+        int end = i + 1;
+        while (text.First(end) is '.' or '-' or '/' && text.IsAttached(end) && text.IsDigits(end + 1) && text.IsAttached(end + 1))
+        {
+            end += 2;
+        }
+
+        return end;
+    }
+
+    private static bool IsVerse(TokenizedText text, int i) => text.First(i + 1) == ':' && text.IsAttached(i + 1) && text.IsDigits(i + 2) && text.IsAttached(i + 2);
+
+    private static int CodeEnd(TokenizedText text, int i)
+    {
+        int end = i + 1;
+        while (end - i < LongestCode && end < text.Count && text[end].LineBreaksBefore == 0 && (text.IsDigits(end) || (text.First(end) is '-' or '–' && text.IsDigits(end + 1))))
+        {
+            end++;
+        }
+
+        return end;
+    }
+}

@@ -1,0 +1,75 @@
+using ClaimCheck.Text;
+
+namespace ClaimCheck.Recognition.Numbers;
+
+/// <summary>A fraction and the token after it.</summary>
+internal readonly record struct Quotient(int End, decimal Numerator, decimal Denominator);
+
+/// <summary>Reads what a number is divided by: "two |thirds", "three-|quarters", "one |fifth", "one |twenty-fifth", "three |twenty-firsts", "1|/4".</summary>
+internal sealed class DenominatorReader(NumberLexicon lexicon, DigitReader digits)
+{
+    /// <summary>"99 hundredths", but not "the 1988 quarter".</summary>
+    private const decimal MostDigitParts = 100m;
+
+    /// <param name="numerator">The number already read from <paramref name="first"/> on.</param>
+    public Quotient? Read(TokenizedText text, int first, NumberPart numerator)
+    {
+        if (!numerator.IsInteger)
+        {
+            return null;
+        }
+
+        if (numerator.IsPlainDigits && ReadSlash(text, first, numerator) is { } slashed)
+        {
+            return slashed;
+        }
+
+        int next = Hyphen.AfterAny(text, numerator.End);
+        NumberWord word = lexicon[text, next];
+        if (word.Kind == NumberWordKind.Denominator && word.Value > 1m && (numerator.InWords || numerator.Value < MostDigitParts))
+        {
+            return IsPeriod(text, first, word) ? null : new Quotient(next + 1, numerator.Value, word.Value);
+        }
+
+        bool one = numerator.Value == 1m && numerator.InWords && numerator.End == first + 1;
+        if (word is { IsOrdinal: true, Value: > 2m } && one && CanDivide(text, next + 1))
+        {
+            return new Quotient(next + 1, 1m, word.Value);
+        }
+
+        return word is { Kind: NumberWordKind.Tens, IsOrdinal: false } && numerator.InWords ? Composite(text, next, numerator, one) : null;
+    }
+
+    /// <summary>"three twenty-firsts", "one twenty-fifth".</summary>
+    private Quotient? Composite(TokenizedText text, int tens, NumberPart numerator, bool one)
+    {
+        int i = Hyphen.After(text, tens + 1);
+        NumberWord ones = lexicon[text, i];
+        bool plural = ones.Kind == NumberWordKind.Denominator && ones.Value is > 0m and < 10m;
+        bool single = one && ones is { IsOrdinal: true, Kind: NumberWordKind.Digit } && i > tens + 1 && CanDivide(text, i + 1);
+        return plural || single ? new Quotient(i + 1, numerator.Value, lexicon[text, tens].Value + ones.Value) : null;
+    }
+
+    /// <summary>"one third of them", "one third voted"; not "one third party", "one fourth-quarter try".</summary>
+    private bool CanDivide(TokenizedText text, int end) => !Hyphen.Joins(text, end) && !lexicon.Context.OrdinalNouns.IsAt(text, end);
+
+    /// <summary>"the last three quarters", "two straight quarters": of the year, not of a whole.</summary>
+    private bool IsPeriod(TokenizedText text, int first, NumberWord word) =>
+        word.Value == 4m && lexicon.Context.PeriodBefore.IsAt(text, first - 1) && lexicon[text, first + 2].Kind != NumberWordKind.Of;
+
+    private Quotient? ReadSlash(TokenizedText text, int first, NumberPart numerator)
+    {
+        int slash = numerator.End;
+        if (text.First(slash) is not ('/' or '⁄') || text.First(first - 1) is '/' || !text.IsDigits(slash + 1))
+        {
+            return null;
+        }
+
+        NumberPart denominator = digits.Read(text, slash + 1);
+        bool continues = text.IsAttached(denominator.End) && text.First(denominator.End) is '/' or '-' && text.IsDigits(denominator.End + 1);
+        bool spaced = !text.IsAttached(slash) || !text.IsAttached(slash + 1);
+        bool plausible = denominator.IsPlainDigits && denominator.Value > 1m && (!spaced || numerator.Value < denominator.Value)
+            && (text[slash + 1].Length <= 3 || Decimals.PowerOf(denominator.Value) > 0) && text.First(slash + 1) != '0';
+        return continues || !plausible ? null : new Quotient(denominator.End, numerator.Value, denominator.Value);
+    }
+}
