@@ -5,7 +5,6 @@ public sealed class NestedClaimTests
 {
     [TestCase("It was on Monday, January 21, 2026.", "Monday, January 21, 2026 / Monday XXXX-WXX-1 / January 21, 2026 2026-01-21")]
     [TestCase("It was on Wed 21 January.", "Wed 21 January / Wed XXXX-WXX-3 / 21 January XXXX-01-21")]
-    [TestCase("It was on Tuesday the 21st.", "Tuesday the 21st / Tuesday XXXX-WXX-2 / the 21st XXXX-XX-21")]
     [TestCase("It was on January 21, 2026.", "January 21, 2026")]
     [TestCase("It was on Tuesday.", "Tuesday")]
     public void Claims_in_their_order(string text, string expected)
