@@ -10,6 +10,8 @@ namespace ClaimCheck.Quantities.Dates;
 internal sealed class DateNarrative(TokenizedText text, IReadOnlyList<DateMention> dates, DatelineReading datelines, DateLexicon lexicon)
 {
     private const int Noon = 12 * 60;
+    private const int FirstOfAfternoon = 1 * 60;
+    private const int FirstOfMorning = 7 * 60;
     private const int MostBetween = 2;
     private const int MostSentencesBetween = 3;
 
@@ -55,9 +57,18 @@ internal sealed class DateNarrative(TokenizedText text, IReadOnlyList<DateMentio
             return OnDay(time, day.Expression.DayPart, low);
         }
 
+        if (IsAfternoon(mention, time))
+        {
+            return DateQuantityReader.OfTime(time with { Minutes = time.Minutes + Noon }, _writing);
+        }
+
         bool near = _told.Day is not null && text.SentenceOf(mention.FirstToken) - _dayToldIn <= 1;
         return DateQuantityReader.OfTime(time, near ? _told.Day : _writing);
     }
+
+    /// <summary>A text that is nothing but "3:30" or "half four" asks for a time of the day, not of the night, though its half is left open.</summary>
+    private bool IsAfternoon(DateMention mention, ClockTime time) =>
+        dates.Count == 1 && time.IsHalfDay && time.Minutes is >= FirstOfAfternoon and < FirstOfMorning && text.First(mention.FirstToken) != '0' && DatePhrase.Is(text, lexicon);
 
     /// <summary>"tonight at 9" is 21:00, "tonight at 12" the beginning of the next day.</summary>
     private static Quantity OnDay(ClockTime time, DayPart part, DateOnly day)

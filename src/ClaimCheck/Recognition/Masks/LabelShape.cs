@@ -9,8 +9,9 @@ internal sealed class LabelShape(MaskWords words)
 
     public void Mask(TokenizedText text, int digits, Span<bool> masked)
     {
-        int label = text.First(digits - 1) is '.' or ':' ? digits - 2 : digits - 1;
-        if (words.EmergencyNumbers.IsAt(text, digits))
+        bool colon = text.First(digits - 1) == ':';
+        int label = colon || text.First(digits - 1) == '.' ? digits - 2 : digits - 1;
+        if (text[digits].Length == 3 && words.EmergencyNumbers.Contains(text.Span(digits)))
         {
             masked[digits] |= words.Calls.IsAt(text, digits - 1) || words.Calls.IsAt(text, digits + 1);
         }
@@ -20,11 +21,11 @@ internal sealed class LabelShape(MaskWords words)
             return;
         }
 
-        if (IsLabel(text, label, digits))
+        if (!colon && IsLabel(text, label, digits))
         {
             TokenMask.Fill(masked, digits, NumberEnd(text, digits));
         }
-        else if (words.Scriptures.IsAt(text, label) && IsVerse(text, digits))
+        else if (!colon && words.Scriptures.IsAt(text, label) && IsVerse(text, digits))
         {
             TokenMask.Fill(masked, digits, digits + 3);
         }
