@@ -61,6 +61,6 @@ public sealed class ClaimChecker
         IReadOnlyList<Finding> findings = _rules.Judge(claims, alignment);
         ClaimLedger ledger = ClaimLedger.Settle(claims, findings, alignment.Skipped);
         IReadOnlyList<Finding> candidates = _rules.JudgeCandidates(alignment.Candidates.Select(ledger.Settled));
-        return new Report([.. documents], ledger.Claims, findings, candidates);
+        return new Report([.. documents], ledger.Claims, findings, candidates) { Rules = Rules };
     }
 }

@@ -40,7 +40,11 @@ internal sealed class DateNarrative(TokenizedText text, IReadOnlyList<DateMentio
         return quantity;
     }
 
-    private DateAnchors AnchorsAt(DateMention mention) => new(_writing, _told, text.SentenceOf(mention.FirstToken) - _toldIn <= MostSentencesBetween);
+    private DateAnchors AnchorsAt(DateMention mention)
+    {
+        int between = text.SentenceOf(mention.FirstToken) - _toldIn;
+        return new DateAnchors(_writing, _told, between <= MostSentencesBetween, between == 0);
+    }
 
     /// <summary>What happened then goes on: not the date of the article, nor one that the text only looks back to ("the worst since 1987").</summary>
     private bool TellsOf(DateMention mention) => !lexicon.Backdrops.IsAt(text, mention.FirstToken - 1) && !datelines.Datelines.Contains(mention);

@@ -54,7 +54,7 @@ internal sealed class DateRecognizer(DateLexicon lexicon, bool dayFirst) : IReco
     private Outlook OutlookOf(TokenizedText text, int i, int end, DateExpression date)
     {
         bool alone = (i <= 1 && end >= text.Count - 1) || DatePhrase.Is(text, lexicon);
-        return !alone ? _outlooks.Of(text, i) : date is CalendarDate ? Outlook.Ahead : Outlook.Coming;
+        return !alone ? _outlooks.Of(text, i, date is not (CalendarDate { Day: null } or SeasonDate or YearFraction)) : date is CalendarDate ? Outlook.Ahead : Outlook.Coming;
     }
 
     /// <summary>A cheap look that spares most tokens the readers. A quarter ("Q3") looks like an identifier and is none.</summary>
