@@ -34,15 +34,15 @@ internal sealed class ClaimExtractor(WordLexicon words, ClaimLexicon lexicon)
             sentences.Add(TermsOf(termed, sentence));
         }
 
-        return new ClaimDocument(source, _ties.Tie(text, mentions, claims), sentences) { Nested = NestedOf(termed, mentions, source, lines) };
+        return new ClaimDocument(source, _ties.Tie(text, mentions, claims), sentences) { Nested = NestedOf(termed, mentions, source, origins) };
     }
 
-    private List<Claim> NestedOf(TermedText termed, IReadOnlyList<QuantityMention> mentions, Source source, LineMap lines)
+    private List<Claim> NestedOf(TermedText termed, IReadOnlyList<QuantityMention> mentions, Source source, SourceMap origins)
     {
         var nested = new List<Claim>();
         foreach (QuantityMention part in mentions.SelectMany(mention => mention.Nested.Select(part => part with { IsDateline = mention.IsDateline })))
         {
-            Claim claim = ClaimOf(termed, part, source, lines, isDated: true);
+            Claim claim = ClaimOf(termed, part, source, origins, isDated: true);
             nested.Add(claim with { Slots = claim.Slots with { IsNested = true } });
         }
 
