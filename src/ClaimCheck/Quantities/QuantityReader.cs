@@ -23,6 +23,7 @@ internal sealed class QuantityReader(HedgeLexicon hedges, UnitLexicon units, Dat
     private readonly HedgeReader _hedges = new(hedges);
     private readonly ImpliedOne _implied = new(hedges, units);
     private readonly QuantityMaker _maker = new(widths);
+    private readonly WeekdaySplitter _weekdays = new(dates);
 
     /// <param name="mentions">What recognition found, without overlaps, in text order.</param>
     /// <param name="publishedOn">The day that relative dates count from, where known; else a dateline of the text is looked for.</param>
@@ -40,7 +41,7 @@ internal sealed class QuantityReader(HedgeLexicon hedges, UnitLexicon units, Dat
         {
             QuantityMention? quantity = mentions[i] switch
             {
-                DateMention date => new QuantityMention(date.FirstToken, date.EndToken, date.FirstToken, narrative.Read(dateIndex++)) { IsDateline = datelines.Datelines.Contains(date) },
+                DateMention date => DateAt(text, date, narrative.Read(dateIndex++), datelines),
                 NumberMention => ReadNumber(text, mentions, floor, ref previous, ref i),
                 _ => null,
             };
@@ -55,6 +56,13 @@ internal sealed class QuantityReader(HedgeLexicon hedges, UnitLexicon units, Dat
 
         return quantities;
     }
+
+    private QuantityMention DateAt(TokenizedText text, DateMention date, Quantity quantity, DatelineReading datelines) =>
+        new(date.FirstToken, date.EndToken, date.FirstToken, quantity)
+        {
+            IsDateline = datelines.Datelines.Contains(date),
+            Nested = _weekdays.Split(text, date, quantity),
+        };
 
     private void Add(TokenizedText text, List<QuantityMention> quantities, QuantityMention quantity)
     {
