@@ -1,3 +1,4 @@
+using ClaimCheck.Claims.Ties;
 using ClaimCheck.Text;
 using ClaimCheck.Words;
 
@@ -41,6 +42,9 @@ internal sealed class ClaimLexicon
 
     /// <summary>Plurals that no ending shows: "people", "men".</summary>
     public required TermSet IrregularPlurals { get; init; }
+
+    /// <summary>Words between the numbers of one sentence.</summary>
+    public required TieLexicon Ties { get; init; }
 
     /// <summary>Endings of plural nouns, and endings that only look like them: "s", but not "ss", "us", "is".</summary>
     public required (IReadOnlyList<string> Yes, IReadOnlyList<string> No) PluralEndings { get; init; }
