@@ -47,6 +47,7 @@ internal static class EnglishNumberContext
         ScoreLinks = vocabulary.Of("to"),
         From = vocabulary.Of("from"),
         Points = vocabulary.Of("vote votes goal goals point points run runs seat seats try tries wicket wickets delegates electors"),
+        Counting = vocabulary.Of("more dead injured killed wounded hurt missing others arrested trapped homeless stranded detained"),
         Ranks = vocabulary.Of("no nr"),
         Currencies = vocabulary.Of(EnglishCurrencies.Prefixes.Keys.Where(sign => sign.Length > 1 && sign.All(char.IsLetter))),
         Counted = vocabulary.Of("bpd tonne tonnes barrel barrels acre acres euro euros"),

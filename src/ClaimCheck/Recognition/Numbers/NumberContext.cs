@@ -83,6 +83,9 @@ internal sealed record NumberContext
     /// <summary>What is counted on one side and goes without saying on the other: "234 votes to 201".</summary>
     public TermSet Points { get; init; } = TermSet.Empty;
 
+    /// <summary>After "scores" these show people, and no game: "scores injured".</summary>
+    public TermSet Counting { get; init; } = TermSet.Empty;
+
     /// <summary>With a full stop and digits these give a rank: "No. 2".</summary>
     public TermSet Ranks { get; init; } = TermSet.Empty;
 

@@ -95,6 +95,7 @@ public class NumberRecognizerTests
 
     [TestCase("dozens of tents", "dozens = 12..120")]
     [TestCase("thousands marched", "thousands = 1000..10000")]
+    [TestCase("scores injured, scores of boats, level scores were", "scores = 20..200; scores = 20..200")]
     [TestCase("tens of thousands", "tens of thousands = 10000..100000")]
     [TestCase("several ships", "several = 3..9")]
     [TestCase("several thousand ships", "several thousand = 3000..9000")]
