@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using ClaimCheck.Alignment;
 using ClaimCheck.Alignment.Links;
@@ -63,6 +64,20 @@ public sealed class ClaimChecker
         ClaimLedger ledger = ClaimLedger.Settle(claims, findings, alignment.Skipped);
         IReadOnlyList<Finding> candidates = _rules.JudgeCandidates(alignment.Candidates.Select(ledger.Settled));
         return new Report([.. documents], ledger.Claims, findings, candidates) { Rules = Rules };
+    }
+
+    /// <summary>Reads the documents and compares nothing: a report of claims without findings, for which no time is spent on their pairs.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="documents"/> or one of them is null.</exception>
+    public Report Read(IReadOnlyList<Document> documents)
+    {
+        ArgumentNullException.ThrowIfNull(documents);
+        foreach (Document document in documents)
+        {
+            ArgumentNullException.ThrowIfNull(document, nameof(documents));
+        }
+
+        IReadOnlyList<Claim> claims = [.. Numbered(documents.Select((document, index) => _reader.Read(document, index))).SelectMany(document => document.Claims)];
+        return new Report([.. documents], ClaimLedger.Settle(claims, [], FrozenDictionary<Claim, SkipReason>.Empty).Claims, [], []) { Rules = Rules };
     }
 
     /// <summary>Gives the claims their ids, in the order of documents and text.</summary>
