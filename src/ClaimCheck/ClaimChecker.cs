@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Globalization;
 using ClaimCheck.Alignment;
 using ClaimCheck.Alignment.Links;
 using ClaimCheck.Claims;
@@ -51,14 +50,8 @@ public sealed class ClaimChecker
     /// <exception cref="ArgumentNullException"><paramref name="documents"/> or one of them is null.</exception>
     public Report Check(IReadOnlyList<Document> documents)
     {
-        ArgumentNullException.ThrowIfNull(documents);
-        foreach (Document document in documents)
-        {
-            ArgumentNullException.ThrowIfNull(document, nameof(documents));
-        }
-
-        IReadOnlyList<ClaimDocument> read = Numbered(documents.Select((document, index) => _reader.Read(document, index)));
-        IReadOnlyList<Claim> claims = [.. read.SelectMany(document => document.Claims)];
+        List<ClaimDocument> read = ReadClaims(documents);
+        IReadOnlyList<Claim> claims = ClaimLedger.Number(read);
         AlignmentResult alignment = _aligner.Align(read, _values);
         IReadOnlyList<Finding> findings = _rules.Judge(claims, alignment);
         ClaimLedger ledger = ClaimLedger.Settle(claims, findings, alignment.Skipped);
@@ -70,23 +63,18 @@ public sealed class ClaimChecker
     /// <exception cref="ArgumentNullException"><paramref name="documents"/> or one of them is null.</exception>
     public Report Read(IReadOnlyList<Document> documents)
     {
+        IReadOnlyList<Claim> claims = ClaimLedger.Number(ReadClaims(documents));
+        return new Report([.. documents], ClaimLedger.Settle(claims, [], FrozenDictionary<Claim, SkipReason>.Empty).Claims, [], []) { Rules = Rules };
+    }
+
+    private List<ClaimDocument> ReadClaims(IReadOnlyList<Document> documents)
+    {
         ArgumentNullException.ThrowIfNull(documents);
         foreach (Document document in documents)
         {
             ArgumentNullException.ThrowIfNull(document, nameof(documents));
         }
 
-        IReadOnlyList<Claim> claims = [.. Numbered(documents.Select((document, index) => _reader.Read(document, index))).SelectMany(document => document.Claims)];
-        return new Report([.. documents], ClaimLedger.Settle(claims, [], FrozenDictionary<Claim, SkipReason>.Empty).Claims, [], []) { Rules = Rules };
-    }
-
-    /// <summary>Gives the claims their ids, in the order of documents and text.</summary>
-    private static List<ClaimDocument> Numbered(IEnumerable<ClaimDocument> documents)
-    {
-        int number = 0;
-        return [.. documents.Select(document => document with
-        {
-            Claims = [.. document.Claims.Select(claim => claim with { Id = string.Create(CultureInfo.InvariantCulture, $"c{++number}") })],
-        })];
+        return [.. documents.Select((document, index) => _reader.Read(document, index))];
     }
 }
