@@ -10,7 +10,7 @@ internal static class SkippedLines
 
     public static void Write(ConsolePage page)
     {
-        var skipped = page.Report.Claims.Where(claim => claim.Skipped is not null).ToList();
+        var skipped = page.Report.Claims.Where(claim => claim.Skipped is not null && !claim.Slots.IsNested).ToList();
         if (skipped.Count == 0)
         {
             return;
