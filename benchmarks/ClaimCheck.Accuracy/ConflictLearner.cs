@@ -31,7 +31,7 @@ internal static class ConflictLearner
 
     private static readonly ConflictFeature[] Against =
     [
-        AgreesElsewhere, HeadDiffers, EventDiffers, VerbDiffers, DateEventOutside, AgentDiffers, PlaceDiffers, ContrastOneSided, SiblingsOwnerDiffers, NamesDisjoint, ContrastedNames,
+        AgreesElsewhere, ClashBeside, ShortNamesDisjoint, HeadDiffers, EventDiffers, VerbDiffers, DateEventOutside, AgentDiffers, PlaceDiffers, ContrastOneSided, SiblingsOwnerDiffers, NamesDisjoint, ContrastedNames,
         IsVague, InName,
     ];
 

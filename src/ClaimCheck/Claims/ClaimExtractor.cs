@@ -88,6 +88,7 @@ internal sealed class ClaimExtractor(WordLexicon words, ClaimLexicon lexicon)
                 HeadGroup = subject.IsEmpty ? "" : termed.Concept(subject.Head)?.Group ?? "",
                 Modifiers = subject.IsEmpty ? [] : ModifiersOf(termed, subject),
                 Event = predicate.Event,
+                Opposed = lexicon.OpposedEvents.TryGetValue(predicate.Event, out string[]? opposed) ? opposed : [],
                 IsEventKnown = predicate.IsKnown,
                 Stage = counts ? _stages.StageAt(text, sentence, subject, mention.FirstToken, mention.EndToken) : Stage.Unspecified,
                 Modality = _modalities.ModalityAt(text, sentence, mention.FirstToken, mention.EndToken),
@@ -137,6 +138,11 @@ internal sealed class ClaimExtractor(WordLexicon words, ClaimLexicon lexicon)
     private bool IsDesignation(TermedText termed, Subject subject, QuantityMention mention)
     {
         TokenizedText text = termed.Text;
+        if (mention.Quantity.Kind == QuantityKind.Date)
+        {
+            return IsYearOf(text, mention);
+        }
+
         bool hyphen = false;
         for (int i = mention.FirstToken; i <= mention.EndToken; i++)
         {
@@ -144,7 +150,26 @@ internal sealed class ClaimExtractor(WordLexicon words, ClaimLexicon lexicon)
         }
 
         return hyphen && mention.Quantity.Kind is QuantityKind.Measure or QuantityKind.Number && !subject.IsEmpty
-            && ((termed.IsNameInProse(subject.FirstToken) && text[subject.FirstToken].Length > 2) || lexicon.Variants.IsAt(text, subject.Head));
+            && ((termed.IsNameInProse(subject.FirstToken) && text[subject.FirstToken].Length > 2) || NamesVariant(text, subject));
+    }
+
+    /// <summary>"the flood of 1998", not "in March of 1998".</summary>
+    private bool IsYearOf(TokenizedText text, QuantityMention mention)
+    {
+        int first = mention.FirstToken;
+        return text.IsDigits(first) && text[first].Length == 4 && mention.EndToken == first + 1 && lexicon.NounLinks.IsAt(text, first - 1)
+            && text.IsWord(first - 2) && char.IsLower(text.First(first - 2)) && lexicon.Articles.IsAt(text, first - 3);
+    }
+
+    private bool NamesVariant(TokenizedText text, Subject subject)
+    {
+        bool found = false;
+        for (int i = subject.FirstToken; i < subject.EndToken; i++)
+        {
+            found |= lexicon.Variants.IsAt(text, i);
+        }
+
+        return found;
     }
 
     private static List<string> ModifiersOf(TermedText termed, Subject subject)

@@ -64,6 +64,9 @@ internal sealed class ClaimLexicon
     /// <summary>Articles and what takes their place: "the", "an", "his".</summary>
     public required TermSet Articles { get; init; }
 
+    /// <summary>By event, the events that exclude it: "close" for "open".</summary>
+    public required IReadOnlyDictionary<string, string[]> OpposedEvents { get; init; }
+
     /// <summary>Past forms of irregular verbs that are no nouns: "struck", "took".</summary>
     public required TermSet IrregularVerbForms { get; init; }
 

@@ -22,6 +22,9 @@ internal sealed record ClaimSlots
     /// <summary>The event as a concept ("transfer" for enter, receive, relocate); empty where none was found.</summary>
     public string Event { get; init; } = "";
 
+    /// <summary>Events that exclude this one: "close" for "open".</summary>
+    public IReadOnlyList<string> Opposed { get; init; } = [];
+
     /// <summary>Whether the event has a concept; else it is the stem of a verb, of which another may tell the same.</summary>
     public bool IsEventKnown { get; init; }
 

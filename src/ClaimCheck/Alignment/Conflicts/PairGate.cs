@@ -8,6 +8,7 @@ internal sealed class PairGate(AlignmentSpace space)
 {
     private const string Statistic = "statistic";
     private const string Sport = "sport";
+    private const int ShortText = 3;
 
     /// <summary>The reason why the claims may differ, or null where none is seen.</summary>
     public SkipReason? Closed(ClaimView a, ClaimView b)
@@ -17,12 +18,12 @@ internal sealed class PairGate(AlignmentSpace space)
             return reason;
         }
 
-        if (BelongToOthers(a, b))
+        if (BelongToOthers(a, b) || NameOthers(a, b))
         {
             return SkipReason.OtherPopulation;
         }
 
-        if (CountOthers(a, b))
+        if (CountOthers(a, b) || DesignateOthers(a, b))
         {
             return SkipReason.OtherAttribute;
         }
@@ -43,6 +44,37 @@ internal sealed class PairGate(AlignmentSpace space)
         bool meets = space.Names.AreOne(a.Owner, b.Owner) || space.Names.AreOne(a.Owner, b.Topic) || space.Names.AreOne(a.Topic, b.Owner);
         return named && !meets;
     }
+
+    /// <summary>Two short texts that name only different people, places and things; an article names more than one sentence shows.</summary>
+    private bool NameOthers(ClaimView a, ClaimView b)
+    {
+        int[] x = space.SentenceOf(a).Names, y = space.SentenceOf(b).Names;
+        bool isShort = Math.Min(space.Sentences[a.Document].Count, space.Sentences[b.Document].Count) <= ShortText;
+        return isShort && !a.Traits.IsDate && x.Length > 0 && y.Length > 0 && !x.Any(name => y.Any(other => space.Names.AreOne(name, other)));
+    }
+
+    /// <summary>What stands beside them tells two things apart: "version 2.3" and "version 3.0", "the first leg" and "the second leg", "the 13-inch model" and "the 15-inch model".</summary>
+    private bool DesignateOthers(ClaimView a, ClaimView b)
+    {
+        foreach (ClaimView x in space.ClaimsBeside(a))
+        {
+            foreach (ClaimView y in space.ClaimsBeside(b))
+            {
+                if (x != a && y != b && Designates(x) && Designates(y) && SpeakOfOneSort(x, y) && space.Values.Relate(x.Claim, y.Claim) == ValueLevel.Differ)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Designates(ClaimView claim) => claim.Claim.Slots.IsInName || claim.Claim.Slots.IsDesignation || claim.Traits.Family == ValueFamily.Ordinal;
+
+    private static bool SpeakOfOneSort(ClaimView x, ClaimView y) =>
+        x.Traits.Family == y.Traits.Family && x.Traits.UnitKey == y.Traits.UnitKey
+        && ((x.Head >= 0 && x.Head == y.Head) || (x.Claim.Slots.IsInName && x.NearLeft.Length > 0 && y.NearLeft.Length > 0 && x.NearLeft[0] == y.NearLeft[0]));
 
     /// <summary>Two nouns that are not other names for the same things.</summary>
     private static bool CountOthers(ClaimView a, ClaimView b)

@@ -132,12 +132,12 @@ internal static class EnglishConcepts
 
     private const string Attributes =
         """
-        money/revenue: revenue turnover
+        money/revenue: revenue turnover =sales
         money/profit: profit earnings income
         money/loss: net-loss
         money/debt: debt
         money/budget: budget
-        money/price: price cost costing
+        money/price: price cost costing =costs
         money/wage: wage salary
         labour/unemployment: unemployment jobless
         labour/employment: employment-rate
@@ -171,6 +171,34 @@ internal static class EnglishConcepts
         side/local: local
         side/foreign: foreign foreigner
         """;
+
+    /// <summary>Events of which one is the end, the other side or the neighbour of the other: a number of one is never a number of the other.</summary>
+    private const string Opposites =
+        """
+        open close
+        win lose
+        increase decrease
+        buy sell
+        arrest release
+        hire layoff
+        export import
+        deploy withdraw
+        begin end
+        die injure
+        die born
+        die rescue
+        injure rescue
+        marry divorce
+        run throw
+        run catch
+        throw catch
+        """;
+
+    /// <summary>By concept, or stem of a verb, what excludes it.</summary>
+    public static IReadOnlyDictionary<string, string[]> OpposedEvents { get; } =
+        Opposites.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(line => line.Split(' '))
+            .SelectMany(pair => new[] { (Event: pair[0], Other: pair[1]), (Event: pair[1], Other: pair[0]) })
+            .GroupBy(pair => pair.Event, pair => pair.Other, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
 
     public static ConceptTable Table { get; } = new(
         EnglishStems.Stemmer,
