@@ -17,6 +17,7 @@ internal static class EnglishNumberContext
             thing until because so not never always also even only just really all either too there then like about during after before into
             """),
         PronounCompounds = vocabulary.Of("off sided way on liner liners stop size time upmanship man woman party"),
+        UnsureCompounds = vocabulary.Of("something somethings"),
         Contrasts = vocabulary.Of("and or to but while with through"),
         ScaleBefore = vocabulary.Of("the this that these those his her its their our my your first last past next previous every another each"),
         OrdinalBefore = vocabulary.Of("the a his her its their our my your every this that and or of on in for finished came placed ranked was is"),
@@ -50,7 +51,7 @@ internal static class EnglishNumberContext
         Counting = vocabulary.Of("more dead injured killed wounded hurt missing others arrested trapped homeless stranded detained"),
         Ranks = vocabulary.Of("no nr"),
         Currencies = vocabulary.Of(EnglishCurrencies.Prefixes.Keys.Where(sign => sign.Length > 1 && sign.All(char.IsLetter))),
-        Counted = vocabulary.Of("bpd tonne tonnes barrel barrels acre acres euro euros"),
+        Counted = vocabulary.Of("square sq cubic bpd tonne tonnes barrel barrels acre acres euro euros"),
         LengthBefore = vocabulary.Of(
             """
             tall long high wide deep thick away apart below above from underground underwater down up race races sprint sprints final finals hurdles freestyle butterfly backstroke breaststroke medley relay relays
@@ -59,6 +60,7 @@ internal static class EnglishNumberContext
         Temperatures = vocabulary.Of("° ℃ ℉ celsius fahrenheit kelvin temperature temperatures"),
         Plurals = vocabulary.Of("people men women children police cattle sheep fish"),
         PluralEnding = "s",
+        Plus = vocabulary.Of("plus"),
         SignLinks = vocabulary.Of("or"),
         OrdinalEndings = vocabulary.Of("st nd rd th"),
     };
