@@ -24,8 +24,6 @@ internal static class EnglishNumberContext
         UnitAfter = vocabulary.Of("later earlier ago before after per and or that to until"),
         IdiomBefore = vocabulary.Of("at split per"),
         IdiomAfter = vocabulary.Of("lady ladies aid responder responders hand name names class degree generation amendment nations minister secretary thoughts thought party parties"),
-        FirstIdiomAfter = vocabulary.Of("time"),
-        Since = vocabulary.Of("since in"),
         Auxiliaries = vocabulary.Of("was were"),
         AdverbAfter = vocabulary.Of("was were is are be been being has have had he she they it we i you who which when"),
         Participles = vocabulary.Of("met seen made told found built held took came began begun used written shown known given won spoke went saw drawn sold sent said set put brought bought thought taught caught"),
@@ -45,6 +43,7 @@ internal static class EnglishNumberContext
             improved improve improves fell drop dropped drops opened trailed trailing trail edged edge edging trounced routed downed outscored rallied split upset shutout
             opinion margin senators lawmakers jury bench voters
             """),
+        Remaining = vocabulary.Of("left remaining to into minutes"),
         ScoreLinks = vocabulary.Of("to"),
         From = vocabulary.Of("from"),
         Points = vocabulary.Of("vote votes goal goals point points run runs seat seats try tries wicket wickets delegates electors"),

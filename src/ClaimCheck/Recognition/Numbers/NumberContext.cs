@@ -35,12 +35,6 @@ internal sealed record NumberContext
     /// <summary>Ordinals in set phrases count nothing: after them ("First Lady", "first aid").</summary>
     public TermSet IdiomAfter { get; init; } = TermSet.Empty;
 
-    /// <summary>After "first" these say when, and not which: "for the first time".</summary>
-    public TermSet FirstIdiomAfter { get; init; } = TermSet.Empty;
-
-    /// <summary>After such words these make a fact of them: "for the first time since 2005".</summary>
-    public TermSet Since { get; init; } = TermSet.Empty;
-
     /// <summary>"was", behind "first" without an article: "when it first was sold".</summary>
     public TermSet Auxiliaries { get; init; } = TermSet.Empty;
 
@@ -73,6 +67,9 @@ internal sealed record NumberContext
 
     /// <summary>Before "half" these make it a period of play or of the year: "first half".</summary>
     public TermSet HalfAfter { get; init; } = TermSet.Empty;
+
+    /// <summary>After "7:42" these say that a game's clock is read: "left", "remaining", "to".</summary>
+    public TermSet Remaining { get; init; } = TermSet.Empty;
 
     /// <summary>Words of games and votes, near which "2-3" is a score.</summary>
     public TermSet Scores { get; init; } = TermSet.Empty;
