@@ -1,4 +1,5 @@
 using System.Globalization;
+using ClaimCheck.Reporting.Wording;
 
 namespace ClaimCheck.Reporting.Terminal;
 
@@ -46,19 +47,6 @@ internal static class SkippedLines
         int width = ColumnText.WidthOf(PrintableText.Of(claim.Text)) + 14;
         var justAfter = claim with { Sentence = claim.Sentence with { Start = claim.Span.Start } };
         string words = Excerpt.Of(justAfter, page.Report.Documents[claim.Source.Index].Text, width, page.Glyphs.Ellipsis).TrimEnd('.', ',', ';', ':');
-        return $"{ConsolePage.PlaceOf(claim)} {words} ({Reason(claim.Skipped)})";
+        return $"{ConsolePage.PlaceOf(claim)} {words} ({SkipWords.Of(claim.Skipped)})";
     }
-
-    private static string Reason(SkipReason? reason) => reason switch
-    {
-        SkipReason.NoCounterpart => "no match found",
-        SkipReason.Part => "a part of what others count",
-        SkipReason.OtherStage => "another stage",
-        SkipReason.OtherModality => "planned, possible or denied",
-        SkipReason.OtherAttribute => "measures something else",
-        SkipReason.OtherPopulation => "counts others",
-        SkipReason.Vague => "too vague",
-        SkipReason.NotAClaim => "states no fact of the story",
-        _ => "ignored",
-    };
 }

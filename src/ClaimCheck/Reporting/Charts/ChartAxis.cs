@@ -1,4 +1,4 @@
-namespace ClaimCheck.Reporting.Terminal;
+namespace ClaimCheck.Reporting.Charts;
 
 /// <summary>An axis with ticks at round numbers that covers all rows, with room for the arrows of open ends.</summary>
 internal sealed class ChartAxis
@@ -9,12 +9,10 @@ internal sealed class ChartAxis
     private readonly decimal _high;
 
     /// <param name="rows">At least two different sizes in all.</param>
-    /// <param name="width">Columns.</param>
     /// <param name="labels">Labels that fit beside each other.</param>
     /// <param name="isWhole">Only whole numbers may stand at a tick: days, minutes.</param>
-    public ChartAxis(IReadOnlyList<ChartRow> rows, int width, int labels, bool isWhole)
+    public ChartAxis(IReadOnlyList<ChartRow> rows, int labels, bool isWhole)
     {
-        Width = width;
         var sizes = rows.SelectMany(ChartRow.Sizes).ToList();
         decimal low = sizes.Min();
         decimal high = sizes.Max();
@@ -25,8 +23,6 @@ internal sealed class ChartAxis
         _low = Math.Floor(low / Step) * Step;
         _high = Math.Ceiling(high / Step) * Step;
     }
-
-    public int Width { get; }
 
     public decimal Step { get; }
 
@@ -41,7 +37,8 @@ internal sealed class ChartAxis
         }
     }
 
-    public int ColumnOf(decimal value) => (int)Math.Round((value - _low) / (_high - _low) * (Width - 1), MidpointRounding.AwayFromZero);
+    /// <summary>How far along the axis a value lies: 0 at its start, 1 at its end.</summary>
+    public decimal ShareOf(decimal value) => (value - _low) / (_high - _low);
 
     private static decimal RoundStep(decimal atLeast, bool isWhole)
     {
