@@ -62,7 +62,7 @@ public sealed class ClaimChecker
         IReadOnlyList<Finding> findings = _rules.Judge(claims, alignment);
         ClaimLedger ledger = ClaimLedger.Settle(claims, findings, alignment.Skipped);
         IReadOnlyList<Finding> candidates = _rules.JudgeCandidates(alignment.Candidates.Select(ledger.Settled));
-        return new Report([.. documents], ledger.Claims, findings, candidates);
+        return new Report([.. documents], ledger.Claims, findings, candidates) { Rules = Rules };
     }
 
     /// <summary>Gives the claims their ids, in the order of documents and text.</summary>

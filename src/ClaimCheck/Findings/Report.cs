@@ -20,6 +20,9 @@ public sealed record Report
     /// <summary>Agreements and conflicts: conflicts first, the most severe and surest first.</summary>
     public IReadOnlyList<Finding> Findings { get; }
 
+    /// <summary>What was looked for: the rules of the checker, by id.</summary>
+    public IReadOnlyList<RuleDescriptor> Rules { get; internal init; } = [];
+
     /// <summary>Possible conflicts that are too unsure to be findings, surest first.</summary>
     public IReadOnlyList<Finding> Candidates { get; }
 }

@@ -4,7 +4,7 @@ namespace ClaimCheck;
 public static class ReportFormats
 {
     /// <summary>All writers, each with its default layout.</summary>
-    public static IReadOnlyList<IReportWriter> All { get; } = [new ConsoleReportWriter(), new JsonReportWriter(), new MarkedTextWriter(), new ClaimTableWriter()];
+    public static IReadOnlyList<IReportWriter> All { get; } = [new ConsoleReportWriter(), new JsonReportWriter(), new HtmlReportWriter(), new MarkedTextWriter(), new ClaimTableWriter()];
 
     /// <summary>The writer of that name, or null. Names are lower case: "console", "json", "text", "table".</summary>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>

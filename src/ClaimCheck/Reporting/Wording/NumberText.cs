@@ -24,10 +24,14 @@ internal static class NumberText
     public static string WithUnit(string text, string? unit) => unit switch
     {
         null => text,
-        "a" => text + " years",
-        "mo" => text + " months",
-        "wk" => text + " weeks",
-        "d" => text + " days",
+        "a" => text + Plural(text, " year"),
+        "mo" => text + Plural(text, " month"),
+        "wk" => text + Plural(text, " week"),
+        "d" => text + Plural(text, " day"),
+        "Cel" => text + " °C",
+        "degF" => text + " °F",
         _ => $"{text} {unit}",
     };
+
+    private static string Plural(string number, string noun) => number == "1" ? noun : noun + "s";
 }

@@ -1,0 +1,32 @@
+namespace ClaimCheck.Reporting.Html;
+
+/// <summary>A report on its way to the page, with what every part of the page asks for.</summary>
+internal sealed class HtmlPage(Report report, TextWriter output)
+{
+    public Report Report => report;
+
+    public HtmlOutput Html { get; } = new(output);
+
+    public ReportAnchors Anchors { get; } = new(report);
+
+    /// <summary>Conflicts first, as the report lists them.</summary>
+    public IReadOnlyList<Finding> Conflicts { get; } = [.. report.Findings.Where(finding => finding.Verdict == Verdict.Conflict)];
+
+    public IReadOnlyList<Finding> Agreements { get; } = [.. report.Findings.Where(finding => finding.Verdict == Verdict.Agreement)];
+
+    public IReadOnlyList<Claim> Skipped { get; } = [.. report.Claims.Where(claim => claim.Skipped is not null)];
+
+    /// <summary>The title of a rule, or its id where the report does not describe it.</summary>
+    public string TitleOf(string rule) => report.Rules.FirstOrDefault(known => known.Id == rule)?.Title ?? rule;
+
+    /// <summary>The text that a claim stands in; empty where the report has no such document.</summary>
+    public string TextOf(Claim claim) => claim.Source.Index < report.Documents.Count ? report.Documents[claim.Source.Index].Text : "";
+
+    /// <summary>The claims of a finding, each once, with the position that it is drawn with: claims that hold together stand together.</summary>
+    public static IReadOnlyList<PlacedClaim> ClaimsOf(Finding finding) =>
+    [
+        .. finding.Positions.Index().SelectMany(position => position.Item.Claims.Select(claim => new PlacedClaim(claim, ToneOf(finding, position.Index)))).DistinctBy(placed => placed.Claim),
+    ];
+
+    private static string ToneOf(Finding finding, int position) => finding.Verdict == Verdict.Agreement ? PlacedClaim.Agreed : PlacedClaim.ToneOf(position);
+}
