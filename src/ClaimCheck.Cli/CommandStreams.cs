@@ -15,6 +15,12 @@ internal sealed record CommandStreams(Stream Input, TextWriter Output, TextWrite
     /// <summary>Standard output and the terminal show more than ASCII.</summary>
     public bool IsUnicode { get; init; }
 
+    /// <summary>Standard error is a terminal that a person looks at.</summary>
+    public bool IsErrorTerminal { get; init; }
+
+    /// <summary>What ends the process before its time.</summary>
+    public Interruption Interruption { get; init; } = new();
+
     /// <summary>The user asked for no colour (NO_COLOR) or the terminal has none (TERM=dumb).</summary>
     public bool NoColor { get; init; }
 }

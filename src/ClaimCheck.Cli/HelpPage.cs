@@ -12,6 +12,8 @@ internal static class HelpPage
           claimcheck sample                                      two bundled articles, compared
           claimcheck check a.txt b.txt                           a report for people
           claimcheck check a.txt b.txt --format json -o out.json the same for programs
+          claimcheck check story.html notes.docx                 web pages and word-processor files
+          claimcheck check news --recursive                      every file in a directory
           claimcheck check 'news/*.txt' --published 2026-01-30   relative dates count from that day
           claimcheck check a.txt b.txt --fail-on error           only plain conflicts fail a build
           claimcheck extract a.txt                               what is read, without comparing

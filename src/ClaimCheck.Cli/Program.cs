@@ -6,4 +6,5 @@ using ClaimCheck.Cli.Output;
 // then, and a second flush into a pipe that nobody reads would be an exception.
 var output = new StreamWriter(StandardOutput.Open(), new UTF8Encoding(false), 32768);
 var error = new StreamWriter(Console.OpenStandardError(), new UTF8Encoding(false)) { AutoFlush = true };
-return CommandLine.Run(args, StandardOutput.Describe(new CommandStreams(Console.OpenStandardInput(), output, error)));
+using var interruption = Interruption.Watched();
+return CommandLine.Run(args, StandardOutput.Describe(new CommandStreams(Console.OpenStandardInput(), output, error) { Interruption = interruption }));

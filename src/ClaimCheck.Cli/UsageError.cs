@@ -31,7 +31,7 @@ internal static class UsageError
     {
         var known = OptionNames(parsed.CommandResult.Command);
         var values = parsed.Tokens.Where(token => token.Type == System.CommandLine.Parsing.TokenType.Argument).Select(token => token.Value).ToHashSet(StringComparer.Ordinal);
-        return args.TakeWhile(arg => arg != "--").FirstOrDefault(arg => arg.Length > 1 && arg[0] == '-' && values.Contains(arg) && !known.Contains(arg.Split('=')[0]));
+        return args.TakeWhile(arg => arg != "--").FirstOrDefault(arg => arg.StartsWith('-') && arg.Split('=')[0].Length > 1 && values.Contains(arg) && !known.Contains(arg.Split('=')[0]));
     }
 
     private static List<string> OptionNames(Command command) =>

@@ -25,7 +25,7 @@ internal sealed class LanguageReader(Language language, NumberFormat format, boo
     {
         using var text = new TokenizedText(document.Text, language.Sentences);
         IReadOnlyList<QuantityMention> quantities = _quantities.Read(text, Recognize(text), document.PublishedOn);
-        return _claims.Extract(text, quantities, new Source(index, document.Name, document.PublishedOn));
+        return _claims.Extract(text, quantities, new Source(index, document.Name, document.PublishedOn), document.Origins ?? SourceMap.OfLines(document.Text));
     }
 
     private List<Mention> Recognize(TokenizedText text)

@@ -50,6 +50,27 @@ public sealed class ProcessTests
         Assert.That(process.StandardError.ReadToEnd(), Is.Empty);
     }
 
+    [TestCase("INT", 130)]
+    [TestCase("TERM", 143)]
+    [Platform(Exclude = "Win")]
+    public void A_signal_ends_a_run_quietly_with_the_status_of_shells(string signal, int status)
+    {
+        using var process = Start("batch");
+        process.StandardInput.WriteLine("""{"id":"a","documents":[{"name":"a","text":"x"}]}""");
+        process.StandardInput.Flush();
+        Assert.That(process.StandardOutput.ReadLine(), Does.Contain("\"id\":\"a\"").And.EndWith("}"));
+        using var kill = Process.Start("kill", ["-" + signal, process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
+        Assert.That(process.WaitForExit(20_000), Is.True);
+        Assert.That((process.ExitCode, process.StandardOutput.ReadToEnd(), process.StandardError.ReadToEnd()), Is.EqualTo((status, "", "")));
+    }
+
+    [Test]
+    public void Completion_is_suggested()
+    {
+        Assert.That(Run("", "[suggest:10]", "check --fo"), Is.EqualTo((0, $"--format{Environment.NewLine}", "")));
+        Assert.That(Run("", "[suggest:17]", "check --format sa").Output.Trim(), Is.EqualTo("sarif"));
+    }
+
     private static (int Status, string Output, string Error) Run(string input, params string[] args)
     {
         using var process = Start(args);

@@ -22,8 +22,7 @@ internal static class CheckCommand
         command.Options.Add(failOn);
         command.SetAction(parsed =>
         {
-            var (documents, unread) = files.Read(parsed, streams.Error);
-            var result = ClaimChecker.Default.Check(documents);
+            var (result, unread) = files.Check(parsed, streams);
             int status = unread > 0 ? ExitStatus.Input : StatusOf(result, parsed.GetValue(failOn)!);
             report.Write(parsed, result, streams, ClosingWords.For(unread, status));
             return status;

@@ -8,15 +8,15 @@ internal static class ExtractCommand
     public static Command Create(CommandStreams streams)
     {
         var files = new FileOptions();
-        var report = new ReportOptions("text", "table", "json");
+        var report = new ReportOptions("text", "table", "json", "jsonl", "csv");
         var command = new Command("extract", "Shows the numbers and dates that are read in files, with their values.");
         files.AddTo(command);
         report.AddTo(command);
         command.SetAction(parsed =>
         {
-            var (documents, unread) = files.Read(parsed, streams.Error);
+            var (result, unread) = files.Check(parsed, streams);
             int status = unread > 0 ? ExitStatus.Input : ExitStatus.Success;
-            report.Write(parsed, ClaimChecker.Default.Check(documents), streams, ClosingWords.For(unread, status));
+            report.Write(parsed, result, streams, ClosingWords.For(unread, status));
             return status;
         });
         return command;

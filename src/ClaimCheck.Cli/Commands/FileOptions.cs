@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ClaimCheck.Cli.Input;
+using ClaimCheck.Cli.Output;
 
 namespace ClaimCheck.Cli.Commands;
 
@@ -9,37 +10,62 @@ internal sealed class FileOptions
     private readonly Argument<string[]> _files = new("FILE")
     {
         Arity = ArgumentArity.OneOrMore,
-        Description = "Text files in UTF-8, or UTF-16 with a byte order mark; * and ** are expanded.",
+        Description = "Text, Markdown, web pages, .docx or JSON Lines; - is standard input, * and ** are expanded.",
     };
+
+    private readonly Option<bool> _recursive = new("--recursive", "-r") { Description = "Read the files in directories and all below them." };
 
     private readonly Option<string[]> _published = new("--published")
     {
         HelpName = "[FILE=]DATE",
-        Description = "The day of publication, as 2026-01-30, of all files or of one; may be repeated. Relative dates count from it.",
+        Description = "The day of publication, as 2026-01-30, of all files or of one; may be repeated. Relative dates count from it. It goes before what a file says itself.",
         Arity = ArgumentArity.OneOrMore,
         AllowMultipleArgumentsPerToken = false,
     };
 
-    private readonly Option<string> _culture = new("--culture") { HelpName = "TAG", Description = "Language and region of the files, as en or en-GB [default: en]." };
+    private readonly Option<string> _culture = new("--culture") { HelpName = "TAG", Description = "Language and region of the files, as en or en-GB [default: what a file says, or en]." };
 
     public void AddTo(Command command)
     {
         command.Arguments.Add(_files);
+        command.Options.Add(_recursive);
         command.Options.Add(_published);
         command.Options.Add(_culture);
     }
 
-    /// <summary>Reads the files; names each that cannot be read on a line of <paramref name="error"/>, and counts them.</summary>
-    public (List<Document> Documents, int Unread) Read(ParseResult parsed, TextWriter error)
+    /// <summary>Reads the files and checks them; names each file that cannot be read on a line of standard error, and counts them.</summary>
+    public (Report Report, int Unread) Check(ParseResult parsed, CommandStreams streams)
     {
-        string[] files = parsed.GetValue(_files) ?? [];
-        var published = PublishedDates.TryParse(parsed.GetValue(_published) ?? [], files, out string problem) ?? throw new UsageException(problem);
-        var (documents, problems) = new DocumentFiles(published, parsed.GetValue(_culture)).Read(files);
-        foreach (var unread in problems)
+        using var progress = new ProgressLine(streams);
+        var (documents, unread) = Read(parsed, streams, progress);
+        progress.Report(documents.Count > 1 ? $"comparing {documents.Count} documents" : "reading numbers and dates", 0, 0);
+        return (ClaimChecker.Default.Check(documents), unread);
+    }
+
+    private (List<Document> Documents, int Unread) Read(ParseResult parsed, CommandStreams streams, ProgressLine progress)
+    {
+        string[] arguments = parsed.GetValue(_files) ?? [];
+        var published = PublishedDates.TryParse(parsed.GetValue(_published) ?? [], arguments, out string problem) ?? throw new UsageException(problem);
+        var problems = new List<InputProblem>();
+        List<InputFile> files = [.. new FileArguments(parsed.GetValue(_recursive)).Expand(arguments, problems)];
+        List<Document> documents = new DocumentFiles(published, parsed.GetValue(_culture), streams.Input).Read(files, problems, progress);
+        if (problems.Count > 0)
         {
-            error.WriteLine($"claimcheck: {unread}");
+            progress.Pause();
+        }
+
+        foreach (InputProblem unread in problems.OrderBy(unread => PlaceOf(unread, files, arguments)))
+        {
+            streams.Error.WriteLine($"claimcheck: {unread}");
         }
 
         return (documents, problems.Count);
+    }
+
+    /// <summary>Problems are told in the order of the command line, whether a file is missing or broken.</summary>
+    private static int PlaceOf(InputProblem problem, List<InputFile> files, string[] arguments)
+    {
+        int file = files.FindIndex(file => file.Name == problem.File);
+        return Array.IndexOf(arguments, file < 0 ? problem.File : files[file].Argument);
     }
 }

@@ -9,7 +9,7 @@ internal sealed class ReportOptions
     private readonly Option<string> _format;
     private readonly Option<string> _output = new("--output", "-o") { HelpName = "FILE", Description = "Write the report there instead of standard output." };
     private readonly Option<bool> _verbose = new("--verbose", "-v") { Description = "Also list everything that was compared with nothing, and the evidence; the same as --verbosity detailed." };
-    private readonly Option<string> _verbosity = new("--verbosity") { HelpName = "normal|detailed", Description = "How much is said [default: normal]." };
+    private readonly Option<string> _verbosity = new("--verbosity") { HelpName = "quiet|normal|detailed", Description = "How much is said: only disagreements, agreements too, or everything [default: normal]." };
     private readonly Option<bool> _candidates = new("--candidates") { Description = "Also show possible conflicts that are too unsure to be findings." };
     private readonly Option<bool> _noColor = new("--no-color") { Description = "No colour on a terminal; NO_COLOR in the environment says the same." };
 
@@ -18,7 +18,7 @@ internal sealed class ReportOptions
     {
         _format = new Option<string>("--format") { HelpName = string.Join('|', names), Description = $"How the report is written.", DefaultValueFactory = _ => names[0] };
         Choice.Among(_format, names);
-        Choice.Among(_verbosity, "normal", "detailed");
+        Choice.Among(_verbosity, "quiet", "normal", "detailed");
     }
 
     public void AddTo(Command command)
@@ -35,6 +35,7 @@ internal sealed class ReportOptions
         string? file = parsed.GetValue(_output);
         var layout = ConsoleOutput.LayoutFor(file is null ? streams : streams with { IsTerminal = false }) with
         {
+            IsQuiet = !parsed.GetValue(_verbose) && parsed.GetValue(_verbosity) == "quiet",
             IsVerbose = parsed.GetValue(_verbose) || parsed.GetValue(_verbosity) == "detailed",
             ShowsCandidates = parsed.GetValue(_candidates),
             ClosingNote = closing,
@@ -42,10 +43,10 @@ internal sealed class ReportOptions
         var writer = WriterOf(parsed.GetValue(_format)!, layout);
         if (file is null)
         {
-            bool isColoured = streams is { IsTerminal: true, NoColor: false } && !parsed.GetValue(_noColor) && writer is not JsonReportWriter;
+            bool isColoured = streams is { IsTerminal: true, NoColor: false } && !parsed.GetValue(_noColor) && writer is ConsoleReportWriter or MarkedTextWriter or ClaimTableWriter;
             ConsoleOutput.Write(writer, report, streams, isColoured);
         }
-        else if (ReportOutput.TryWriteFile(file, output => writer.Write(report, output)) is { } problem)
+        else if (ReportOutput.TryWriteFile(file, streams.Interruption, output => writer.Write(report, output)) is { } problem)
         {
             throw new UsageException($"--output {file}: {problem}");
         }

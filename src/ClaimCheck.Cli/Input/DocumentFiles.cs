@@ -1,47 +1,41 @@
+using ClaimCheck.Cli.Output;
+using ClaimCheck.Readers;
+
 namespace ClaimCheck.Cli.Input;
 
-/// <summary>Reads files as documents. A file that cannot be read becomes a problem, and the rest is still read.</summary>
-internal sealed class DocumentFiles(PublishedDates published, string? culture)
+/// <summary>Reads files as documents. A file that cannot be read becomes a problem, and the rest is still read. What the caller says of a file goes before what it says itself.</summary>
+internal sealed class DocumentFiles(PublishedDates published, string? culture, Stream standardInput)
 {
-    public (List<Document> Documents, List<InputProblem> Problems) Read(IEnumerable<string> arguments)
+    public List<Document> Read(IReadOnlyList<InputFile> files, ICollection<InputProblem> problems, ProgressLine progress)
     {
         var documents = new List<Document>();
-        var problems = new List<InputProblem>();
-        foreach (string argument in arguments)
+        for (int i = 0; i < files.Count; i++)
         {
-            var files = FilePattern.Expand(argument);
-            if (files.Count == 0)
+            progress.Report($"reading {files[i].Name}", i, files.Count);
+            InputFile file = files[i];
+            foreach (Document document in TryRead(file.Name, problems))
             {
-                problems.Add(new InputProblem(argument, "no file matches"));
-            }
-
-            foreach (string file in files)
-            {
-                if (TryRead(file, out string reason) is { } text)
+                documents.Add(document with
                 {
-                    documents.Add(new Document(file, text) { PublishedOn = published.Of(file, argument), Culture = culture });
-                }
-                else
-                {
-                    problems.Add(new InputProblem(file, reason));
-                }
+                    PublishedOn = published.Of(file.Name, file.Argument) ?? document.PublishedOn,
+                    Culture = culture ?? document.Culture,
+                });
             }
         }
 
-        return (documents, problems);
+        return documents;
     }
 
-    private static string? TryRead(string file, out string reason)
+    private IReadOnlyList<Document> TryRead(string file, ICollection<InputProblem> problems)
     {
+        string reason;
         try
         {
-            if (Directory.Exists(file))
-            {
-                reason = "is a directory";
-                return null;
-            }
-
-            return TextDecoding.TryDecode(File.ReadAllBytes(file), out reason);
+            return file == FileArguments.StandardInput ? DocumentReader.Default.Read(file, standardInput) : DocumentReader.Default.ReadFile(file);
+        }
+        catch (UnreadableFileException exception)
+        {
+            reason = exception.Message;
         }
         catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -55,7 +49,14 @@ internal sealed class DocumentFiles(PublishedDates published, string? culture)
         {
             reason = "cannot be read: " + PrintableText.Of(exception.Message);
         }
+#pragma warning disable CA1031 // A fault in the reading of one file must not take the others down; it is said, and counts as a file not read.
+        catch (Exception exception)
+        {
+            reason = $"cannot be read: internal error: {exception.GetType().Name}: {PrintableText.Of(exception.Message)}";
+        }
+#pragma warning restore CA1031
 
-        return null;
+        problems.Add(new InputProblem(file, reason));
+        return [];
     }
 }

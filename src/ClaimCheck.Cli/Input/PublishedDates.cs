@@ -60,7 +60,7 @@ internal sealed class PublishedDates
         return _forAll;
     }
 
-    /// <summary>A pattern is expanded later: any name may be one of its files.</summary>
+    /// <summary>A pattern or a directory is expanded later: any name may be one of its files.</summary>
     private static bool IsFile(string given, string file) =>
-        given == file || Path.GetFileName(given) == file || given.Contains('*', StringComparison.Ordinal);
+        given == file || Path.GetFileName(given) == file || given.Contains('*', StringComparison.Ordinal) || Directory.Exists(given);
 }

@@ -4,7 +4,7 @@ namespace ClaimCheck.Cli.Output;
 internal static class ReportOutput
 {
     /// <summary>Writes beside the file and moves; null, or what went wrong.</summary>
-    public static string? TryWriteFile(string file, Action<TextWriter> write)
+    public static string? TryWriteFile(string file, Interruption interruption, Action<TextWriter> write)
     {
         string temporary = "";
         try
@@ -16,12 +16,14 @@ internal static class ReportOutput
             }
 
             temporary = Path.Combine(Path.GetDirectoryName(target)!, $".{Path.GetFileName(target)}.{Environment.ProcessId}.tmp");
+            string half = temporary;
+            using var undo = interruption.Undoing(() => TryDelete(half));
             using (var writer = new StreamWriter(temporary))
             {
                 write(writer);
             }
 
-            File.Move(temporary, target, overwrite: true);
+            interruption.Whole(() => File.Move(half, target, overwrite: true));
             return null;
         }
         catch (DirectoryNotFoundException)

@@ -37,6 +37,7 @@ internal static class StandardOutput
     {
         string? terminal = Environment.GetEnvironmentVariable("TERM");
         bool isTerminal = !Console.IsOutputRedirected && terminal != "dumb";
+        streams = streams with { IsErrorTerminal = !Console.IsErrorRedirected && terminal != "dumb" };
         return !isTerminal ? streams : streams with
         {
             IsTerminal = true,

@@ -11,10 +11,9 @@ internal sealed class ClaimExtractor(WordLexicon words, ClaimLexicon lexicon)
 
     private readonly CueReader _cues = new(lexicon);
 
-    public ClaimDocument Extract(TokenizedText text, IReadOnlyList<QuantityMention> mentions, Source source)
+    public ClaimDocument Extract(TokenizedText text, IReadOnlyList<QuantityMention> mentions, Source source, SourceMap origins)
     {
         var termed = new TermedText(text, words);
-        var lines = new LineMap(text.Text);
         bool[] datedSentences = new bool[text.Sentences.Length];
         foreach (QuantityMention mention in mentions)
         {
@@ -24,7 +23,7 @@ internal sealed class ClaimExtractor(WordLexicon words, ClaimLexicon lexicon)
         var claims = new List<Claim>(mentions.Count);
         foreach (QuantityMention mention in mentions)
         {
-            claims.Add(ClaimOf(termed, mention, source, lines, datedSentences[text.SentenceOf(mention.FirstToken)]));
+            claims.Add(ClaimOf(termed, mention, source, origins, datedSentences[text.SentenceOf(mention.FirstToken)]));
         }
 
         var sentences = new List<SentenceTerms>(text.Sentences.Length);
@@ -36,7 +35,7 @@ internal sealed class ClaimExtractor(WordLexicon words, ClaimLexicon lexicon)
         return new ClaimDocument(source, claims, sentences);
     }
 
-    private Claim ClaimOf(TermedText termed, QuantityMention mention, Source source, LineMap lines, bool isDated)
+    private Claim ClaimOf(TermedText termed, QuantityMention mention, Source source, SourceMap origins, bool isDated)
     {
         TokenizedText text = termed.Text;
         int sentenceIndex = text.SentenceOf(mention.FirstToken);
@@ -50,7 +49,7 @@ internal sealed class ClaimExtractor(WordLexicon words, ClaimLexicon lexicon)
             Subject = subject.IsEmpty ? null : Surface(text, subject.FirstToken, subject.EndToken),
             Predicate = predicate.Token < 0 ? null : Surface(text, predicate.Token, predicate.Token + 1),
             Sentence = sentence.Span,
-            Origin = lines[span.Start],
+            Origin = origins[span.Start],
             Slots = new ClaimSlots
             {
                 Sentence = sentenceIndex,

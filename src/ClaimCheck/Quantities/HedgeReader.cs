@@ -27,11 +27,11 @@ internal sealed class HedgeReader(HedgeLexicon lexicon)
         return new Hedging(hedge, start, last);
     }
 
-    /// <summary>"at least the third": only a bound of two and more words, since "over the second half" and "about the first" say where and what.</summary>
+    /// <summary>"at least the third": only "at least", "at most" and comparatives, since "just over the second half" and "about the first" say where and what.</summary>
     public Hedging ReadOrdinal(TokenizedText text, int first, int end, int floor)
     {
         int start = lexicon.Ranges.The.IsAt(text, first - 1) ? first - 1 : first;
-        return start - 1 >= floor && Before(text, start, floor, false) is { Tokens.Count: > 1, Hedge: Hedge.AtLeast or Hedge.AtMost or Hedge.MoreThan or Hedge.LessThan } phrase
+        return start - 1 >= floor && Before(text, start, floor, false) is { Tokens.Count: > 1 } phrase && (phrase.Hedge is Hedge.AtLeast or Hedge.AtMost || lexicon.Ranges.Than.IsAt(text, start - 1))
             ? new Hedging(phrase.Hedge, start - phrase.Tokens.Count, end) : new Hedging(Hedge.None, first, end);
     }
 

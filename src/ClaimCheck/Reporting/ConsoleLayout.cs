@@ -18,6 +18,9 @@ public sealed record ConsoleLayout
     /// <summary>List every claim that was compared with nothing, one a line, and the evidence for each finding.</summary>
     public bool IsVerbose { get; init; }
 
+    /// <summary>Only disagreements and the closing line.</summary>
+    public bool IsQuiet { get; init; }
+
     /// <summary>Show the possible conflicts that are too unsure to be findings.</summary>
     public bool ShowsCandidates { get; init; }
 

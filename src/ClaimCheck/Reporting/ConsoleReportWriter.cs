@@ -41,6 +41,12 @@ public sealed class ConsoleReportWriter : IReportWriter
             WriteConflicts(page, "POSSIBLE", report.Candidates);
         }
 
+        if (Layout.IsQuiet)
+        {
+            ClosingLine.Write(page);
+            return;
+        }
+
         foreach (var agreement in report.Findings.Where(finding => finding.Verdict == Verdict.Agreement))
         {
             AgreementLine.Write(page, agreement);

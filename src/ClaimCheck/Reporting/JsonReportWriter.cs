@@ -1,6 +1,3 @@
-using System.Buffers;
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using ClaimCheck.Reporting.Json;
 
@@ -12,11 +9,6 @@ namespace ClaimCheck;
 /// </summary>
 public sealed class JsonReportWriter : IReportWriter
 {
-    // Readable output: only what JSON itself or a line of JSON needs is escaped. The report is no HTML.
-    private static readonly JsonWriterOptions Indented = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
-    private static readonly JsonWriterOptions OneLine = Indented with { Indented = false };
-
     /// <inheritdoc/>
     public string Name => "json";
 
@@ -26,7 +18,7 @@ public sealed class JsonReportWriter : IReportWriter
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(output);
-        Write(report, null, [], output, Indented);
+        JsonOutput.Write(output, isIndented: true, json => JsonReport.Write(json, report, null, []));
     }
 
     /// <summary>Writes the whole report on one line, with the id of the case that it answers.</summary>
@@ -40,27 +32,6 @@ public sealed class JsonReportWriter : IReportWriter
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(warnings);
         ArgumentNullException.ThrowIfNull(output);
-        Write(report, id, warnings, output, OneLine);
-    }
-
-    private static void Write(Report report, JsonElement? id, IReadOnlyList<string> warnings, TextWriter output, JsonWriterOptions options)
-    {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer, options))
-        {
-            JsonReport.Write(json, report, id, warnings);
-        }
-
-        // Decoded a piece at a time: a report of many megabytes then costs its own bytes once, not three times.
-        var decoder = Encoding.UTF8.GetDecoder();
-        Span<char> piece = stackalloc char[2048];
-        for (var rest = buffer.WrittenSpan; rest.Length > 0;)
-        {
-            decoder.Convert(rest, piece, false, out int read, out int written, out _);
-            output.Write(piece[..written]);
-            rest = rest[read..];
-        }
-
-        output.Write('\n');
+        JsonOutput.Write(output, isIndented: false, json => JsonReport.Write(json, report, id, warnings));
     }
 }

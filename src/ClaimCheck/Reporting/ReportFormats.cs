@@ -4,9 +4,22 @@ namespace ClaimCheck;
 public static class ReportFormats
 {
     /// <summary>All writers, each with its default layout.</summary>
-    public static IReadOnlyList<IReportWriter> All { get; } = [new ConsoleReportWriter(), new JsonReportWriter(), new HtmlReportWriter(), new MarkedTextWriter(), new ClaimTableWriter()];
+    public static IReadOnlyList<IReportWriter> All { get; } =
+    [
+        new ConsoleReportWriter(),
+        new JsonReportWriter(),
+        new JsonLinesReportWriter(),
+        new HtmlReportWriter(),
+        new MarkdownReportWriter(),
+        new CsvReportWriter(),
+        new SarifReportWriter(),
+        new JUnitReportWriter(),
+        new GitHubReportWriter(),
+        new MarkedTextWriter(),
+        new ClaimTableWriter(),
+    ];
 
-    /// <summary>The writer of that name, or null. Names are lower case: "console", "json", "text", "table".</summary>
+    /// <summary>The writer of that name, or null. Names are lower case: "console", "json", "sarif".</summary>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
     public static IReportWriter? Find(string name)
     {

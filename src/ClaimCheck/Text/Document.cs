@@ -27,4 +27,10 @@ public sealed record Document
 
     /// <summary>A BCP 47 tag ("en", "en-GB", "de"). Null is read as English. A language that is not supported is read for digits by its number format.</summary>
     public string? Culture { get; init; }
+
+    /// <summary>The headline, where the file states one apart from its text; reports show it beside the name.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>Where the text stands in the file that it was read from. Null where the text is the file as it is, line by line.</summary>
+    public SourceMap? Origins { get; init; }
 }

@@ -31,6 +31,12 @@ public sealed class TerminalTests
     public void No_color_in_the_environment_is_heeded() =>
         Assert.That(CliRun.With(Terminal with { NoColor = true }, "sample").Output, Does.Not.Contain(Escape).And.Not.Contain('├'));
 
-    [Test]
-    public void Json_is_never_coloured() => Assert.That(CliRun.With(Terminal, "sample", "--format", "json").Output, Does.Not.Contain(Escape));
+    [TestCase("json")]
+    [TestCase("jsonl")]
+    [TestCase("markdown")]
+    [TestCase("csv")]
+    [TestCase("sarif")]
+    [TestCase("junit")]
+    [TestCase("github")]
+    public void What_programs_read_is_never_coloured(string format) => Assert.That(CliRun.With(Terminal, "sample", "--format", format).Output, Does.Not.Contain(Escape));
 }

@@ -69,7 +69,7 @@ internal static class HandMade
         {
             Id = id,
             Sentence = new TextSpan(lineStart, lineEnd < 0 ? document.Text.Length : lineEnd),
-            Origin = new LineMap(document.Text)[start],
+            Origin = SourceMap.OfLines(document.Text)[start],
         };
     }
 

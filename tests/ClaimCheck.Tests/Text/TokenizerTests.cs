@@ -38,7 +38,7 @@ public sealed class TokenizerTests
     [TestCase("a\r\n\r\nb", "0 2")]
     [TestCase("a \r \r \r b", "0 2")]
     [TestCase("\na", "1")]
-    [TestCase("a\u2028b", "0 0", Description = "Unicode line separators are white space only, as in LineMap")]
+    [TestCase("a\u2028b", "0 0", Description = "Unicode line separators are white space only, as in SourceMap")]
     public void Line_breaks_before_a_token_are_counted_up_to_two(string text, string expected) =>
         Assert.That(string.Join(' ', Tokens(text).Select(token => token.LineBreaksBefore)), Is.EqualTo(expected));
 

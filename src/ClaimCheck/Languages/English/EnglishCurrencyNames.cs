@@ -28,7 +28,7 @@ internal static class EnglishCurrencyNames
         SEo: öre, øre
         NOK: krone, kroner, nok
         DKK: dkk
-        CZK: koruna, korunas, koruny, korun, crown, crowns
+        CZK: koruna, korunas, koruny, korun, crowns
         ISK: kronur
         MXN: peso, pesos
         MXc: centavo, centavos
@@ -45,7 +45,6 @@ internal static class EnglishCurrencyNames
         THs: satang
         IDR: rupiah, rupiahs
         MYR: ringgit, ringgits
-        MYs: sen
         SGD: sgd
         NGN: ₦, naira, nairas
         NGk: kobo
@@ -63,10 +62,10 @@ internal static class EnglishCurrencyNames
         KRW: ₩, won
         VND: ₫, dong, dongs
         LAK: ₭, kip, kips
-        CRC: ₡, colon, colones
+        CRC: ₡, colones
         KZT: ₸, tenge
         GEL: ₾, lari
-        AMD: ֏, dram, drams
+        AMD: ֏
         AZN: ₼, manat, manats
         BGN: lev, leva, levs
         RON: leu, lei
@@ -84,7 +83,7 @@ internal static class EnglishCurrencyNames
         HNL: lempira, lempiras
         GTQ: quetzal, quetzales
         NIO: cordoba, cordobas
-        PAB: balboa, balboas
+        PAB: balboas
         HTG: gourde, gourdes
         ETB: birr, birrs
         ERN: nakfa
@@ -94,7 +93,6 @@ internal static class EnglishCurrencyNames
         BWP: pula, pulas
         SZL: lilangeni, emalangeni
         LSL: loti, maloti
-        SLE: leone, leones
         GMD: dalasi, dalasis
         MGA: ariary, ariarys
         MRU: ouguiya, ouguiyas
@@ -109,15 +107,14 @@ internal static class EnglishCurrencyNames
         WST: tala
         TOP: paanga
         XOF: cfa franc, cfa francs
-        DEM: mark, marks, deutschmark, deutschmarks, deutsche mark, deutsche marks, d - mark, d - marks
+        DEM: marks, deutschmark, deutschmarks, deutsche mark, deutsche marks, d - mark, d - marks
         FIM: markka, markkaa, markkas
         NLG: guilder, guilders
         ESP: peseta, pesetas
         GRD: drachma, drachmas
         PTE: escudo, escudos
         ATS: schilling, schillings
-        IEP: punt, punts
         BTC: bitcoin, bitcoins, btc
-        ETH: ether, ethereum
+        ETH: ethereum
         """;
 }

@@ -28,7 +28,7 @@ internal static class EnglishDates
 
     public static DateLexicon Lexicon(Vocabulary vocabulary) => new(vocabulary, Words())
     {
-        DateLinks = vocabulary.Of("in since until till by before after during of from last next this early late mid throughout around"),
+        DateLinks = vocabulary.Of("in between since until till by before after during of from last next this early late mid throughout around"),
         CountedNouns = vocabulary.Of("people men women children soldiers troops workers jobs homes houses votes points yards miles kilometers kilometres metres meters dollars euros pounds percent per tons tonnes times other more"),
         PhraseWords = vocabulary.Of("the a an on at by until till to since before after through in of for over about approximately exactly just right o'clock o’clock oclock st nd rd th h m oh o zero p am and between"),
         MorningLetters = vocabulary.Of("a"),
@@ -45,7 +45,7 @@ internal static class EnglishDates
         OClock = vocabulary.Of("o'clock o’clock oclock"),
         HourLetters = vocabulary.Of("h"),
         ClockTo = vocabulary.Of("to till of"),
-        Ahead = vocabulary.Of("in within"),
+        Ahead = vocabulary.Of("in"),
         PhraseStarts = vocabulary.Of("and but or at with on in up down lower higher as to by after before when while from for since through amid despite"),
         PeriodVerbs = vocabulary.Of("end ended ends ending close closed closes closing finish finished finishes finishing start started starts starting begin began begins"),
         PeriodShares = vocabulary.Of("rest remainder course part start end beginning middle close half much most later earlier"),
@@ -58,6 +58,25 @@ internal static class EnglishDates
         Per = vocabulary.Of("per"),
         Counts = vocabulary.Of("once twice thrice people much percent cent"),
         RatedUnits = vocabulary.Of("mile miles km kilometer kilometers kilometre kilometres meter meters metre metres foot feet yards litre litres liter liters gallon gallons gram grams kilogram kilograms kg kilos ton tons tonne tonnes barrel barrels bytes bits megabytes gigabytes kilobytes terabytes megabits gigabits"),
+        EarlyLate = vocabulary.Of("early late"),
+        WeekLinks = vocabulary.Of("of ending ended beginning starting commencing"),
+        Ends = vocabulary.Of("end"),
+        Dates = vocabulary.Of("date"),
+        Wholes = vocabulary.Of("all another"),
+        On = vocabulary.Of("on"),
+        Sameness = vocabulary.Of("same corresponding comparable equivalent"),
+        Periods = vocabulary.Of("period time point stage"),
+        BusinessWords = vocabulary.Of(
+            """
+            profit profits loss losses revenue revenues sales earnings income results turnover dividend dividends shares stock stocks growth economy economic gdp output production forecast analysts
+            company bank banks business businesses investors investment market markets prices inflation exports imports orders demand deliveries shipments margin margins quarterly fiscal earned
+            plants plant factory factories delinquencies foreclosures mortgages spending billion million budget unemployment jobs
+            """),
+        GameWords = vocabulary.Of("touchdown touchdowns goal goals game games scored score yard yards half-time halftime quarterback interception interceptions rebounds rebound innings fumble tackle coach playoff playoffs teammates"),
+        DayNames = vocabulary.Of("black bloody super cyber giving patch blue manic ruby taco mad fat"),
+        PaperNames = vocabulary.Of("times telegraph mirror mail express herald post independent star world tribune journal football live fever sport"),
+        YearCompounds = vocabulary.Of("era style born founded built vintage model present based early mid late today dated onwards season term to"),
+        Streets = vocabulary.Of("street st road rd avenue ave drive lane boulevard blvd place court terrace highway"),
         Backdrops = vocabulary.Of("since than"),
         SpanLinks = vocabulary.Of("in over within during for through throughout"),
         Than = vocabulary.Of("than"),

@@ -13,9 +13,9 @@ internal static class EnglishMasks
             flight flights highway route interstate freeway motorway turnpike exit bus tram train platform terminal runway gate pier berth room suite apartment apt flat unit floor building block house
             article section paragraph clause chapter title rule regulation resolution directive proposition prop amendment act bill docket case exhibit count form schedule annex appendix
             page volume vol book issue figure fig table psalm sonnet opus symphony concerto episode
-            channel radio sportscenter model type class series version beta release build update pack service mark mk
+            channel radio sportscenter model type class series version beta build update pack service mark mk
             windows android ios macos watchos ipados iphone ipad ipod galaxy pixel kindle playstation xbox nintendo switch gamecube dos office photoshop quicktime itunes explorer firefox chrome safari opera
-            usb bluetooth hdmi pentium core ryzen snapdragon geforce radeon directx php python java http web
+            usb bluetooth hdmi pentium core ryzen snapdragon geforce radeon directx python java http web
             boeing airbus embraer bombardier cessna gulfstream concorde tupolev sukhoi mig falcon apollo voyager pioneer gemini mariner viking sputnik vostok soyuz shenzhou salyut explorer ariane titan atlas delta
             formula porsche peugeot mazda ferrari camry
             fortune nikkei ftse dax cac russell nasdaq stoxx sensex topix asx kospi ibex aex smi omx

@@ -30,6 +30,7 @@ internal static class EnglishNumberContext
         PeriodBefore = vocabulary.Of("last past next first previous final consecutive straight recent prior all in for over least after"),
         MultipleAfter = vocabulary.Of("to will would could may might can should must nearly almost roughly about than not"),
         MultipleBefore = vocabulary.Of("the its their his her our that what last"),
+        NotMultiplied = vocabulary.Of("figures digits digit faults act"),
         HalfNames = vocabulary.Of("time past way hour's board term moon marathon back life brother sister hearted baked timbered asleep"),
         HalfAfter = vocabulary.Of("the first second other better opening closing last latter former early late"),
         Scores = vocabulary.Of(
@@ -44,6 +45,12 @@ internal static class EnglishNumberContext
         From = vocabulary.Of("from"),
         Points = vocabulary.Of("vote votes goal goals point points run runs seat seats try tries wicket wickets delegates electors"),
         Ranks = vocabulary.Of("no nr"),
+        Currencies = vocabulary.Of(EnglishCurrencies.Prefixes.Keys.Where(sign => sign.Length > 1 && sign.All(char.IsLetter))),
+        LengthBefore = vocabulary.Of(
+            """
+            tall long high wide deep thick away apart below above from underground underwater down up race races sprint sprints final finals hurdles freestyle butterfly backstroke breaststroke medley relay relays
+            dash run swim record records champion title event events heat heats gold silver bronze platform springboard pool track air rifle
+            """),
         Temperatures = vocabulary.Of("° ℃ ℉ celsius fahrenheit kelvin temperature temperatures"),
         Plurals = vocabulary.Of("people men women children police cattle sheep fish"),
         PluralEnding = "s",

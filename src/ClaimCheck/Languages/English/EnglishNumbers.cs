@@ -16,6 +16,7 @@ internal static class EnglishNumbers
         AddCounting(words, Digit, 0m, "zero one two three four five six seven eight nine");
         AddCounting(words, Teen, 10m, "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen");
         AddSeries(words, Tens, "twenty thirty forty fifty sixty seventy eighty ninety", k => 20m + (10m * k));
+        words["zeroth"] = new NumberWord(Digit, 0m) { IsOrdinal = true };
         AddOrdinals(words, Digit, "first second third fourth fifth sixth seventh eighth ninth", k => 1m + k);
         AddOrdinals(words, Teen, "tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth", k => 10m + k);
         AddOrdinals(words, Tens, "twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth", k => 20m + (10m * k));

@@ -16,8 +16,9 @@ internal static class EnglishTenses
         Intents = vocabulary.Of("plan plans planned planning hope hopes hoping set ready likely bound poised want wants intend intends aim aims need needs"),
         Duties = vocabulary.Of("have has ought"),
         IntentLinks = vocabulary.Of("to for"),
-        AimLinks = vocabulary.Of("until till for"),
-        ScheduleVerbs = vocabulary.Of("opens begins starts ends reopens resumes reconvenes meets faces hosts plays visits returns travels heads kicks goes arrives convenes debuts premieres concludes"),
+        Limits = vocabulary.Of("until till"),
+        AimLinks = vocabulary.Of("for"),
+        ScheduleVerbs = vocabulary.Of("opens begins starts ends reopens resumes reconvenes meets faces hosts plays visits returns travels heads kicks goes sits votes arrives convenes debuts premieres concludes"),
         BareScheduleVerbs = vocabulary.Of("open begin start reopen resume reconvene meet face host play visit return travel kick go arrive convene vote"),
         PassiveLinks = vocabulary.Of("be being is are get gets"),
         PastWords = vocabulary.Of(

@@ -74,6 +74,7 @@ internal static class EnglishUnitNames
         MBtu: million british thermal units, million btu, mmbtu
         therm: therms
         N.m: newton metres, newton meters, newton metre, newton meter, newton - metres, newton - meters
+        [ft_i].[lbf_av]: pound - feet, pound feet, foot - pounds, foot pounds, lb - ft, lb ft, ft - lb, ft - lbs
         A.h: ampere hours, amp hours, amp - hours
         mA.h: milliamp hours, milliamp - hours, milliampere hours
         rpm: revolutions per minute, rpm
@@ -91,6 +92,14 @@ internal static class EnglishUnitNames
         Gbit/s: gigabits per second, gigabits a second
         MB/s: megabytes per second, megabytes a second
         GB/s: gigabytes per second, gigabytes a second
+        By: byte, bytes
+        kB: kilobyte, kilobytes
+        MB: megabyte, megabytes
+        GB: gigabyte, gigabytes
+        TB: terabyte, terabytes
+        PB: petabyte, petabytes
+        EB: exabyte, exabytes
+        ZB: zettabyte, zettabytes
         KiB: kibibyte, kibibytes
         MiB: mebibyte, mebibytes
         GiB: gibibyte, gibibytes
@@ -101,7 +110,7 @@ internal static class EnglishUnitNames
         s: sec, secs
         min: minute, minutes, mins
         h: hour, hours, hr, hrs
-        d: day, days
+        d: day, days, nights
         wk: week, weeks, wks
         fortnight: fortnight, fortnights
         mo: month, months, mos
@@ -132,10 +141,8 @@ internal static class EnglishUnitNames
         Bq | k M G T | becquerel becquerels
         Ohm | k M | ohm ohms
         T |  | tesla teslas
-        mol | m u n | mole moles
         px | M G | pixel pixels
         bit | k M G T | bit bits
-        By | k M G T P E Z | byte bytes
         s | n u m | second seconds
         """;
 

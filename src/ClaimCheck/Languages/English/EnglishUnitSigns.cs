@@ -9,7 +9,6 @@ internal static class EnglishUnitSigns
         [ppth]: ‰
         pp: pp
         bp: bp, bps
-        pm: pm
         nm: nm
         um: µm, μm
         mm: mm

@@ -90,7 +90,7 @@ internal static class EnglishUnits
         Resolutions = vocabulary.Of("240 360 480 720 1080 1440 2160 4320"),
         Fractional = vocabulary.Of("s"),
         Inches = vocabulary.Of("in"),
-        LargeOnly = vocabulary.Of("won mark marks crown crowns"),
+        LargeOnly = vocabulary.Of("won marks crowns"),
         InchAfter = vocabulary.Of("ft feet foot ′ x by"),
         InchBefore = vocabulary.Of("( ) . ; tall thick wide long high deep thin across diameter"),
         MoneyNames = new Dictionary<string, string> { ["lb"] = "GBP" },
@@ -100,6 +100,8 @@ internal static class EnglishUnits
         Articles = vocabulary.Of("a an"),
         And = vocabulary.Of("and"),
         Or = vocabulary.Of("or"),
+        Below = vocabulary.Of("below"),
+        Determiners = vocabulary.Of("the a an his her their our my another"),
         Plus = vocabulary.Of("plus"),
         Minus = vocabulary.Of("minus"),
         The = vocabulary.Of("the"),
@@ -114,6 +116,8 @@ internal static class EnglishUnits
         AgeNouns = vocabulary.Of("age"),
         Aged = vocabulary.Of("aged age ages"),
         AgeMarks = vocabulary.Of("yo y/o"),
+        Quakes = vocabulary.Of("quake quakes earthquake earthquakes temblor temblors tremor tremors aftershock aftershocks shaker"),
+        Measured = vocabulary.Of("measured measuring measures registered registering at of"),
         MagnitudeWords = vocabulary.Of("magnitude"),
     };
 }

@@ -3,7 +3,7 @@ using ClaimCheck.Text;
 
 namespace ClaimCheck.Quantities.Amounts;
 
-/// <summary>Sees the age that stands between commas behind a name: "Jane Doe, 41, of Leeds", "Doe, 41, was", "Jane Doe, 41 and John Roe, 43"; "in Texas, 48, …" is none.</summary>
+/// <summary>Sees the age that stands between commas behind a name: "Jane Doe, 41, of Leeds", "Doe, 41, was", "Jane Doe, 41 and John Roe, 43", "the suspect, 28, fired"; "in Texas, 48, …" is none.</summary>
 internal sealed class AgeApposition(UnitLexicon units)
 {
     private const int MostInitials = 3;
@@ -12,7 +12,7 @@ internal sealed class AgeApposition(UnitLexicon units)
     {
         int i = amount.FirstToken;
         int comma = i - 1;
-        if (text.First(comma) != ',' || amount.TokenCount != 1 || !text.IsDigits(i) || text[i].Length > 2 || text.First(i) == '0' || !IsName(text, comma - 1))
+        if (text.First(comma) != ',' || amount.TokenCount != 1 || !text.IsDigits(i) || text[i].Length > 2 || text.First(i) == '0' || !(IsName(text, comma - 1) || IsPerson(text, comma - 1)))
         {
             return false;
         }
@@ -30,6 +30,20 @@ internal sealed class AgeApposition(UnitLexicon units)
         }
 
         return IsName(text, comma - 2) && (units.Context.And.IsAt(text, end) || units.Context.AgeVerbs.IsAt(text, end));
+    }
+
+    /// <summary>"the suspect", "his elder brother".</summary>
+    private bool IsPerson(TokenizedText text, int noun)
+    {
+        for (int i = noun - 1; i >= Math.Max(0, noun - MostInitials) && text.IsWord(i + 1) && char.IsLower(text.First(i + 1)); i--)
+        {
+            if (units.Context.Determiners.IsAt(text, i))
+            {
+                return !units.Context.Names.Places.IsAt(text, i - 1);
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The word before the run of names shows a place.</summary>

@@ -16,6 +16,9 @@ internal sealed record Amount(int FirstToken, int EndToken, NumberMention Number
     /// <summary>It says how old someone or something is.</summary>
     public bool IsAge { get; init; }
 
+    /// <summary>What stands before its last part: ' ', ',', '-' or '&amp;' for "and"; '\0' for an amount of one part.</summary>
+    public char Joint { get; init; }
+
     /// <summary>A fraction was told behind its unit: "an hour and a half".</summary>
     public bool IsHalved { get; init; }
 

@@ -11,6 +11,7 @@ internal sealed class AmountReader(UnitLexicon units)
     private const decimal LeastLarge = 1000m;
 
     private readonly UnitRate _rates = new(units);
+    private readonly MagnitudeReader _magnitudes = new(units.Context);
 
     /// <param name="floor">The first token that may be taken in, after what was read before.</param>
     /// <param name="ceiling">The first token that may not be, where the next mention begins.</param>
@@ -35,10 +36,7 @@ internal sealed class AmountReader(UnitLexicon units)
             return InCurrency(new Amount(number.FirstToken, end, number, rated));
         }
 
-        bool isMagnitude = number.FirstToken > floor && units.Context.MagnitudeWords.IsAt(text, BeforeHyphen(text, number.FirstToken));
-        return isMagnitude
-            ? new Amount(BeforeHyphen(text, number.FirstToken), number.EndToken, number, UnitCatalogue.Of("M"))
-            : new Amount(number.FirstToken, number.EndToken, number, null);
+        return _magnitudes.Read(text, number, floor);
     }
 
     /// <summary>"60 MUSD" is sixty million in the currency itself; cents stay cents.</summary>
@@ -61,7 +59,7 @@ internal sealed class AmountReader(UnitLexicon units)
         bool bracketed = text.First(i) is '(' or '[' or '{' or '<';
         int first = bracketed ? i + 1 : i;
         Unit? unit = units.Find(text, first, out end);
-        if (unit is null || end > ceiling || text[i].LineBreaksBefore > 1 || !IsMeant(text, number, first, end))
+        if (unit is null || end > ceiling || text[i].LineBreaksBefore > 1 || !IsMeant(text, number, first, end) || BelongsToNext(text, unit, first, end))
         {
             return null;
         }
@@ -75,6 +73,9 @@ internal sealed class AmountReader(UnitLexicon units)
         bool isMoney = number.Scale >= LeastMoneyScale && units.Context.MoneyNames.ContainsKey(unit.Symbol);
         return isMoney ? UnitCatalogue.Of(units.Context.MoneyNames[unit.Symbol]) : unit;
     }
+
+    /// <summary>The second sign of "$50-$60".</summary>
+    private static bool BelongsToNext(TokenizedText text, Unit unit, int first, int end) => unit.Dimension == Dimension.Money && !text.IsWord(first) && text.IsDigits(end) && text.IsAttached(end);
 
     /// <summary>"half an hour", "a quarter of a mile", "two thirds of a mile", "a quarter of hour".</summary>
     private int AfterPartOf(TokenizedText text, NumberMention number, int i)
@@ -102,7 +103,7 @@ internal sealed class AmountReader(UnitLexicon units)
         bool touches = text.IsAttached(first) && text.IsDigits(number.EndToken - 1);
         if (context.Touching.IsAt(text, first))
         {
-            return touches && !context.Resolutions.IsAt(text, first - 1) && (number.LastDigitUnit < 1m || !context.Fractional.IsAt(text, first));
+            return touches && !context.Resolutions.Contains(text.Span(first - 1)) && (number.LastDigitUnit < 1m || !context.Fractional.IsAt(text, first));
         }
 
         if (context.Inches.IsAt(text, first))
@@ -114,6 +115,4 @@ internal sealed class AmountReader(UnitLexicon units)
     }
 
     private static bool IsClose(TokenizedText text, int number) => text[number].LineBreaksBefore == 0;
-
-    private static int BeforeHyphen(TokenizedText text, int i) => Hyphen.Is(text.First(i - 1)) ? i - 2 : i - 1;
 }

@@ -24,7 +24,7 @@ internal sealed class CompoundReader(UnitLexicon units)
         }
 
         Unit? small = Hundredths(text, large, right, joint) ?? right.Unit ?? Implied(text, large, right, joint);
-        return small is not null && right.Number.Form == NumberForm.Cardinal && Falls(large, small, right.Value, joint) ? Sum(left, large, right, small) : null;
+        return small is not null && right.Number.Form == NumberForm.Cardinal && Falls(large, small, right.Value, joint) && !(left.Joint == ' ' && joint == ',') ? Sum(left, large, right, small) is { } sum ? sum with { Joint = joint } : null : null;
     }
 
     private static bool Falls(Unit large, Unit small, decimal count, char joint)
@@ -83,6 +83,8 @@ internal sealed class CompoundReader(UnitLexicon units)
     /// <summary>What stands between the two: ' ' for nothing, '&amp;' for "and", ',' or '-'; null for anything else.</summary>
     private char? JointOf(TokenizedText text, int end, int next)
     {
+        // "5 ft. 6 in."
+        end += next == end + 1 && text.First(end) == '.' && text.IsAttached(end) && text.IsDigits(next) && text.SentenceOf(next) == text.SentenceOf(end) ? 1 : 0;
         if (next < text.Count && end == next)
         {
             return text[next].LineBreaksBefore == 0 ? ' ' : null;

@@ -6,7 +6,7 @@ using ClaimCheck.Text;
 namespace ClaimCheck.Quantities.Amounts;
 
 /// <summary>
-/// Finds articles that count: "less than a day", "nearly an hour", "an hour and a half". A length of time with a hedge before it, or with a fraction after it;
+/// Finds articles that count: "less than a day", "more than a metre", "nearly a tonne", "an hour and a half". A length, weight or volume with a hedge before it, or with a fraction after it;
 /// "a year" by itself says nothing that could be compared.
 /// </summary>
 internal sealed class ImpliedOne(HedgeLexicon hedges, UnitLexicon units)
@@ -32,7 +32,7 @@ internal sealed class ImpliedOne(HedgeLexicon hedges, UnitLexicon units)
         int end = next?.FirstToken ?? text.Count;
         for (int i = first; i + 1 < end; i++)
         {
-            if (units.Context.Articles.IsAt(text, i) && units.Find(text, i + 1, out int after) is { Dimension: Dimension.Time } && after <= end
+            if (units.Context.Articles.IsAt(text, i) && units.Find(text, i + 1, out int after) is { Dimension: Dimension.Time or Dimension.Length or Dimension.Mass or Dimension.Volume or Dimension.Area } && after <= end
                 && (IsHedged(text, i, first) || IsExtended(text, after, next)))
             {
                 all.Add(new NumberMention(i, i + 1, 1m, NumberForm.Cardinal) { InWords = true });

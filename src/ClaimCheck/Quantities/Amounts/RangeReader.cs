@@ -13,6 +13,9 @@ internal sealed class RangeReader(RangeWords words)
     /// <summary>How many times its low end a range without a word may reach: "5-11,220" is two things.</summary>
     private const decimal WidestDash = 1000m;
 
+    /// <summary>From how many times the left value on "rose 3 to 45 dollars" tells where it went.</summary>
+    private const decimal WidestStep = 3m;
+
     public AmountRange? Join(TokenizedText text, Amount left, Amount right, int floor)
     {
         if (left.Number.Form is not (NumberForm.Cardinal or NumberForm.Fraction or NumberForm.Ordinal) || right.Number.Form != left.Number.Form || IsPadded(text, right))
@@ -69,7 +72,7 @@ internal sealed class RangeReader(RangeWords words)
         if (to)
         {
             bool ranging = from && words.Ranging.IsAt(text, left.FirstToken - 2);
-            return ranging ? new Joint(left.FirstToken - 1, true, true) : new Joint(left.FirstToken, !from && !IsChange(text, left.FirstToken, floor), false);
+            return ranging ? new Joint(left.FirstToken - 1, true, true) : new Joint(left.FirstToken, !from && !(IsChange(text, left.FirstToken, floor) && IsStep(left, right)), false);
         }
 
         bool dash = text.First(joint) is '-' or '–' or '—' or '~' or '‑' && text[joint].SpaceBefore == text[right.FirstToken].SpaceBefore;
@@ -98,6 +101,10 @@ internal sealed class RangeReader(RangeWords words)
 
         return false;
     }
+
+    /// <summary>By how much and to where: "rose 5 cents to 95 cents", "fell 3 to 157"; but "will rise 3 to 4 percent" and "by 20 to 30 dollars" have two ends.</summary>
+    private static bool IsStep(Amount left, Amount right) =>
+        left.Unit is not null || right.Unit is null || (right.Unit.Dimension is not (Dimension.Percent or Dimension.PercentagePoint) && right.Value >= WidestStep * left.Value);
 
     /// <summary>"09-28" is a part of a date or a code.</summary>
     private static bool IsPadded(TokenizedText text, Amount right) =>

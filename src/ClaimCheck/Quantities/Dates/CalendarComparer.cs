@@ -24,6 +24,11 @@ internal static class CalendarComparer
     private static QuantityRelation Dates(Quantity a, Quantity b)
     {
         CalendarFields x = a.Calendar!, y = b.Calendar!;
+        if (x.YearPart is { } first && y.YearPart is { } second && x.Granularity == y.Granularity && first[0] == second[0] && (a.Dates is null || b.Dates is null))
+        {
+            return new QuantityRelation(first != second || Differ(x.Year, y.Year) ? Relation.Differ : x.Year == y.Year ? Relation.Equal : Relation.Overlap);
+        }
+
         if (NeedsDays(x, a) || NeedsDays(y, b))
         {
             return Days(a, b);

@@ -6,6 +6,7 @@ namespace ClaimCheck.Quantities.Dates;
 internal static class CalendarDateResolver
 {
     private const int MonthsNear = 2;
+    private const int DaysNear = 31;
 
     /// <summary>In so many months every day of the month, the last too, falls on every weekday.</summary>
     private const int MonthsToTry = 30;
@@ -13,7 +14,7 @@ internal static class CalendarDateResolver
     public static ResolvedDate Resolve(CalendarDate date, DateAnchors anchors)
     {
         DateOnly? reference = anchors.Writing;
-        CalendarDate known = date.Month is { } month ? date with { Year = date.Year ?? Distant(date, anchors) ?? YearOf(date, month, reference) }
+        CalendarDate known = date.Month is { } month ? date with { Year = date.Year ?? Distant(date, anchors) ?? TellsYear(date, month, anchors) ?? YearOf(date, month, reference) }
             : date.Day is { } day && reference is { } writing ? NearestMonth(day, date.Weekday, writing, date.Outlook >= Outlook.Ahead)
             : date;
         var fields = new CalendarFields(date.Day is not null ? Granularity.Day : date.Month is not null ? Granularity.Month : Granularity.Year)
@@ -30,6 +31,26 @@ internal static class CalendarDateResolver
     /// <summary>"May last year", "June of that year".</summary>
     private static int? Distant(CalendarDate date, DateAnchors anchors) =>
         date.YearDistance is { } distance ? (distance.FromTold ? anchors.Told.Year ?? anchors.Writing : anchors.Writing)?.Year + distance.Offset : null;
+
+    /// <summary>
+    /// The year of a date told of just before: where no day of writing is known, and for a day within weeks of one told of in the same sentence ("killed on June 24, 2005, after a June 20
+    /// robbery"), unless it is as near to the day of writing.
+    /// </summary>
+    private static int? TellsYear(CalendarDate date, int month, DateAnchors anchors)
+    {
+        if (!anchors.IsToldNear || anchors.Told.Year is not { } told)
+        {
+            return null;
+        }
+
+        int year = anchors.Told.Finest == CalendarUnit.Year ? told.Year : NearestYear.FromTold(month, date.Day, told);
+        return anchors.Writing is not { } writing ? year
+            : anchors.IsToldInSentence && date.Day is { } day && anchors.Told.Finest == CalendarUnit.Day && AreNear(year, month, day, told) && !AreNear(writing.Year, month, day, writing) ? year
+            : null;
+    }
+
+    private static bool AreNear(int year, int month, int day, DateOnly other) =>
+        Math.Abs(((year - other.Year) * 372) + ((month - other.Month) * 31) + day - other.Day) <= DaysNear;
 
     /// <summary>Of a day to come that is months away, the next year where only there it falls on its weekday: "Fri, July 18". Nearer days are more often named with a wrong weekday than meant of another year.</summary>
     private static int? YearOf(CalendarDate date, int month, DateOnly? reference)

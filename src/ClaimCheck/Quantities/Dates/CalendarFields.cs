@@ -29,6 +29,9 @@ internal sealed record CalendarFields(Granularity Granularity)
 
     public int? Day { get; init; }
 
+    /// <summary>The quarter, half or season of a year by its TIMEX3 letters ("Q3", "H1", "SU"), which its year may leave open.</summary>
+    public string? YearPart { get; init; }
+
     /// <summary>The day of the week, where stated or known from the full date.</summary>
     public DayOfWeek? Weekday { get; init; }
 

@@ -3,8 +3,9 @@ namespace ClaimCheck.Quantities.Dates;
 /// <summary>The days that a relative date counts from.</summary>
 /// <param name="Writing">The day of publication or of the dateline; null where neither is known.</param>
 /// <param name="Told">The last dates that the text has told of before.</param>
+/// <param name="IsToldInSentence">It stands in the same sentence.</param>
 /// <param name="IsToldNear">The last of them stands no more than a few sentences before.</param>
-internal readonly record struct DateAnchors(DateOnly? Writing, ToldTimes Told, bool IsToldNear)
+internal readonly record struct DateAnchors(DateOnly? Writing, ToldTimes Told, bool IsToldNear, bool IsToldInSentence)
 {
     private const int FirstYear = 1000;
     private const int LastYear = 8000;

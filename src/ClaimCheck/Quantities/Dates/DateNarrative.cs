@@ -10,6 +10,8 @@ namespace ClaimCheck.Quantities.Dates;
 internal sealed class DateNarrative(TokenizedText text, IReadOnlyList<DateMention> dates, DatelineReading datelines, DateLexicon lexicon)
 {
     private const int Noon = 12 * 60;
+    private const int FirstOfAfternoon = 1 * 60;
+    private const int FirstOfMorning = 7 * 60;
     private const int MostBetween = 2;
     private const int MostSentencesBetween = 3;
 
@@ -38,7 +40,11 @@ internal sealed class DateNarrative(TokenizedText text, IReadOnlyList<DateMentio
         return quantity;
     }
 
-    private DateAnchors AnchorsAt(DateMention mention) => new(_writing, _told, text.SentenceOf(mention.FirstToken) - _toldIn <= MostSentencesBetween);
+    private DateAnchors AnchorsAt(DateMention mention)
+    {
+        int between = text.SentenceOf(mention.FirstToken) - _toldIn;
+        return new DateAnchors(_writing, _told, between <= MostSentencesBetween, between == 0);
+    }
 
     /// <summary>What happened then goes on: not the date of the article, nor one that the text only looks back to ("the worst since 1987").</summary>
     private bool TellsOf(DateMention mention) => !lexicon.Backdrops.IsAt(text, mention.FirstToken - 1) && !datelines.Datelines.Contains(mention);
@@ -55,9 +61,18 @@ internal sealed class DateNarrative(TokenizedText text, IReadOnlyList<DateMentio
             return OnDay(time, day.Expression.DayPart, low);
         }
 
+        if (IsAfternoon(mention, time))
+        {
+            return DateQuantityReader.OfTime(time with { Minutes = time.Minutes + Noon }, _writing);
+        }
+
         bool near = _told.Day is not null && text.SentenceOf(mention.FirstToken) - _dayToldIn <= 1;
         return DateQuantityReader.OfTime(time, near ? _told.Day : _writing);
     }
+
+    /// <summary>A text that is nothing but "3:30" or "half four" asks for a time of the day, not of the night, though its half is left open.</summary>
+    private bool IsAfternoon(DateMention mention, ClockTime time) =>
+        dates.Count == 1 && time.IsHalfDay && time.Minutes is >= FirstOfAfternoon and < FirstOfMorning && text.First(mention.FirstToken) != '0' && DatePhrase.Is(text, lexicon);
 
     /// <summary>"tonight at 9" is 21:00, "tonight at 12" the beginning of the next day.</summary>
     private static Quantity OnDay(ClockTime time, DayPart part, DateOnly day)

@@ -11,6 +11,9 @@ internal static class NearestYear
     private const int FarAhead = 240;
     private const int JustBehind = 120;
 
+    /// <summary>So far back a story goes: from January to the November before.</summary>
+    private const int DaysBack = 180;
+
     /// <param name="day">The day of the month; null where the month as a whole is meant.</param>
     /// <param name="outlook">What the words around the date say.</param>
     public static int? Of(int month, int? day, DateOnly? reference, Outlook outlook = Outlook.Open)
@@ -25,6 +28,13 @@ internal static class NearestYear
         return isAhead == (thisYear >= 0) || thisYear == 0 ? writing.Year : isAhead ? writing.Year + 1 : writing.Year - 1;
 
         int Days(int year) => ((((year - writing.Year) * 12) + month - writing.Month) * DaysOfMonth) + (day is { } stated ? stated - writing.Day : 0);
+    }
+
+    /// <summary>The year that brings it nearest to a date told of just before, which stories more often go on from than back.</summary>
+    public static int FromTold(int month, int? day, DateOnly told)
+    {
+        int ahead = ((month - told.Month) * DaysOfMonth) + (day is { } stated ? stated - told.Day : 0);
+        return ahead < -DaysBack ? told.Year + 1 : ahead > FarAhead ? told.Year - 1 : told.Year;
     }
 
     private static double WeightAhead(Outlook outlook) => outlook == Outlook.Behind ? 3 : 1.5;

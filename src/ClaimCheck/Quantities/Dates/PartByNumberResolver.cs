@@ -21,6 +21,7 @@ internal static class PartByNumberResolver
         {
             { Weekday: { } weekday } => Day(part, WeekdayIn(low, high, weekday, part.Index, part.FromEnd), low, high),
             { Unit: CalendarUnit.Day } => Day(part, part.FromEnd ? high.AddDays(1 - part.Index) : low.AddDays(part.Index - 1), low, high),
+            { Unit: CalendarUnit.Month, Count: > 1 } => Months(part.FromEnd ? high.AddDays(1).AddMonths(1 - part.Index - part.Count) : low.AddMonths(part.Index - 1), part.Count),
             { Unit: CalendarUnit.Month } => Month(part.FromEnd ? high.AddMonths(1 - part.Index) : low.AddMonths(part.Index - 1)),
             _ when high.DayNumber - low.DayNumber > 300 => WeekOfYear(part, low.Year),
             _ => WeekOfMonth(part, low, high),
@@ -48,6 +49,13 @@ internal static class PartByNumberResolver
     {
         string timex = $"{day.Year:0000}-{day.Month:00}";
         return new ResolvedDate(timex, timex, Period.OfMonth(day.Year, day.Month), new CalendarFields(Granularity.Month) { Year = day.Year, Month = day.Month });
+    }
+
+    private static ResolvedDate Months(DateOnly first, int count)
+    {
+        Interval<DateOnly> days = Interval.Closed(first, first.AddMonths(count).AddDays(-1));
+        string timex = PeriodRange.Timex(days, $"P{count}M");
+        return new ResolvedDate(timex, timex, days, new CalendarFields(Granularity.Range));
     }
 
     /// <summary>Weeks of a year are those of ISO 8601.</summary>

@@ -19,7 +19,9 @@ internal static class ToldResolver
             return SomeDayOf(month, period.Offset);
         }
 
-        ResolvedDate resolved = RelativeDateResolver.Resolve(new RelativePeriod(period.Unit, period.Offset), (period.IsLoose && period.Unit == CalendarUnit.Day ? anchors.Told.Day : anchors.Told.For(period.Unit)) ?? anchors.Writing);
+        DateOnly? told = period.IsLoose && period.Unit == CalendarUnit.Day ? anchors.Told.Day : anchors.Told.For(period.Unit);
+        int offset = told is null ? period.FromWriting ?? period.Offset : period.Offset;
+        ResolvedDate resolved = RelativeDateResolver.Resolve(new RelativePeriod(period.Unit, offset), told ?? anchors.Writing);
         return period.Unit == CalendarUnit.Day ? resolved with { Timex = "XXXX-XX-XX" } : resolved;
     }
 
@@ -34,6 +36,20 @@ internal static class ToldResolver
             SeasonDate season when anchor is { } day => YearPartResolver.Resolve(season with { Year = new StatedYear(day.Year + YearsTo(day.Month, YearPartResolver.FirstMonth(season.Season), name.Offset), null) }, anchors.Writing),
             _ => DateResolver.Resolve(name.Named, anchors with { Writing = null }),
         };
+    }
+
+    /// <summary>
+    /// "the same month last year"; without a period told of before, that of writing. It is what something else is held against, and no time of its own that another text could contradict:
+    /// its days are not told.
+    /// </summary>
+    public static ResolvedDate Resolve(SamePeriod period, DateAnchors anchors)
+    {
+        CalendarUnit unit = period.Unit ?? anchors.Told.Finest ?? CalendarUnit.Year;
+        DateOnly? told = anchors.Told.For(unit) ?? anchors.Writing;
+        string open = unit switch { CalendarUnit.Quarter => "XXXX-QX", CalendarUnit.Month => "XXXX-XX", CalendarUnit.Week => "XXXX-WXX", CalendarUnit.Day => "XXXX-XX-XX", _ => "XXXX" };
+        return told is not { } day || (period.Year.Number ?? day.Year + period.Year.Offset) is not { } year || year is < 1 or > 9998
+            ? ResolvedPeriod.Open(open, Granularity.Unknown)
+            : RelativeDateResolver.Resolve(new RelativePeriod(unit, 0), day.AddYears(year - day.Year)) with { Timex = open, Days = null };
     }
 
     /// <summary>"later that day" of something that the text puts in a month only.</summary>

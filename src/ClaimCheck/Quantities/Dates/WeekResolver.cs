@@ -8,24 +8,27 @@ internal static class WeekResolver
 {
     /// <summary>
     /// A bare weekday in news is the last such day up to the day of writing, or the coming one where the text looks ahead. "Last" and "next" are days of the weeks before and after, which
-    /// a bare weekday does not reach: on a Thursday "next Friday" is not the day to come.
+    /// a bare weekday does not reach: on a Thursday "next Friday" is not the day to come. Where the day of writing is not known, it follows a day told of just before.
     /// </summary>
-    public static ResolvedDate Resolve(RelativeWeekday weekday, DateOnly? reference)
+    public static ResolvedDate Resolve(RelativeWeekday weekday, DateAnchors anchors)
     {
-        if (reference is not { } day)
+        if (anchors.Writing is not { } day)
         {
-            return OpenWeekday(weekday.Day);
+            return weekday.Direction == 0 && anchors.IsToldNear && anchors.Told.Day is not null ? ToldResolver.Resolve(new ToldName(weekday, 0), anchors) : OpenWeekday(weekday.Day);
         }
 
         if (weekday.Direction != 0)
         {
-            return Resolve(new WeekdayOfWeek(weekday.Day, weekday.Direction == RelativeWeekday.ThisWeek ? 0 : weekday.Direction), reference);
+            return Resolve(new WeekdayOfWeek(weekday.Day, weekday.Direction == RelativeWeekday.ThisWeek ? 0 : weekday.Direction), day);
         }
 
         int back = ((int)day.DayOfWeek - (int)weekday.Day + 7) % 7;
         int shift = weekday.Outlook == Outlook.Coming ? 7 - back : weekday.Outlook == Outlook.Ahead ? (7 - back) % 7 : -back;
         return ResolvedPeriod.OfDay(WeekdayTimex.Of(weekday.Day), day.AddDays(shift), weekday.Day);
     }
+
+    public static ResolvedDate Resolve(WeekOfDay week, DateAnchors anchors) =>
+        DateResolver.Resolve(week.Day, anchors).Days is { Low: { } day } ? ResolvedPeriod.OfWeek(day) : ResolvedPeriod.Open("XXXX-WXX", Granularity.Week);
 
     public static ResolvedDate Resolve(NumberedWeek week, DateOnly? reference)
     {

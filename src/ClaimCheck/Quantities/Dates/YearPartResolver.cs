@@ -6,6 +6,9 @@ namespace ClaimCheck.Quantities.Dates;
 /// <summary>Resolves parts of years and runs of them: quarters, halves, seasons, decades, centuries.</summary>
 internal static class YearPartResolver
 {
+    private const int DaysExpected = 60;
+    private const int DaysUnderWay = 45;
+
     public static ResolvedDate Resolve(YearsOf years)
     {
         int count = years.Unit == CalendarUnit.Decade ? 10 : 100, first = years.Digits * count;
@@ -17,15 +20,27 @@ internal static class YearPartResolver
     {
         int months = 12 / fraction.Parts, first = ((fraction.Index - 1) * months) + 1;
         string index = $"{(fraction.Parts == 4 ? "Q" : "H")}{fraction.Index}";
-        int? year = fraction.Year.IsOpen ? NearestYear.Of(first + (months / 2), null, reference) : fraction.Year.From(reference);
+        int? year = !fraction.Year.IsOpen ? fraction.Year.From(reference) : reference is { } writing ? OpenYear(first, months, writing, fraction.Outlook) : null;
         return Part(fraction.Year, year, index, first, months, Granularity.Quarter);
+    }
+
+    /// <summary>
+    /// The year of a quarter or half that states none: the last that has been going on for some weeks, for its figures are told of before it is over where a company's year differs; of
+    /// what lies ahead the first that is not long over, for figures are expected after it.
+    /// </summary>
+    private static int OpenYear(int firstMonth, int months, DateOnly writing, Outlook outlook)
+    {
+        Interval<DateOnly> days = Period.OfMonths(writing.Year, firstMonth, months);
+        return outlook >= Outlook.Ahead
+            ? (days.High!.Value.AddDays(DaysExpected) >= writing ? writing.Year : writing.Year + 1)
+            : days.Low!.Value.AddDays(DaysUnderWay) <= writing ? writing.Year : writing.Year - 1;
     }
 
     /// <summary>Winter is the one that the year begins with where only the year is told apart by "last" or "this"; "winter 1976" begins in its December.</summary>
     public static ResolvedDate Resolve(SeasonDate season, DateOnly? reference)
     {
         int month = FirstMonth(season.Season);
-        int? year = season.Year.Number ?? (reference is not { } day ? null : season.Year.Offset is { } offset ? RelativeYear(month, offset, day) : NearestYear.Of(month + 1 > 12 ? 1 : month + 1, null, day));
+        int? year = season.Year.Number ?? (reference is not { } day ? null : season.Year.Offset is { } offset ? RelativeYear(month, offset, day) : NearestYear.Of(month + 1 > 12 ? 1 : month + 1, null, day, season.Outlook));
         return Part(season.Year, year, season.Season, month, 3, Granularity.Season);
     }
 
@@ -47,7 +62,7 @@ internal static class YearPartResolver
     private static ResolvedDate Part(StatedYear stated, int? year, string name, int firstMonth, int months, Granularity granularity)
     {
         string open = $"{stated.Number?.ToString("0000", CultureInfo.InvariantCulture) ?? "XXXX"}-{name}";
-        var fields = new CalendarFields(granularity) { IsRelative = stated.Number is null };
+        var fields = new CalendarFields(granularity) { IsRelative = stated.Number is null, Year = stated.Number, YearPart = name };
         if (year is not { } known)
         {
             return new ResolvedDate(open, null, null, fields);

@@ -7,9 +7,9 @@ internal static class DataUnits
 
     public static IReadOnlyList<Unit> All { get; } =
     [
-        .. SiPrefixes.Spread(new("bit", Dimension.Data, 1m), "k M G T"), .. SiPrefixes.Spread(new("By", Dimension.Data, 8m), "k M G T P E Z"),
+        .. SiPrefixes.Spread(new("bit", Dimension.Data, 1m), "k M G T"), new("By", Dimension.Data, 8m),
 
-        // The usual symbols of bytes, which UCUM writes with "By".
+        // Bytes with prefixes by the symbols that everyone uses; UCUM writes "kBy".
         new("kB", Dimension.Data, 8e3m), new("MB", Dimension.Data, 8e6m), new("GB", Dimension.Data, 8e9m), new("TB", Dimension.Data, 8e12m),
         new("PB", Dimension.Data, 8e15m), new("EB", Dimension.Data, 8e18m), new("ZB", Dimension.Data, 8e21m),
         new("KiB", Dimension.Data, 8m * Kibi), new("MiB", Dimension.Data, 8m * Kibi * Kibi), new("GiB", Dimension.Data, 8m * Kibi * Kibi * Kibi),

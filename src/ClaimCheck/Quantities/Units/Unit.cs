@@ -21,6 +21,7 @@ internal enum Dimension : byte
     Time,
     Pressure,
     Force,
+    Torque,
     Voltage,
     Current,
     Other,

@@ -43,7 +43,13 @@ internal sealed record UnitContext
 
     public TermSet And { get; init; } = TermSet.Empty;
 
+    /// <summary>"the", "his": before the noun of a person.</summary>
+    public TermSet Determiners { get; init; } = TermSet.Empty;
+
     public TermSet Or { get; init; } = TermSet.Empty;
+
+    /// <summary>"below", before zero.</summary>
+    public TermSet Below { get; init; } = TermSet.Empty;
 
     public TermSet Plus { get; init; } = TermSet.Empty;
 
@@ -83,6 +89,12 @@ internal sealed record UnitContext
 
     /// <summary>After a number these make an age of it: "yo".</summary>
     public TermSet AgeMarks { get; init; } = TermSet.Empty;
+
+    /// <summary>"quake": what a magnitude is of.</summary>
+    public TermSet Quakes { get; init; } = TermSet.Empty;
+
+    /// <summary>Between a quake and a number these give it a magnitude: "measured", "of".</summary>
+    public TermSet Measured { get; init; } = TermSet.Empty;
 
     /// <summary>Before a number these give it a magnitude: "magnitude 6.1".</summary>
     public TermSet MagnitudeWords { get; init; } = TermSet.Empty;

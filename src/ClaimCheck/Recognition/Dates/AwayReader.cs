@@ -43,9 +43,14 @@ internal sealed class AwayReader(DateTokens tokens, LengthReader lengths)
         }
 
         DateReading beside = Beside(text, i, length, anchors);
-        bool ahead = beside.IsNone && length.Finest >= CalendarUnit.Day && _lexicon.Ahead.IsAt(text, start - 1) && (_lexicon.Copulas.IsAt(text, start - 2) || _outlooks.Of(text, start - 1) == Outlook.Ahead || DatePhrase.Is(text, _lexicon));
+        bool ahead = beside.IsNone && length.Finest >= CalendarUnit.Day && IsAhead(text, start);
         return ahead ? new DateReading(new TimeAway(length, 1), i) : beside;
     }
+
+    /// <summary>"in two weeks" of what is to come; "within two weeks" is a limit, and the day it ends on only where the text is nothing but a date.</summary>
+    private bool IsAhead(TokenizedText text, int start) =>
+        (_lexicon.Ahead.IsAt(text, start - 1) && (_lexicon.Copulas.IsAt(text, start - 2) || _outlooks.Of(text, start - 1) == Outlook.Ahead))
+        || (_lexicon.SpanLinks.IsAt(text, start - 1) && DatePhrase.Is(text, _lexicon));
 
     /// <summary>"two days later": from the last date told of that is as fine.</summary>
     private static ToldPeriod Told(CalendarUnit finest) =>

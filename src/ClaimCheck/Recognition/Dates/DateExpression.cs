@@ -123,7 +123,14 @@ internal sealed record ToldPeriod(CalendarUnit Unit, int Offset) : DateExpressio
 {
     /// <summary>"the week" rather than "that week": what the text is about there, so a date of long before does not count.</summary>
     public bool IsLoose { get; init; }
+
+    /// <summary>The offset from the day of writing, where that is counted from instead: "overnight" is the night before.</summary>
+    public int? FromWriting { get; init; }
 }
+
+/// <summary>"the same month last year": the period that the text told of, in another year.</summary>
+/// <param name="Unit">What is named; null for "the same period", which is as long as the one told of.</param>
+internal sealed record SamePeriod(CalendarUnit? Unit, StatedYear Year) : DateExpression;
 
 /// <summary>"that Friday", "the following January", "that summer": a name whose year or week is told by a date before it.</summary>
 /// <param name="Named">A weekday, a month or a season.</param>
@@ -135,6 +142,9 @@ internal sealed record ToldName(DateExpression Named, int Offset) : DateExpressi
 /// <param name="Count">How many such parts, side by side.</param>
 /// <param name="Weekday">The weekday that is counted; null where the unit is.</param>
 internal sealed record PartByNumber(int Index, bool FromEnd, int Count, CalendarUnit Unit, DayOfWeek? Weekday, DateExpression Period) : DateExpression;
+
+/// <summary>"the week of March 4": the week that holds a day.</summary>
+internal sealed record WeekOfDay(DateExpression Day) : DateExpression;
 
 /// <summary>"week 23", "week 5 of 2020": a week by its ISO 8601 number.</summary>
 internal sealed record NumberedWeek(int Week, StatedYear Year) : DateExpression;

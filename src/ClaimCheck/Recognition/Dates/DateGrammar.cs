@@ -9,6 +9,7 @@ internal sealed class DateGrammar
     private readonly DateLexicon _lexicon;
     private readonly DigitDateReader _digits;
     private readonly SlashedDateReader _slashed;
+    private readonly PeriodPartReader _periodParts;
     private readonly PartByNumberReader _parts;
     private readonly DayInMonthReader _days;
     private readonly NamedDateReader _named;
@@ -26,11 +27,20 @@ internal sealed class DateGrammar
     private readonly NamedPeriodReader _namedPeriods;
     private readonly OneUnitReader _oneUnits;
     private readonly UncountedLengthReader _uncounted;
+    private readonly AfterNextReader _afterNext;
+    private readonly WeekOfDayReader _weeks;
+    private readonly SamePeriodReader _samePeriods;
     private readonly DayPartReader _dayParts;
     private readonly ToldReader _told;
     private readonly VagueTimeReader _vague;
     private readonly YearReader _years;
     private readonly YearDistanceReader _yearDistances;
+
+    // Made once: a delegate made at every look would be garbage at every word.
+    private readonly Func<TokenizedText, int, DateReading> _anchor;
+    private readonly Func<TokenizedText, int, DateReading> _date;
+    private readonly Func<TokenizedText, int, DateReading> _plain;
+    private readonly Func<TokenizedText, int, DateReading> _relativeDay;
 
     /// <param name="dayFirst">Whether 1/2/2026 is the first of February.</param>
     public DateGrammar(DateTokens tokens, bool dayFirst)
@@ -40,6 +50,7 @@ internal sealed class DateGrammar
         var lengths = new LengthReader(tokens);
         _digits = new DigitDateReader(dayFirst);
         _slashed = new SlashedDateReader(tokens, dayFirst);
+        _periodParts = new PeriodPartReader(tokens);
         _parts = new PartByNumberReader(tokens);
         _days = new DayInMonthReader(tokens);
         _named = new NamedDateReader(tokens);
@@ -57,11 +68,15 @@ internal sealed class DateGrammar
         _namedPeriods = new NamedPeriodReader(tokens);
         _oneUnits = new OneUnitReader(tokens);
         _uncounted = new UncountedLengthReader(tokens);
+        _afterNext = new AfterNextReader(tokens);
+        _weeks = new WeekOfDayReader(tokens);
+        _samePeriods = new SamePeriodReader(tokens);
         _dayParts = new DayPartReader(tokens);
         _told = new ToldReader(tokens);
         _vague = new VagueTimeReader(tokens);
         _years = new YearReader(tokens);
         _yearDistances = new YearDistanceReader(tokens);
+        (_anchor, _plain, _relativeDay, _date) = (Anchor, Plain, _relative.Read, Date);
     }
 
     /// <summary>One date, or two that a dash, "to", or "and" after "between" makes a range.</summary>
@@ -100,10 +115,15 @@ internal sealed class DateGrammar
     /// <summary>The token before a date and its article.</summary>
     private int Before(TokenizedText text, int i) => _lexicon.Articles.IsAt(text, i - 1) ? i - 2 : i - 1;
 
-    /// <summary>The later end of a range: a date, or "now".</summary>
+    /// <summary>The later end of a range: a date, "now", or "date" of "to date".</summary>
     private DateReading End(TokenizedText text, int i)
     {
         DateReading end = PartOrDate(text, i);
+        if (end.IsNone && _lexicon.Dates.IsAt(text, i))
+        {
+            return new DateReading(new RelativePeriod(CalendarUnit.Day, 0), i + 1);
+        }
+
         bool today = end.Expression is VagueTime && IsNow(text, i);
         return today ? new DateReading(new RelativePeriod(CalendarUnit.Day, 0), end.EndToken) : end;
     }
@@ -124,47 +144,32 @@ internal sealed class DateGrammar
 
     private DateReading PartOrDate(TokenizedText text, int i)
     {
-        int at = _lexicon.Articles.IsAt(text, i) ? i + 1 : i;
-        DateWord word = _tokens.Word(text, at);
-        return word.Kind switch
-        {
-            DateWordKind.Part => PartOf(text, at + 1, (PeriodPart)word.Value) is { IsNone: false } part ? part : _clock.Read(text, at),
-            DateWordKind.Away when Math.Abs(word.Value) > 1 => SideOfNow(text, i + 1, word.Value < 0 ? PeriodPart.UpToNow : PeriodPart.FromNow),
-            _ => Date(text, i),
-        };
-    }
-
-    /// <summary>"late 2025", "the end of March", "the start of the year 2000"; not "the start of the 2014 games", where the year only names them.</summary>
-    private DateReading PartOf(TokenizedText text, int i, PeriodPart part)
-    {
-        bool linked = _lexicon.Within.IsAt(text, i);
-        int after = text.First(i) == '-' || linked ? i + 1 : i;
-        bool definite = _lexicon.DefiniteArticles.IsAt(text, after);
-        after = _lexicon.Articles.IsAt(text, after) ? after + 1 : after;
-        DateReading period = Date(text, DateTokens.Year(text, after + 1) > 0 && _tokens.Word(text, after) is { Kind: DateWordKind.Unit, Value: (int)CalendarUnit.Year } ? after + 1 : after);
-        if (definite && period.Expression is CalendarDate { Month: null, Day: null } && text.IsDigits(after))
-        {
-            return DateReading.None;
-        }
-
-        if (period.IsNone && linked && (definite || !text.IsWord(after + 1)) && _tokens.Word(text, after) is { Kind: DateWordKind.Unit, Value: >= (int)CalendarUnit.Week } unit && !_tokens.IsPlural(text, after))
-        {
-            period = new DateReading(new RelativePeriod((CalendarUnit)unit.Value, 0), after + 1);
-        }
-
-        bool isPeriod = period.Expression is CalendarDate { Day: null } or YearsOf or YearFraction or RelativePeriod { Unit: > CalendarUnit.Day } or SeasonDate or RelativeMonth;
-        return isPeriod ? period with { Expression = period.Expression! with { Part = part } } : DateReading.None;
-    }
-
-    /// <summary>"earlier this year", "later in the week" is left alone: only periods that hold the day of writing have a side.</summary>
-    private DateReading SideOfNow(TokenizedText text, int i, PeriodPart side)
-    {
-        DateReading period = Date(text, i);
-        bool holdsNow = period.Expression is RelativePeriod { Offset: 0, Unit: >= CalendarUnit.Day };
-        return holdsNow ? period with { Expression = period.Expression! with { Part = side } } : DateReading.None;
+        DateReading part = _periodParts.Read(text, i, _date);
+        return part.IsNone ? Date(text, i) : part;
     }
 
     private DateReading Date(TokenizedText text, int i) => _yearDistances.Extend(text, Undistanced(text, i));
+
+    /// <summary>A day that another counts from: one that itself counts from a day only where that day stands alone, so that no row of "two days before" leads any deeper.</summary>
+    private DateReading Anchor(TokenizedText text, int i)
+    {
+        DateReading reading = Plain(text, i);
+        reading = reading.IsNone ? _weekdaysBeside.Read(text, i, _plain) : reading;
+        return reading.IsNone ? _away.Read(text, i, _plain) : reading;
+    }
+
+    /// <summary>A day that counts from none but that of writing.</summary>
+    private DateReading Plain(TokenizedText text, int i)
+    {
+        DateReading reading = _digits.Read(text, i);
+        reading = reading.IsNone ? _slashed.Read(text, i) : reading;
+        reading = reading.IsNone ? _phraseDigits.Read(text, i) : reading;
+        reading = reading.IsNone ? _named.Read(text, i) : reading;
+        reading = reading.IsNone ? _parts.Read(text, i) : reading;
+        reading = reading.IsNone ? _days.Read(text, i) : reading;
+        reading = reading.IsNone ? Holiday(text, i) : reading;
+        return _yearDistances.Extend(text, reading.IsNone ? _relative.Read(text, i) : reading);
+    }
 
     private DateReading Undistanced(TokenizedText text, int i)
     {
@@ -173,20 +178,23 @@ internal sealed class DateGrammar
         reading = reading.IsNone ? _phraseDigits.Read(text, i) : reading;
         reading = reading.IsNone ? _named.Read(text, i) : reading;
         reading = reading.IsNone ? _clock.Read(text, i) : reading;
-        reading = reading.IsNone ? _hours.Before(text, i, _relative.Read) : reading;
+        reading = reading.IsNone ? _hours.Before(text, i, _relativeDay) : reading;
         reading = reading.IsNone ? _yearParts.Read(text, i) : reading;
         reading = reading.IsNone ? _parts.Read(text, i) : reading;
-        reading = reading.IsNone ? _weekdaysBeside.Read(text, i, Date) : reading;
-        reading = reading.IsNone ? _closest.Read(text, i, Date) : reading;
+        reading = reading.IsNone ? _weekdaysBeside.Read(text, i, _anchor) : reading;
+        reading = reading.IsNone ? _closest.Read(text, i, _anchor) : reading;
         reading = reading.IsNone ? _days.Read(text, i) : reading;
         reading = reading.IsNone ? _repeats.Read(text, i) : reading;
         reading = reading.IsNone ? Holiday(text, i) : reading;
         reading = reading.IsNone ? _namedPeriods.Read(text, i) : reading;
         reading = reading.IsNone ? _relative.Read(text, i) : reading;
-        reading = reading.IsNone ? _away.Read(text, i, Date) : reading;
+        reading = reading.IsNone ? _away.Read(text, i, _anchor) : reading;
+        reading = reading.IsNone ? _afterNext.Read(text, i) : reading;
+        reading = reading.IsNone ? _weeks.Read(text, i, _anchor) : reading;
+        reading = reading.IsNone ? _samePeriods.Read(text, i) : reading;
         reading = reading.IsNone ? _oneUnits.Read(text, i) : reading;
         reading = reading.IsNone ? _uncounted.Read(text, i) : reading;
-        reading = reading.IsNone ? _dayParts.Read(text, i, Date) : reading;
+        reading = reading.IsNone ? _dayParts.Read(text, i, _anchor) : reading;
         reading = reading.IsNone ? _told.Read(text, i) : reading;
         reading = reading.IsNone ? _vague.Read(text, i) : reading;
         return reading.IsNone ? _years.Read(text, i) : reading;

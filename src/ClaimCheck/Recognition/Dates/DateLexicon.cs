@@ -160,6 +160,48 @@ internal sealed class DateLexicon(Vocabulary vocabulary, IReadOnlyDictionary<str
     /// <summary>Units that make one unit with the time behind them: "miles an hour".</summary>
     public TermSet RatedUnits { get; init; } = TermSet.Empty;
 
+    /// <summary>Words between a week and one of its days: "of", "ending".</summary>
+    public TermSet WeekLinks { get; init; } = TermSet.Empty;
+
+    /// <summary>"end", behind a period: "year-end".</summary>
+    public TermSet Ends { get; init; } = TermSet.Empty;
+
+    /// <summary>"date", in "year to date".</summary>
+    public TermSet Dates { get; init; } = TermSet.Empty;
+
+    /// <summary>"all", "another", before a unit of time: "all week".</summary>
+    public TermSet Wholes { get; init; } = TermSet.Empty;
+
+    /// <summary>"early", "late": before a day too, where "end" is a verb.</summary>
+    public TermSet EarlyLate { get; init; } = TermSet.Empty;
+
+    /// <summary>"on", between a part and its day: "late on Friday".</summary>
+    public TermSet On { get; init; } = TermSet.Empty;
+
+    /// <summary>"same", "corresponding", before a period of another year.</summary>
+    public TermSet Sameness { get; init; } = TermSet.Empty;
+
+    /// <summary>"period": as long as the one told of.</summary>
+    public TermSet Periods { get; init; } = TermSet.Empty;
+
+    /// <summary>Words of business, beside which a quarter is one of the year.</summary>
+    public TermSet BusinessWords { get; init; } = TermSet.Empty;
+
+    /// <summary>Words of games, which have quarters and halves of their own.</summary>
+    public TermSet GameWords { get; init; } = TermSet.Empty;
+
+    /// <summary>Words before a weekday that make it the name of a day of history or of trade: "Bloody Sunday".</summary>
+    public TermSet DayNames { get; init; } = TermSet.Empty;
+
+    /// <summary>Names of papers and programmes beside a weekday: "The Sunday Times".</summary>
+    public TermSet PaperNames { get; init; } = TermSet.Empty;
+
+    /// <summary>Words joined to a year by a hyphen that leave it a year: "1950s-era"; others are counted by it.</summary>
+    public TermSet YearCompounds { get; init; } = TermSet.Empty;
+
+    /// <summary>"Street", behind the number and name of an address.</summary>
+    public TermSet Streets { get; init; } = TermSet.Empty;
+
     /// <summary>"than", behind "two weeks earlier".</summary>
     public TermSet Than { get; init; } = TermSet.Empty;
 
@@ -179,10 +221,10 @@ internal sealed class DateLexicon(Vocabulary vocabulary, IReadOnlyDictionary<str
     public HolidayRule? Holiday(ReadOnlySpan<char> name) => Holidays.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name, out HolidayRule? rule) ? rule : null;
 
     /// <summary>Words that may begin a date.</summary>
-    public TermSet Openers => field ??= _words.Where(word => word.Kind is not (DateWordKind.None or DateWordKind.Beside or DateWordKind.Meridiem or DateWordKind.Zone)).Or(Articles).Or(Per);
+    public TermSet Openers => field ??= _words.Where(word => word.Kind is not (DateWordKind.None or DateWordKind.Beside or DateWordKind.Meridiem or DateWordKind.Zone)).Or(Articles).Or(Per).Or(Wholes).Or(Sameness);
 
     /// <summary>Words behind an article that may go on with a date and are nothing to dates themselves.</summary>
-    public TermSet AfterArticles => field ??= Last.Or(PeriodAdjectives).Or(Nearness);
+    public TermSet AfterArticles => field ??= Last.Or(PeriodAdjectives).Or(Nearness).Or(Sameness);
 
     /// <summary>What a token is to dates; "Thursday's" is Thursday. Nothing for an index outside the text.</summary>
     public DateWord this[TokenizedText text, int token] => _words[text.WordOrOwner(token)];

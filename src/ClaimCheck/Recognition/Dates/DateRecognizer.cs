@@ -30,7 +30,7 @@ internal sealed class DateRecognizer(DateLexicon lexicon, bool dayFirst) : IReco
             }
 
             DateExpression date = reading.Expression!;
-            mentions.Add(new DateMention(i, reading.EndToken, IsOpen(date) ? date with { Outlook = OutlookOf(text, i, reading.EndToken) } : date));
+            mentions.Add(new DateMention(i, reading.EndToken, IsOpen(date) ? date with { Outlook = OutlookOf(text, i, reading.EndToken, date) } : date));
             i = reading.EndToken;
             if (grammar.ClockBehind(text, i, date) is { } time)
             {
@@ -50,9 +50,12 @@ internal sealed class DateRecognizer(DateLexicon lexicon, bool dayFirst) : IReco
         or SeasonDate { Year.IsOpen: true } or YearFraction { Year.IsOpen: true }
         or WeekdayBeside { Anchor: not null } or ClosestDay or TimeAway { Anchor: not null };
 
-    /// <summary>A text that is nothing but the date, as in a form to fill in, asks for the coming one.</summary>
-    private Outlook OutlookOf(TokenizedText text, int i, int end) =>
-        (i <= 1 && end >= text.Count - 1) || DatePhrase.Is(text, lexicon) ? Outlook.Coming : _outlooks.Of(text, i);
+    /// <summary>A text that is nothing but the date, as in a form to fill in, asks for the coming one; of a day in a year only if that is not most of a year away.</summary>
+    private Outlook OutlookOf(TokenizedText text, int i, int end, DateExpression date)
+    {
+        bool alone = (i <= 1 && end >= text.Count - 1) || DatePhrase.Is(text, lexicon);
+        return !alone ? _outlooks.Of(text, i, date is not (CalendarDate { Day: null } or SeasonDate or YearFraction)) : date is CalendarDate ? Outlook.Ahead : Outlook.Coming;
+    }
 
     /// <summary>A cheap look that spares most tokens the readers. A quarter ("Q3") looks like an identifier and is none.</summary>
     private bool MayBegin(TokenizedText text, in Token token, int i) => token.Kind switch

@@ -38,7 +38,7 @@ internal sealed class DayPartReader(DateTokens tokens)
     private DateReading Overnight(TokenizedText text, int i)
     {
         bool stands = !_lexicon.Articles.IsAt(text, i - 1) && (PhraseEnd.IsAt(text, i + 1, _lexicon) || tokens.Word(text, i + 1).Kind != DateWordKind.None);
-        int offset = _outlooks.Of(text, i) == Outlook.Ahead ? 0 : -1;
-        return stands ? new DateReading(new RelativePeriod(CalendarUnit.Day, offset) { DayPart = DayPart.Night }, i + 1) : DateReading.None;
+        int fromWriting = _outlooks.Of(text, i) == Outlook.Ahead ? 0 : -1;
+        return stands ? new DateReading(new ToldPeriod(CalendarUnit.Day, 0) { IsLoose = true, FromWriting = fromWriting, DayPart = DayPart.Night }, i + 1) : DateReading.None;
     }
 }

@@ -47,8 +47,9 @@ internal sealed class HolidayReader(DateTokens tokens, LengthReader lengths)
         return sure ? new DateReading(new HolidayDate(rule, year, direction ?? 0), afterYear) : DateReading.None;
     }
 
-    /// <summary>The bare apostrophe of a plural ("workers'"), and hyphens, for which names have spaces ("Eid al-Fitr").</summary>
-    private static bool IsSign(TokenizedText text, int i) => text.IsAttached(i) && (Tokenizer.IsApostrophe(text.First(i)) || (text.First(i) == '-' && text.IsAttached(i + 1)));
+    /// <summary>The bare apostrophe of a plural ("workers'"), hyphens, for which names have spaces ("Eid al-Fitr"), and the stop of "St. Patrick's Day".</summary>
+    private static bool IsSign(TokenizedText text, int i) => text.IsAttached(i)
+        && (Tokenizer.IsApostrophe(text.First(i)) || (text.First(i) == '-' && text.IsAttached(i + 1)) || (text.First(i) == '.' && text[i - 1].Length == 2 && text.IsWord(i + 1)));
 
     /// <summary>"three years ago", "six months hence"; "in two years" only where the text is nothing but a date, for "the best Christmas in two years" is none.</summary>
     private DateReading Away(TokenizedText text, int i, HolidayRule rule)

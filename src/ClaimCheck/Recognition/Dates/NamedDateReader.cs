@@ -9,6 +9,7 @@ internal sealed class NamedDateReader(DateTokens tokens)
 
     private readonly DateLexicon _lexicon = tokens.Lexicon;
     private readonly SpokenYearReader _spoken = new(tokens);
+    private readonly MonthNames _names = new(tokens);
 
     public DateReading Read(TokenizedText text, int i)
     {
@@ -78,7 +79,12 @@ internal sealed class NamedDateReader(DateTokens tokens)
             return new DateReading(new CalendarDate(year, month, null), afterYear);
         }
 
-        bool sure = !unsure || (DatePhrase.Is(text, _lexicon) && !text.IsDigits(end)) || _lexicon.DateLinks.IsAt(text, i - 1) || tokens.Word(text, i - 1).Kind is DateWordKind.Direction or DateWordKind.Part;
+        if (_names.IsName(text, i, end))
+        {
+            return DateReading.None;
+        }
+
+        bool sure = !unsure || _names.IsBesideMonth(text, i) || (DatePhrase.Is(text, _lexicon) && !text.IsDigits(end)) || _lexicon.DateLinks.IsAt(text, i - 1) || tokens.Word(text, i - 1).Kind is DateWordKind.Direction or DateWordKind.Part;
         return sure && weekday is null ? new DateReading(new CalendarDate(null, month, null), IsShortName(text, i) ? end : i + 1) : DateReading.None;
     }
 

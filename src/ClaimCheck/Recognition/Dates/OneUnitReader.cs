@@ -3,7 +3,7 @@ using ClaimCheck.Text;
 namespace ClaimCheck.Recognition.Dates;
 
 /// <summary>
-/// Reads an article that counts a unit of time: "for a year", "took an hour", "a day after the vote". Alone "a year" says nothing; "nearly a year" and "a year and a half" are numbers with
+/// Reads an article that counts a unit of time: "for a year", "took an hour", "a day after the vote", and "all week", "another month". Alone "a year" says nothing; "nearly a year" and "a year and a half" are numbers with
 /// their hedge and fraction.
 /// </summary>
 internal sealed class OneUnitReader(DateTokens tokens)
@@ -12,10 +12,11 @@ internal sealed class OneUnitReader(DateTokens tokens)
 
     public DateReading Read(TokenizedText text, int i)
     {
-        bool unit = _lexicon.OneArticles.IsAt(text, i) && tokens.Word(text, i + 1) is { Kind: DateWordKind.Unit, Value: not (int)CalendarUnit.Quarter } && !tokens.IsPlural(text, i + 1);
+        bool whole = _lexicon.Wholes.IsAt(text, i);
+        bool unit = (whole || _lexicon.OneArticles.IsAt(text, i)) && tokens.Word(text, i + 1) is { Kind: DateWordKind.Unit, Value: not (int)CalendarUnit.Quarter } && !tokens.IsPlural(text, i + 1);
         int end = i + 2;
         bool beside = tokens.Word(text, end).Kind == DateWordKind.Beside && !PhraseEnd.IsAt(text, end + 1);
-        if (!unit || !(beside || (_lexicon.LengthLinks.IsAt(text, i - 1) && Ends(text, end))))
+        if (!unit || !(beside || ((whole || _lexicon.LengthLinks.IsAt(text, i - 1)) && Ends(text, end))))
         {
             return DateReading.None;
         }

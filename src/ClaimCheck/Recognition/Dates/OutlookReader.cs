@@ -11,17 +11,18 @@ internal sealed class OutlookReader(DateLexicon lexicon)
     private const int Reach = 14;
 
     /// <summary>The same for the present, which tells of what is to come only close to a date: "the shop opens on Tuesday".</summary>
-    private const int ReachOfPresent = 9;
+    private const int ReachOfPresent = 12;
 
     /// <summary>The nearest word with a tense before the date, in its sentence, decides; where there is none, the nearest behind it.</summary>
-    public Outlook Of(TokenizedText text, int first)
+    /// <param name="isDay">It is a day or finer: of these "for" says that they lie ahead ("called for Monday"), not of periods ("data for April").</param>
+    public Outlook Of(TokenizedText text, int first, bool isDay = true)
     {
         if (first < 0 || first >= text.Count)
         {
             return Outlook.Open;
         }
 
-        if (IsAimedAt(text, first))
+        if (IsAimedAt(text, first, isDay))
         {
             return Outlook.Ahead;
         }
@@ -47,12 +48,12 @@ internal sealed class OutlookReader(DateLexicon lexicon)
     }
 
     /// <summary>"until Monday", "a meeting called for Monday": not "the talks were for Monday's sake".</summary>
-    private bool IsAimedAt(TokenizedText text, int first)
+    private bool IsAimedAt(TokenizedText text, int first, bool isDay)
     {
         int before = lexicon.Articles.IsAt(text, first - 1) ? first - 2 : first - 1;
         ReadOnlySpan<char> word = text.Span(first);
         bool possessive = word.Length > 2 && Tokenizer.IsApostrophe(word[^2]);
-        return _tenses.AimLinks.IsAt(text, before) && !possessive;
+        return !possessive && (_tenses.Limits.IsAt(text, before) || (isDay && _tenses.AimLinks.IsAt(text, before)));
     }
 
     private Outlook TenseOf(TokenizedText text, int i, int distance)

@@ -30,10 +30,10 @@ internal sealed class PartByNumberReader(DateTokens tokens)
         DateWord part = tokens.Word(text, afterCount);
         return part.Kind switch
         {
-            DateWordKind.Weekday or DateWordKind.UnsureWeekday when count == 1 => Of(text, afterCount + 1, period => new PartByNumber(index, last, 1, CalendarUnit.Day, (DayOfWeek)part.Value, period)),
+            DateWordKind.Weekday or DateWordKind.UnsureWeekday when count == 1 => Of(text, afterCount + 1, WeekdayTimex.Of((DayOfWeek)part.Value), period => new PartByNumber(index, last, 1, CalendarUnit.Day, (DayOfWeek)part.Value, period)),
             DateWordKind.Unit when part.Value is (int)CalendarUnit.Day or (int)CalendarUnit.Week or (int)CalendarUnit.Month or (int)CalendarUnit.Weekend =>
-                Of(text, afterCount + 1, period => Fits(index, count, (CalendarUnit)part.Value, period) ? new PartByNumber(index, last, count, (CalendarUnit)part.Value, null, period) : null),
-            _ when !last && count == 1 && index <= MostDays && _lexicon.Of.IsAt(text, at) => Of(text, at, period => period is RelativePeriod { Unit: CalendarUnit.Month }
+                Of(text, afterCount + 1, PeriodTimex.Of(count, (CalendarUnit)part.Value), period => Fits(index, count, (CalendarUnit)part.Value, period) ? new PartByNumber(index, last, count, (CalendarUnit)part.Value, null, period) : null),
+            _ when !last && count == 1 && index <= MostDays && _lexicon.Of.IsAt(text, at) => Of(text, at, "", period => period is RelativePeriod { Unit: CalendarUnit.Month }
                 ? new PartByNumber(index, false, 1, CalendarUnit.Day, null, period) : null),
             _ => DateReading.None,
         };
@@ -46,11 +46,17 @@ internal sealed class PartByNumberReader(DateTokens tokens)
         return _lexicon.To.IsAt(text, at) ? DateTokens.AfterStroke(text, at + 1) : i;
     }
 
-    private DateReading Of(TokenizedText text, int i, Func<DateExpression, PartByNumber?> make)
+    /// <param name="again">What it is where the period is every one: "the second Tuesday of every month".</param>
+    private DateReading Of(TokenizedText text, int i, string again, Func<DateExpression, PartByNumber?> make)
     {
         if (!_lexicon.Within.IsAt(text, i))
         {
             return DateReading.None;
+        }
+
+        if (tokens.Word(text, i + 1).Kind == DateWordKind.Every && tokens.Word(text, i + 2).Kind is DateWordKind.Unit or DateWordKind.Month)
+        {
+            return new DateReading(new RepeatedTime(again), i + 3);
         }
 
         DateReading period = Period(text, i + 1);

@@ -14,11 +14,20 @@ internal sealed class RelativeDateReader(DateTokens tokens, LengthReader lengths
         {
             DateWordKind.RelativeDay => WithDayPart(text, new RelativePeriod(CalendarUnit.Day, word.Value), i + 1),
             DateWordKind.TodayPart => new DateReading(new RelativePeriod(CalendarUnit.Day, 0) { DayPart = (DayPart)word.Value }, i + 1),
-            DateWordKind.Weekday => Weekday(text, i, (DayOfWeek)word.Value),
+            DateWordKind.Weekday => IsInName(text, i) ? DateReading.None : Weekday(text, i, (DayOfWeek)word.Value),
             DateWordKind.UnsureWeekday when DatePhrase.Is(text, _lexicon) => Weekday(text, i, (DayOfWeek)word.Value),
             DateWordKind.Direction => Directed(text, i + 1, word.Value),
             _ => TheWeekend(text, i) is { IsNone: false } weekend ? weekend : CountFirst(text, i),
         };
+    }
+
+    /// <summary>"Bloody Sunday", "The Sunday Times", "Saturday Night Live", "the Mail on Sunday".</summary>
+    private bool IsInName(TokenizedText text, int i)
+    {
+        int after = tokens.Word(text, i + 1).Kind == DateWordKind.DayPart ? i + 2 : i + 1;
+        return (_lexicon.DayNames.IsAt(text, i - 1) && char.IsUpper(text.First(i - 1)))
+            || (_lexicon.PaperNames.IsAt(text, after) && char.IsUpper(text.First(after)))
+            || (_lexicon.On.IsAt(text, i - 1) && _lexicon.PaperNames.IsAt(text, i - 2) && char.IsUpper(text.First(i - 2)));
     }
 
     private DateReading Weekday(TokenizedText text, int i, DayOfWeek day)

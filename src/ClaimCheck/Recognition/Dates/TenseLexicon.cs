@@ -20,7 +20,10 @@ internal sealed class TenseLexicon
     /// <summary>"have", "ought": before "to" they tell of what is to be done.</summary>
     public TermSet Duties { get; init; } = TermSet.Empty;
 
-    /// <summary>Words right before a day that put it ahead: "until Monday", "called for Monday".</summary>
+    /// <summary>Words right before a date that put it ahead: "until Monday", "until June".</summary>
+    public TermSet Limits { get; init; } = TermSet.Empty;
+
+    /// <summary>Words right before a day that put it ahead, and do nothing to a period: "called for Monday", but "data for April".</summary>
     public TermSet AimLinks { get; init; } = TermSet.Empty;
 
     /// <summary>Verbs whose present tells what is fixed to happen: "opens", "meets".</summary>

@@ -34,7 +34,7 @@ internal sealed class UncountedLengthReader(DateTokens tokens)
     private DateReading Several(TokenizedText text, int i, int kind)
     {
         int unit = tokens.Word(text, i + 1).Kind == DateWordKind.Several ? i + 2 : i + 1;
-        if (!IsUnit(text, unit) || _lexicon.SoonAfters.IsAt(text, i - 1))
+        if (!IsUnit(text, unit) || (_lexicon.SoonAfters.IsAt(text, i - 1) && !_lexicon.LengthLinks.IsAt(text, i - 1)))
         {
             return DateReading.None;
         }

@@ -14,7 +14,7 @@ internal sealed class VagueTimeReader(DateTokens tokens)
         return word.Kind switch
         {
             DateWordKind.Now => Of(0, i + 1),
-            DateWordKind.VagueTime when word.Value >= DateWord.NounOfTime => _lexicon.ClockLinks.IsAt(text, i - 1) && PhraseEnd.IsAt(text, i + 1, _lexicon) ? Of(word.Value, i + 1) : DateReading.None,
+            DateWordKind.VagueTime when word.Value >= DateWord.NounOfTime => word.Value == DateWord.NounOfTime && _lexicon.ClockLinks.IsAt(text, i - 1) && EndsNoun(text, i + 1) ? Of(word.Value, i + 1) : DateReading.None,
             DateWordKind.VagueTime => word.Value < 2 || IsToCome(text, i) ? Of(word.Value, i + 1) : DateReading.None,
             _ => _lexicon.DefiniteArticles.IsAt(text, i) ? Noun(text, i + 1) : DateReading.None,
         };
@@ -26,8 +26,10 @@ internal sealed class VagueTimeReader(DateTokens tokens)
         int at = _lexicon.Nearness.IsAt(text, i) ? i + 1 : i;
         DateWord word = tokens.Word(text, at);
         int place = word is { Kind: DateWordKind.Direction, Value: -2 } ? 1 : word.Kind == DateWordKind.VagueTime && word.Value >= DateWord.NounOfTime ? word.Value : -1;
-        return place >= 0 && PhraseEnd.IsAt(text, at + 1) ? Of(place, at + 1) : DateReading.None;
+        return place >= 0 && (PhraseEnd.IsAt(text, at + 1) || (place == DateWord.NounOfTime && _lexicon.ClockLinks.IsAt(text, i - 2) && EndsNoun(text, at + 1))) ? Of(place, at + 1) : DateReading.None;
     }
+
+    private bool EndsNoun(TokenizedText text, int i) => PhraseEnd.IsAt(text, i, _lexicon) || _lexicon.Articles.IsAt(text, i);
 
     /// <summary>"will soon follow"; not "soon after", "as soon as", nor what followed soon.</summary>
     private bool IsToCome(TokenizedText text, int i) =>

@@ -9,6 +9,7 @@ internal sealed class YearPartReader(DateTokens tokens)
     private const int Halves = 2;
 
     private readonly DateLexicon _lexicon = tokens.Lexicon;
+    private readonly MoneyTalk _money = new(tokens.Lexicon);
 
     public DateReading Read(TokenizedText text, int i)
     {
@@ -31,19 +32,20 @@ internal sealed class YearPartReader(DateTokens tokens)
 
         int start = _lexicon.Articles.IsAt(text, i) ? i + 1 : i;
         (int index, int end) = tokens.Day(text, start);
+        end = DateTokens.AfterStroke(text, end);
         int parts = index is < 1 or > Quarters ? 0 : tokens.Word(text, end) switch
         {
             { Kind: DateWordKind.Unit, Value: (int)CalendarUnit.Quarter } => Quarters,
             { Kind: DateWordKind.HalfYear } => Halves,
             _ => 0,
         };
-        if (parts == 0 || index > parts || text.First(end) == '-')
+        if (parts == 0 || index > parts)
         {
             return DateReading.None;
         }
 
         (StatedYear year, int afterYear) = Year(text, end + 1);
-        return year.IsOpen ? DateReading.None : new DateReading(new YearFraction(year, index, parts), afterYear);
+        return year.IsOpen && !_money.IsAt(text, i) ? DateReading.None : new DateReading(new YearFraction(year, index, parts), afterYear);
     }
 
     /// <summary>"2021-Q3", "2021 Q3".</summary>

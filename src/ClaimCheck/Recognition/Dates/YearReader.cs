@@ -31,9 +31,9 @@ internal sealed class YearReader(DateTokens tokens)
             return year < 0 && AnnouncesDecade(text, i) ? ShortDecade(text, i) : DateReading.None;
         }
 
-        if (IsPluralEnding(text, i + 1) && year % 10 == 0)
+        if (year % 10 == 0 && AfterDecade(text, i) is > 0 and var afterDecade)
         {
-            return new DateReading(new YearsOf(year / 10, CalendarUnit.Decade), i + 2);
+            return new DateReading(new YearsOf(year / 10, CalendarUnit.Decade), afterDecade);
         }
 
         if (text.First(i + 1) is '-' or '–' or '/' && text.IsAttached(i + 1) && text.IsAttached(i + 2) && text.IsDigits(i + 2))
@@ -42,6 +42,18 @@ internal sealed class YearReader(DateTokens tokens)
         }
 
         return IsCount(text, i) ? DateReading.None : new DateReading(new CalendarDate(year, null, null), i + 1);
+    }
+
+    /// <summary>"1980s", "the 1980's": the token after it, 0 for none.</summary>
+    private int AfterDecade(TokenizedText text, int i)
+    {
+        if (IsPluralEnding(text, i + 1))
+        {
+            return i + 2;
+        }
+
+        bool apostrophe = text.IsAttached(i + 1) && Tokenizer.IsApostrophe(text.First(i + 1)) && IsPluralEnding(text, i + 2);
+        return apostrophe && (_lexicon.DefiniteArticles.IsAt(text, i - 1) || tokens.Word(text, BeforeDash(text, i)).Kind == DateWordKind.Part) ? i + 3 : 0;
     }
 
     /// <summary>"1939–1945", "2017-18".</summary>
@@ -67,9 +79,13 @@ internal sealed class YearReader(DateTokens tokens)
     private bool IsCount(TokenizedText text, int i)
     {
         bool goesOn = text.IsAttached(i + 1) && (text.IsWord(i + 1) || text.First(i + 1) is '%' or '°' or '/' or ':'
-            || (text.First(i + 1) is ',' or '.' or '-' && text.IsAttached(i + 2) && text.IsDigits(i + 2)));
-        return goesOn || text.First(i + 1) == '%' || CountsPlural(text, i) || _lexicon.CountedNouns.IsAt(text, i + 1) || tokens.Word(text, i + 1).Kind is DateWordKind.Zone or DateWordKind.Unit;
+            || (text.First(i + 1) is ',' or '.' or '-' && text.IsAttached(i + 2) && (text.IsDigits(i + 2) || (text.First(i + 1) == '-' && !_lexicon.YearCompounds.IsAt(text, i + 2)))));
+        return goesOn || IsAddress(text, i) || text.First(i + 1) == '%' || CountsPlural(text, i) || _lexicon.CountedNouns.IsAt(text, i + 1) || tokens.Word(text, i + 1).Kind is DateWordKind.Zone or DateWordKind.Unit;
     }
+
+    /// <summary>"1984 Main Street".</summary>
+    private bool IsAddress(TokenizedText text, int i) =>
+        text.IsWord(i + 1) && char.IsUpper(text.First(i + 1)) && ((_lexicon.Streets.IsAt(text, i + 2) && char.IsUpper(text.First(i + 2))) || (_lexicon.Streets.IsAt(text, i + 3) && char.IsUpper(text.First(i + 3))));
 
     /// <summary>"2000 milligrams", but "in 2014 elections" and "the 2014 elections": a plural counts where nothing before it says that a year comes.</summary>
     private bool CountsPlural(TokenizedText text, int i)
@@ -84,7 +100,8 @@ internal sealed class YearReader(DateTokens tokens)
     {
         int part = BeforeDash(text, i);
         int before = tokens.Word(text, part).Kind == DateWordKind.Part ? part - 1 : i - 1;
-        return _lexicon.DefiniteArticles.IsAt(text, before) || (before < i - 1 && (_lexicon.And.IsAt(text, before) || _lexicon.DateLinks.IsAt(text, before)));
+        bool second = (_lexicon.And.IsAt(text, before) || text.First(before) == ',') && IsPluralEnding(text, before - 1) && text.IsDigits(before - 2);
+        return second || _lexicon.DefiniteArticles.IsAt(text, before) || (before < i - 1 && (_lexicon.And.IsAt(text, before) || _lexicon.DateLinks.IsAt(text, before)));
     }
 
     /// <summary>"90s": decades from the thirties on are of the last century.</summary>

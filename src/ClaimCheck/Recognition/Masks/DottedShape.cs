@@ -26,7 +26,8 @@ internal static class DottedShape
 
             bool version = i > first && text.First(i - 1) is 'v' or 'V' && text[i - 1].Length == 1;
             int dots = (last - i - 1) / 2;
-            bool dateLike = dots == 2 && text[last - 1].Length is 4 or 2 && text[i].Length <= 2 && text[i + 2].Length <= 2;
+            bool dayFirst = dots == 2 && text[last - 1].Length is 4 or 2 && text[i].Length <= 2 && text[i + 2].Length <= 2;
+            bool dateLike = dayFirst || (dots == 2 && text[i].Length == 4 && text[i + 2].Length == 2 && text[last - 1].Length == 2);
             if ((dots >= 2 && !grouped && !dateLike) || version)
             {
                 TokenMask.Fill(masked, version ? i - 1 : i, last);

@@ -40,7 +40,10 @@ internal sealed class IdentifierShape(MaskWords words)
 
     /// <summary>"06F6", "24703m212": digits with letters among them, but for powers of ten and of units, and sizes ("320x240").</summary>
     private static bool IsLetteredDigits(TokenizedText text, int i, int first) =>
-        i >= first && text.IsDigits(i) && text.IsWord(i + 1) && !IsExponent(text, i + 2) && text[i + 1].Length <= 2 && text.First(i + 1) is not ('e' or 'E' or 'x' or 'X' or 'k' or 'h');
+        i >= first && text.IsDigits(i) && text.IsWord(i + 1) && !IsExponent(text, i + 2) && text[i + 1].Length <= 2 && text.First(i + 1) is not ('e' or 'E' or 'x' or 'X' or 'k' or 'h') && !IsInstant(text, i);
+
+    /// <summary>"05T13:15": the T of ISO 8601 between day and time.</summary>
+    private static bool IsInstant(TokenizedText text, int i) => text.First(i + 1) == 'T' && text[i].Length == 2 && text[i + 2].Length == 2 && text.First(i + 3) == ':';
 
     /// <summary>"4e14 s-1", "1 fb−1": the negative power of a unit that a number stands before.</summary>
     private static bool IsUnitPower(TokenizedText text, int i) =>

@@ -9,8 +9,9 @@ internal sealed class LabelShape(MaskWords words)
 
     public void Mask(TokenizedText text, int digits, Span<bool> masked)
     {
-        int label = text.First(digits - 1) is '.' or ':' ? digits - 2 : digits - 1;
-        if (words.EmergencyNumbers.IsAt(text, digits))
+        bool colon = text.First(digits - 1) == ':';
+        int label = colon || text.First(digits - 1) == '.' ? digits - 2 : digits - 1;
+        if (text[digits].Length == 3 && words.EmergencyNumbers.Contains(text.Span(digits)))
         {
             masked[digits] |= words.Calls.IsAt(text, digits - 1) || words.Calls.IsAt(text, digits + 1);
         }
@@ -20,11 +21,11 @@ internal sealed class LabelShape(MaskWords words)
             return;
         }
 
-        if (IsLabel(text, label, digits))
+        if (!colon && IsLabel(text, label, digits))
         {
             TokenMask.Fill(masked, digits, NumberEnd(text, digits));
         }
-        else if (words.Scriptures.IsAt(text, label) && IsVerse(text, digits))
+        else if (!colon && words.Scriptures.IsAt(text, label) && IsVerse(text, digits))
         {
             TokenMask.Fill(masked, digits, digits + 3);
         }
@@ -38,7 +39,14 @@ internal sealed class LabelShape(MaskWords words)
     private bool IsLabel(TokenizedText text, int label, int digits)
     {
         bool known = words.SmallLabels.IsAt(text, label) || (words.Labels.IsAt(text, label) && (char.IsUpper(text.First(label)) || (text[label].Length > 1 && char.IsUpper(text.Span(label)[1]))));
-        return known && !(text.IsAttached(digits) && digits == label + 1) && text.First(NumberEnd(text, digits)) != '%';
+        return known && !IsDate(text, digits) && !(text.IsAttached(digits) && digits == label + 1) && text.First(NumberEnd(text, digits)) != '%';
+    }
+
+    /// <summary>"Release 03/08/2013": three parts of which the first or the last has the digits of a year.</summary>
+    private static bool IsDate(TokenizedText text, int i)
+    {
+        bool three = text.First(i + 1) is '/' or '-' && text.First(i + 3) == text.First(i + 1) && text.IsDigits(i + 2) && text.IsDigits(i + 4);
+        return three && (text[i].Length, text[i + 2].Length, text[i + 4].Length) is ( <= 2, <= 2, 4) or (4, <= 2, <= 2);
     }
 
     /// <summary>After "8.1" and "737-800"; a hyphen before a word hangs the word on.</summary>

@@ -112,9 +112,9 @@ internal sealed class FractionReader(NumberLexicon lexicon, CardinalReader cardi
         end = i;
         int k = i;
         k += lexicon[text, k].Kind == NumberWordKind.Of ? 1 : 0;
-        k = Hyphen.After(text, k);
+        k = Hyphen.AfterAny(text, k);
         k += lexicon[text, k].Kind == NumberWordKind.Article ? 1 : 0;
-        k = Hyphen.After(text, k);
+        k = Hyphen.AfterAny(text, k);
         NumberWord word = lexicon[text, k];
         if (word is not { IsOrdinal: false, Kind: NumberWordKind.Scale or NumberWordKind.Hundred or NumberWordKind.Dozen })
         {

@@ -23,7 +23,7 @@ internal sealed class MultipleReader(NumberLexicon lexicon)
     }
 
     /// <summary>"double the size", "expected to triple"; not "a double murder".</summary>
-    private bool StatesFactor(TokenizedText text, int i) => lexicon.Context.MultipleAfter.IsAt(text, i - 1) || lexicon.Context.MultipleBefore.IsAt(text, i + 1);
+    private bool StatesFactor(TokenizedText text, int i) => (lexicon.Context.MultipleAfter.IsAt(text, i - 1) && !lexicon.Context.NotMultiplied.IsAt(text, Hyphen.AfterAny(text, i + 1))) || lexicon.Context.MultipleBefore.IsAt(text, i + 1);
 
     private static NumberMention Make(int first, int end, decimal value) => new(first, end, value, NumberForm.Multiple) { InWords = true };
 }

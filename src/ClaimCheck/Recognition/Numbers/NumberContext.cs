@@ -53,6 +53,9 @@ internal sealed record NumberContext
     /// <summary>After "double" these make a factor of it: "the", "its".</summary>
     public TermSet MultipleBefore { get; init; } = TermSet.Empty;
 
+    /// <summary>Behind "double" these make no factor of it: "to double figures".</summary>
+    public TermSet NotMultiplied { get; init; } = TermSet.Empty;
+
     /// <summary>With "half" before them these are a name: "time", "way".</summary>
     public TermSet HalfNames { get; init; } = TermSet.Empty;
 
@@ -76,6 +79,12 @@ internal sealed record NumberContext
 
     /// <summary>Plurals that do not show their number: after "2.5m" they tell million from metre ("people").</summary>
     public TermSet Plurals { get; init; } = TermSet.Empty;
+
+    /// <summary>Before digits these make money of them, so that an "m" behind is a million: "EUR".</summary>
+    public TermSet Currencies { get; init; } = TermSet.Empty;
+
+    /// <summary>Behind digits with an "m" these make metres of them: "tall", "race".</summary>
+    public TermSet LengthBefore { get; init; } = TermSet.Empty;
 
     /// <summary>Near digits with a "K" these make kelvins of them.</summary>
     public TermSet Temperatures { get; init; } = TermSet.Empty;

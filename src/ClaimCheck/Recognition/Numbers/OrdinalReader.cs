@@ -71,7 +71,7 @@ internal sealed class OrdinalReader(NumberLexicon lexicon, DigitReader digits)
     private bool IsOrdinalHere(TokenizedText text, int i, NumberWord word)
     {
         NumberContext context = lexicon.Context;
-        int after = Hyphen.After(text, i + 1);
+        int after = Hyphen.AfterAny(text, i + 1);
         if (context.IdiomBefore.IsAt(text, i - 1) || context.IdiomAfter.IsAt(text, after) || IsAdverb(text, i))
         {
             return false;
@@ -82,11 +82,14 @@ internal sealed class OrdinalReader(NumberLexicon lexicon, DigitReader digits)
             return true;
         }
 
-        bool isUnit = lexicon[text, i - 1].Kind == NumberWordKind.Article && !text.IsWord(after);
+        bool isUnit = lexicon[text, i - 1].Kind == NumberWordKind.Article && (!text.IsWord(after) || IsPartOfSecond(text, i));
         bool afterNumber = text.IsDigits(i - 1) || lexicon[text, i - 1].IsCardinal || (Hyphen.Is(text.First(i - 1)) && text.IsDigits(i - 2));
         bool named = context.OrdinalBefore.IsAt(text, i - 1) || (!text.IsWord(i - 1) && text.IsWord(i + 1));
         return !isUnit && !afterNumber && !context.UnitAfter.IsAt(text, after) && (named || text.IsWord(i + 1) || i == 0 || text.IsWord(i - 1));
     }
+
+    /// <summary>"a tenth of a second".</summary>
+    private bool IsPartOfSecond(TokenizedText text, int i) => lexicon[text, i - 2].Kind == NumberWordKind.Of && (lexicon[text, i - 3].IsOrdinal || lexicon[text, i - 3].Kind == NumberWordKind.Denominator);
 
     /// <summary>"First, …" opens a list of reasons; "was first shown", "who first met" say when.</summary>
     private bool IsAdverb(TokenizedText text, int i)

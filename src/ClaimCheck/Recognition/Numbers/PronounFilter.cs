@@ -18,7 +18,7 @@ internal sealed class PronounFilter(NumberLexicon lexicon)
         bool hyphen = Hyphen.Joins(text, end);
         if (context.PronounBefore.IsAt(text, first - 1))
         {
-            return hyphen || (text.IsWord(end) && !context.PronounAfter.IsAt(text, end)) ? Standing.OnlyBesideUnit : Standing.Pronoun;
+            return hyphen || (text.IsWord(end) && !context.PronounAfter.Has(text.WordOrOwner(end))) ? Standing.OnlyBesideUnit : Standing.Pronoun;
         }
 
         if (hyphen)
@@ -26,7 +26,7 @@ internal sealed class PronounFilter(NumberLexicon lexicon)
             return context.PronounCompounds.IsAt(text, end + 1) ? Standing.Pronoun : Standing.Number;
         }
 
-        bool hasNoun = text.IsWord(end) && text[end].LineBreaksBefore == 0 && !context.PronounAfter.IsAt(text, end);
+        bool hasNoun = text.IsWord(end) && text[end].LineBreaksBefore == 0 && !context.PronounAfter.Has(text.WordOrOwner(end));
         return hasNoun || HasContrast(text, end) || text.Count == 1 ? Standing.Number : Standing.Pronoun;
     }
 

@@ -16,6 +16,7 @@ internal sealed class ScaleReader(NumberLexicon lexicon)
     private const decimal LeastGiga = 10m;
 
     private const int KelvinReach = 12;
+    private const int MillionReach = 16;
 
     public NumberPart Read(TokenizedText text, NumberPart part)
     {
@@ -79,7 +80,8 @@ internal sealed class ScaleReader(NumberLexicon lexicon)
         bool attached = text.IsAttached(i);
         return part.InWords ? 0 : text.First(i) switch
         {
-            'm' or 'b' or 't' or 'T' => IsCounting(text, i) ? power : 0,
+            'm' => IsCounting(text, i) || IsAmongMillions(text, i) ? power : 0,
+            'b' or 't' or 'T' => IsCounting(text, i) ? power : 0,
             'G' => part.Value >= LeastGiga || part.HasFraction ? power : 0,
             'M' => attached || !(text.First(i + 1) == '.' || (text.IsWord(i + 1) && char.IsUpper(text.First(i + 1)))) ? power : 0,
             'k' => power,
@@ -102,7 +104,7 @@ internal sealed class ScaleReader(NumberLexicon lexicon)
         return false;
     }
 
-    /// <summary>Money before the digits, or a plural after the letter: "$2.5m", "2.5m people".</summary>
+    /// <summary>Money before the digits, or a plural after the letter: "$2.5m", "EUR 2.5m", "2.5m people".</summary>
     private bool IsCounting(TokenizedText text, int mark)
     {
         int i = mark - 1;
@@ -112,7 +114,27 @@ internal sealed class ScaleReader(NumberLexicon lexicon)
             i--;
         }
 
-        return IsCurrencySign(text.First(i)) || (i > 0 && IsCurrencySign(text.First(i - 1))) || (text.IsAttached(mark) && IsPluralNoun(text, mark + 1));
+        return IsCurrencySign(text.First(i)) || (i > 0 && (IsCurrencySign(text.First(i - 1)) || lexicon.Context.Currencies.IsAt(text, i - 1))) || (text.IsAttached(mark) && IsPluralNoun(text, mark + 1));
+    }
+
+    /// <summary>"peaking at 6.9m" beside "6.1m people": one writer has one use for the letter. A length says of what: "138m tall".</summary>
+    private bool IsAmongMillions(TokenizedText text, int mark)
+    {
+        if (!text.IsAttached(mark) || lexicon.Context.LengthBefore.IsAt(text, mark + 1))
+        {
+            return false;
+        }
+
+        for (int i = Math.Max(1, mark - MillionReach); i < Math.Min(text.Count, mark + MillionReach); i++)
+        {
+            bool letter = i != mark && text[i].Length == 1 && text.First(i) == 'm' && text.IsAttached(i) && text.IsDigits(i - 1);
+            if (text.SentenceOf(i) == text.SentenceOf(mark) && (letter ? IsCounting(text, i) : lexicon[text, i] is { Kind: NumberWordKind.Scale, Value: >= 1e6m }))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool IsPluralNoun(TokenizedText text, int i) =>

@@ -1,4 +1,5 @@
 using ClaimCheck.Reporting.Html.Overview;
+using ClaimCheck.Reporting.Json;
 
 namespace ClaimCheck.Reporting.Html;
 
@@ -30,7 +31,7 @@ internal static class PageFrame
         html.Line($"<footer>");
         html.Write($"<p>In a chart each bar is what one source's wording allows: \"around 300\" reaches about a tenth to either side, \"more than 300\" has an open end, drawn as an arrow. ");
         html.Line($"The dot is the value as stated; the shaded stretch is what no source allows, or, of an agreement, what all allow.</p>");
-        html.Line($"<p>Written by ClaimCheck. This page is one file: it loads nothing and sends nothing.</p>");
+        html.Line($"<p>Written by ClaimCheck {JsonReport.Version}. This page is one file: it loads nothing and sends nothing.</p>");
         html.Line($"</footer>");
         html.Write($"<script>");
         html.Write(PageAsset.Script);

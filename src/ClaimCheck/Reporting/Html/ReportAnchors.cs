@@ -1,6 +1,4 @@
-using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
+using ClaimCheck.Reporting.Places;
 
 namespace ClaimCheck.Reporting.Html;
 
@@ -9,19 +7,15 @@ namespace ClaimCheck.Reporting.Html;
 /// </summary>
 internal sealed class ReportAnchors
 {
-    private const int Digits = 10;
-
     private readonly Dictionary<Finding, string> _findings = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, Finding> _claims = new(StringComparer.Ordinal);
 
     public ReportAnchors(Report report)
     {
-        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
+        var fingerprints = new FingerprintSet();
         foreach (Finding finding in report.Findings.Concat(report.Candidates))
         {
-            string name = NameOf(finding);
-            int number = seen[name] = seen.GetValueOrDefault(name) + 1;
-            _findings[finding] = number == 1 ? name : string.Create(CultureInfo.InvariantCulture, $"{name}-{number}");
+            _findings[finding] = "finding-" + fingerprints.Of(finding, FindingClaims.Of(finding)).Replace(':', '-');
         }
 
         foreach (Finding finding in report.Findings)
@@ -43,15 +37,4 @@ internal sealed class ReportAnchors
 
     /// <summary>Where it is told why the claim was compared with nothing.</summary>
     public static string Skipped(Claim claim) => "skipped-" + claim.Id;
-
-    private static string NameOf(Finding finding)
-    {
-        var text = new StringBuilder(finding.Rule).Append('\n').Append(finding.Subject);
-        foreach (Claim claim in finding.Positions.SelectMany(position => position.Claims).Distinct())
-        {
-            text.Append('\n').Append(claim.Source.Name).Append('\t').Append(PrintableText.Of(claim.Text));
-        }
-
-        return "finding-" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())))[..Digits];
-    }
 }

@@ -5,10 +5,14 @@ namespace ClaimCheck.Reporting.Json;
 /// <summary>A claim in the order of the contract.</summary>
 internal static class JsonClaim
 {
-    public static void Write(Utf8JsonWriter json, Claim claim)
+    /// <param name="json">Where to.</param>
+    /// <param name="claim">The claim.</param>
+    /// <param name="type">What it is, where it stands alone among other things.</param>
+    public static void Write(Utf8JsonWriter json, Claim claim, string? type = null)
     {
         var quantity = claim.Quantity;
         json.WriteStartObject();
+        JsonReport.WriteType(json, type);
         json.WriteString("id", claim.Id);
         json.WriteNumber("document", claim.Source.Index);
         WriteSpan(json, claim.Span);

@@ -5,9 +5,13 @@ namespace ClaimCheck.Reporting.Json;
 /// <summary>A finding in the order of the contract.</summary>
 internal static class JsonFinding
 {
-    public static void Write(Utf8JsonWriter json, Finding finding)
+    /// <param name="json">Where to.</param>
+    /// <param name="finding">The finding.</param>
+    /// <param name="type">What it is, where it stands alone among other things.</param>
+    public static void Write(Utf8JsonWriter json, Finding finding, string? type = null)
     {
         json.WriteStartObject();
+        JsonReport.WriteType(json, type);
         json.WriteString("rule", finding.Rule);
         WriteStrings(json, "alsoRules", finding.AlsoRules);
         json.WriteString("verdict", ReportWords.Of(finding.Verdict));

@@ -5,12 +5,14 @@ namespace ClaimCheck.Reporting.Json;
 /// <summary>The parts of a report but its claims, in the order of the contract.</summary>
 internal static class JsonReport
 {
-    private static readonly string Version = typeof(JsonReport).Assembly.GetName().Version?.ToString(3) ?? "";
+    public const string Schema = "claimcheck-report/1";
+
+    public static readonly string Version = typeof(JsonReport).Assembly.GetName().Version?.ToString(3) ?? "";
 
     public static void Write(Utf8JsonWriter json, Report report, JsonElement? id, IReadOnlyList<string> warnings)
     {
         json.WriteStartObject();
-        json.WriteString("schema", "claimcheck-report/1");
+        json.WriteString("schema", Schema);
         if (id is { } given)
         {
             WriteId(json, given);
@@ -27,10 +29,7 @@ internal static class JsonReport
             json.WriteEndArray();
         }
 
-        json.WriteStartObject("tool");
-        json.WriteString("name", "claimcheck");
-        json.WriteString("version", Version);
-        json.WriteEndObject();
+        WriteTool(json);
         WriteDocuments(json, report.Documents);
         json.WriteStartArray("claims");
         foreach (var claim in report.Claims)
@@ -42,6 +41,34 @@ internal static class JsonReport
         WriteFindings(json, "findings", report.Findings);
         WriteFindings(json, "candidates", report.Candidates);
         json.WriteEndObject();
+    }
+
+    public static void WriteTool(Utf8JsonWriter json)
+    {
+        json.WriteStartObject("tool");
+        json.WriteString("name", "claimcheck");
+        json.WriteString("version", Version);
+        json.WriteEndObject();
+    }
+
+    /// <summary>What is known of a document, but for its text.</summary>
+    public static void WriteFields(Utf8JsonWriter json, Document document)
+    {
+        json.WriteString("name", document.Name);
+        json.WriteString("publishedOn", document.PublishedOn is { } day ? JsonValue.Of(day) : null);
+        json.WriteString("culture", document.Culture);
+        if (document.Title is { } title)
+        {
+            json.WriteString("title", title);
+        }
+    }
+
+    public static void WriteType(Utf8JsonWriter json, string? type)
+    {
+        if (type is not null)
+        {
+            json.WriteString("type", type);
+        }
     }
 
     private static void WriteId(Utf8JsonWriter json, JsonElement id)
@@ -63,9 +90,7 @@ internal static class JsonReport
         foreach (var document in documents)
         {
             json.WriteStartObject();
-            json.WriteString("name", document.Name);
-            json.WriteString("publishedOn", document.PublishedOn is { } day ? JsonValue.Of(day) : null);
-            json.WriteString("culture", document.Culture);
+            WriteFields(json, document);
             json.WriteEndObject();
         }
 

@@ -28,6 +28,13 @@ public sealed class DatePhraseTests
     [TestCase("in two weeks", "2026-02-13")]
     public void A_text_that_is_nothing_but_a_date(string text, string expected) => Assert.That(DateReading.One(text, Writing).Resolved, Is.EqualTo(expected));
 
+    [TestCase("4:45", "2026-01-30T16:45")]
+    [TestCase("04:45", "2026-01-30T04:45")]
+    [TestCase("at 5 20", "2026-01-30T17:20")]
+    [TestCase("half two", "2026-01-30T14:30")]
+    [TestCase("8:15", "2026-01-30T08:15")]
+    [TestCase("They met at 4:45.", "2026-01-30T04:45")]
+    [TestCase("3/16/27 4:45", "2027-03-16T04:45")]
     [TestCase("thu at 7", "2026-02-05T07:00")]
     [TestCase("tomorrow at 17h", "2026-01-31T17:00")]
     [TestCase("16 Mar 2027 9h45", "2027-03-16T09:45")]

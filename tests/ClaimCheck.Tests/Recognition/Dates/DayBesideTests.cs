@@ -22,7 +22,7 @@ public sealed class DayBesideTests
     [TestCase("It was at Easter last year.", "Easter last year", "2025-04-20")]
     [TestCase("easter in 3 months", "easter in 3 months", "2026-04-05")]
     [TestCase("They will meet 2 months from today.", "2 months from today", "2026-03-30")]
-    [TestCase("They have to leave within 12 days.", "12 days", "2026-02-11")]
+    [TestCase("They have to leave in 12 days.", "12 days", "2026-02-11")]
     [TestCase("The vote is in 5 days.", "5 days", "2026-02-04")]
     [TestCase("the second to last day of may", "the second to last day of may", "2026-05-30")]
     [TestCase("It fell on the ides of March.", "the ides of March", "2026-03-15")]
@@ -49,4 +49,13 @@ public sealed class DayBesideTests
     [TestCase("They saw The Ides of March.", "March")]
     public void What_is_not_counted_from_a_day(string text, string expected) =>
         Assert.That(string.Join("; ", DateReading.Read(text).Where(x => x.Quantity.Kind == QuantityKind.Date).Select(x => x.Surface)), Is.EqualTo(expected));
+
+    // Each of these once led one call deeper for every repetition, until the stack was full.
+    [TestCase("two days before ")]
+    [TestCase("third Tuesday after ")]
+    [TestCase("the closest Monday to ")]
+    [TestCase("the morning of ")]
+    [TestCase("half past ")]
+    [TestCase("the end of ")]
+    public void A_row_of_openings_leads_no_deeper(string opening) => Assert.That(() => DateReading.Read(string.Concat(Enumerable.Repeat(opening, 20000))), Throws.Nothing);
 }

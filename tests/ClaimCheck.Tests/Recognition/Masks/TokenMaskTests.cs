@@ -20,6 +20,8 @@ public class TokenMaskTests
     [TestCase("USD115 and 115.5USD", "")]
     [TestCase("1.234.567 people", "")]
     [TestCase("on 30.1.2026 and 2026-01-30", "")]
+    [TestCase("Release: 01/30/2026", "")]
+    [TestCase("on 2026-01-30T09:15:00Z", "")]
     [TestCase("a mid-30 crowd", "")]
     public void What_is_no_number_is_masked(string text, string expected)
     {

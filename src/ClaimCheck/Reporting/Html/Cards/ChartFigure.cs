@@ -40,6 +40,12 @@ internal sealed class ChartFigure
         IReadOnlyList<Claim> said = [.. claims.Select(placed => placed.Claim)];
         IReadOnlyList<string> caption = [.. new[] { DistanceWords.Gap(finding, said), DistanceWords.MeetingWidth(finding, said, "±") }.OfType<string>()];
         IReadOnlyList<ChartRow>? rows = ChartRow.Of(said);
+        if (finding.Verdict == Verdict.Agreement && rows?.Select(row => row with { Label = "" }).Distinct().Count() == 1)
+        {
+            // Bars that are all alike say nothing that the table does not.
+            rows = null;
+        }
+
         if (rows is null && caption.Count == 0)
         {
             return;

@@ -19,7 +19,7 @@ internal static class DocumentList
     private static void WriteDocument(HtmlPage page, int index, Document document)
     {
         HtmlOutput html = page.Html;
-        string title = "";
+        string title = PrintableText.Of(document.Title);
         string day = document.PublishedOn is { } published ? "Published " + DayWords.Of(published) : "No date known";
         html.Write($"<li><a class=\"document\" href=\"#text-{index}\"><span class=\"letter\">{SourceLetter.Of(index)}</span> ");
         html.Write($"<span class=\"about\"><bdi class=\"name\">{PrintableText.Of(document.Name)}</bdi> ");

@@ -1,55 +1,56 @@
 using System.Globalization;
 using System.Text.Json;
 
-namespace ClaimCheck.Cli.Batch;
-
-/// <summary>A line of batch input is no valid case. The message says what is wrong, and where.</summary>
-internal sealed class BatchCaseException(string message) : Exception(message);
+namespace ClaimCheck.Readers.JsonLines;
 
 /// <summary>Reads the documents of a case: <c>{"id": …, "documents": [{"name", "text", "publishedOn", "culture"}]}</c>. Unknown fields are let be.</summary>
-internal static class BatchCase
+internal static class JsonCase
 {
     /// <summary>The id, where the case has one that can be written back; it outlives the document it was read from.</summary>
-    /// <exception cref="BatchCaseException">It is neither text nor number.</exception>
+    /// <exception cref="JsonCaseException">It is neither text nor number.</exception>
     public static JsonElement Id(JsonElement root)
     {
         if (root.ValueKind != JsonValueKind.Object)
         {
-            throw new BatchCaseException($"the line is {Name(root)}, expected an object with \"id\" and \"documents\"");
+            throw new JsonCaseException($"the line is {Name(root)}, expected an object with \"id\" and \"documents\"");
         }
 
         return !root.TryGetProperty("id", out var id) || id.ValueKind is JsonValueKind.Null ? default
             : id.ValueKind is JsonValueKind.String or JsonValueKind.Number ? id.Clone()
-            : throw new BatchCaseException($"\"id\" is {Name(id)}, expected text");
+            : throw new JsonCaseException($"\"id\" is {Name(id)}, expected text");
     }
 
     /// <param name="warnings">Gets a line for each day of publication that is no date: such a document is read without one.</param>
-    /// <exception cref="BatchCaseException">Something is missing or of a wrong type.</exception>
+    /// <exception cref="JsonCaseException">Something is missing or of a wrong type.</exception>
     public static List<Document> Documents(JsonElement root, List<string> warnings)
     {
         if (!root.TryGetProperty("documents", out var list))
         {
-            throw new BatchCaseException("\"documents\" is missing");
+            throw new JsonCaseException("\"documents\" is missing");
         }
 
         if (list.ValueKind != JsonValueKind.Array)
         {
-            throw new BatchCaseException($"\"documents\" is {Name(list)}, expected a list");
+            throw new JsonCaseException($"\"documents\" is {Name(list)}, expected a list");
         }
 
         if (list.GetArrayLength() == 0)
         {
-            throw new BatchCaseException("\"documents\" is empty, expected at least one");
+            throw new JsonCaseException("\"documents\" is empty, expected at least one");
         }
 
-        return [.. list.EnumerateArray().Select((item, index) => ReadDocument(item, $"documents[{index}]", warnings))];
+        return [.. list.EnumerateArray().Select((item, index) => Document(item, $"documents[{index}]", warnings))];
     }
 
-    private static Document ReadDocument(JsonElement item, string place, List<string> warnings)
+    /// <param name="item">The document.</param>
+    /// <param name="place">What messages call it: "documents[0]".</param>
+    /// <param name="warnings">Gets a line for a day of publication that is no date.</param>
+    /// <exception cref="JsonCaseException">Something is missing or of a wrong type.</exception>
+    public static Document Document(JsonElement item, string place, List<string> warnings)
     {
         if (item.ValueKind != JsonValueKind.Object)
         {
-            throw new BatchCaseException($"{place} is {Name(item)}, expected an object with \"name\" and \"text\"");
+            throw new JsonCaseException($"{place} is {Name(item)}, expected an object with \"name\" and \"text\"");
         }
 
         return new Document(Required(item, place, "name"), Required(item, place, "text"))
@@ -61,12 +62,12 @@ internal static class BatchCase
 
     private static string Required(JsonElement item, string place, string name) =>
         Optional(item, place, name)
-        ?? throw new BatchCaseException(item.TryGetProperty(name, out _) ? $"{place}.{name} is null, expected text" : $"{place}.{name} is missing");
+        ?? throw new JsonCaseException(item.TryGetProperty(name, out _) ? $"{place}.{name} is null, expected text" : $"{place}.{name} is missing");
 
     private static string? Optional(JsonElement item, string place, string name) =>
         !item.TryGetProperty(name, out var value) || value.ValueKind == JsonValueKind.Null ? null
         : value.ValueKind == JsonValueKind.String ? value.GetString()
-        : throw new BatchCaseException($"{place}.{name} is {Name(value)}, expected text");
+        : throw new JsonCaseException($"{place}.{name} is {Name(value)}, expected text");
 
     private static DateOnly? Day(string text, string place, List<string> warnings)
     {

@@ -1,6 +1,6 @@
 using System.Buffers.Text;
 
-namespace ClaimCheck.Cli.Batch;
+namespace ClaimCheck.Readers.JsonLines;
 
 /// <summary>
 /// Replaces half surrogate pairs in a line of JSON by U+FFFD, in place: escaped ones ("\ud800" becomes "\ufffd") and ones that were encoded

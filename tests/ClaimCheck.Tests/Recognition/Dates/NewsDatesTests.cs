@@ -1,0 +1,56 @@
+using ClaimCheck.Tests.Quantities.Dates;
+
+namespace ClaimCheck.Tests.Recognition.Dates;
+
+/// <summary>Sentences as papers write them, published on Thursday, 16 May 2024.</summary>
+public sealed class NewsDatesTests
+{
+    private static readonly DateOnly Published = new(2024, 5, 16);
+
+    [TestCase("Profit fell in the first quarter, the bank said.", "the first quarter = 2024-Q1")]
+    [TestCase("Profit fell in the third quarter, the bank said.", "the third quarter = 2023-Q3")]
+    [TestCase("Second-quarter earnings are expected to fall.", "Second-quarter = 2024-Q2")]
+    [TestCase("The firm reports fourth-quarter results.", "fourth-quarter = 2023-Q4")]
+    [TestCase("Sales rose in the first three months of the year.", "the first three months of the year = (2024-01-01,2024-04-01,P3M)")]
+    [TestCase("It lost $2m in the first quarter, after a gain in the same quarter a year earlier.", "the first quarter = 2024-Q1; the same quarter a year earlier = 2023-Q1")]
+    [TestCase("Sales rose in April from the same month last year.", "April = 2024-04; the same month last year = 2023-04")]
+    [TestCase("Sales rose in April from the year-ago period.", "April = 2024-04; the year-ago period = 2023-04")]
+    [TestCase("Shares are up 5% year-to-date.", "year-to-date = 2024")]
+    [TestCase("They hope to be done by year-end.", "year-end = 2024")]
+    [TestCase("It reopens the week after next.", "the week after next = 2024-W22")]
+    [TestCase("It closed the year before last.", "the year before last = 2022")]
+    [TestCase("It closes in the week of June 3.", "the week of June 3 = 2024-W23")]
+    [TestCase("Debt matures between March and May 2025.", "March and May 2025 = (2025-03-01,2025-06-01,P3M)")]
+    public void Business(string text, string expected) => Assert.That(DateReading.Resolved(text, Published), Is.EqualTo(expected));
+
+    [TestCase("He was held early Tuesday.", "early Tuesday = 2024-05-14")]
+    [TestCase("He was held late on Friday.", "late on Friday = 2024-05-10")]
+    [TestCase("She was killed on June 24, 2015, days after a June 20 raid.", "June 24, 2015 = 2015-06-24; days = PXD; June 20 = 2015-06-20")]
+    [TestCase("It broke out on Saturday evening and burned overnight.", "Saturday evening = 2024-05-11TEV; overnight = 2024-05-11TNI")]
+    [TestCase("It rained all week.", "all week = P1W")]
+    [TestCase("They meet on the second Tuesday of every month.", "the second Tuesday of every month = XXXX-WXX-2")]
+    [TestCase("Music of the 1980's and of the 70s and 60s was played.", "1980's = 198; 70s = 197; 60s = 196")]
+    [TestCase("At present the road is shut.", "present = PRESENT_REF")]
+    [TestCase("It may close in the near future.", "the near future = FUTURE_REF")]
+    [TestCase("St. Patrick's Day 2023 was wet.", "St. Patrick's Day 2023 = 2023-03-17")]
+    [TestCase("Cyber Monday 2023 broke records.", "Cyber Monday 2023 = 2023-11-27")]
+    public void Of_every_sort(string text, string expected) => Assert.That(DateReading.Resolved(text, Published), Is.EqualTo(expected));
+
+    [TestCase("On 3 March 2019 the mine closed. On 5 April it reopened.", "5 April = 2019-04-05")]
+    [TestCase("On 3 December 2019 the mine closed. On 5 January it reopened.", "5 January = 2020-01-05")]
+    [TestCase("In 2019 the mine closed. In April it reopened.", "April = 2019-04")]
+    [TestCase("On 3 March 2019 the mine closed. On Tuesday it reopened.", "Tuesday = 2019-03-05")]
+    public void Without_a_day_of_writing_a_story_goes_on_from_the_date_told(string text, string expected) =>
+        Assert.That(DateReading.Resolved(text, null).Split("; ")[1], Is.EqualTo(expected));
+
+    [TestCase("He scored in the fourth quarter and in the second half of the game.")]
+    [TestCase("Bloody Sunday is remembered.")]
+    [TestCase("The Sunday Times and the Mail on Sunday wrote of it.")]
+    [TestCase("A panel with April Jones and Jan Smit spoke.")]
+    [TestCase("She lives at 1984 Main Street.")]
+    [TestCase("See page 2014.")]
+    [TestCase("The chip runs at 1600-MHz.")]
+    [TestCase("A zero-day flaw was found.")]
+    [TestCase("They won twice in as many days.")]
+    public void These_are_no_dates(string text) => Assert.That(DateReading.Resolved(text, Published), Is.Empty);
+}
