@@ -11,6 +11,8 @@ internal static class TickLabel
     /// <param name="first">The value of the first claim, which the axis is of.</param>
     public static string Of(decimal tick, Quantity first) =>
         first.Range is not null ? NumberText.Of(tick)
-        : first.Dates is not null ? JsonValue.Of(DateOnly.FromDayNumber((int)Math.Clamp(tick, 0, DateOnly.MaxValue.DayNumber)))
+        : first.Dates is not null ? JsonValue.Of(DayOf(tick))
         : string.Create(CultureInfo.InvariantCulture, $"{(int)tick / 60:00}:{(int)tick % 60:00}");
+
+    public static DateOnly DayOf(decimal tick) => DateOnly.FromDayNumber((int)Math.Clamp(tick, 0, DateOnly.MaxValue.DayNumber));
 }

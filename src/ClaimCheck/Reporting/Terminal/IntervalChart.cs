@@ -18,7 +18,7 @@ internal static class IntervalChart
         var first = claims[0].Quantity;
         int width = Math.Min(WidestPlot, page.Layout.Width - Margin - 1);
         int labelWidth = rows.SelectMany(ChartRow.Sizes).Max(size => TickLabel.Of(size, first).Length);
-        var axis = new ChartAxis(rows, Math.Clamp(width / (labelWidth + 8), 1, 6), first.Range is null);
+        var axis = new ChartAxis(rows, first, Math.Clamp(width / (labelWidth + 8), 1, 6));
         page.WriteLine(new string(' ', Margin) + Labels(axis, width, first));
         foreach (var row in rows)
         {

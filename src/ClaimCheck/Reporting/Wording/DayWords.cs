@@ -7,8 +7,9 @@ internal static class DayWords
 {
     public static string Of(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 
-    /// <summary>Short enough for a scale: "9 Mar 2026".</summary>
-    public static string Short(DateOnly day) => day.ToString("d MMM yyyy", CultureInfo.InvariantCulture);
+    /// <summary>Short enough for a scale, and no finer than its ticks: "9 Mar 2026", "Mar 2026", "2026".</summary>
+    public static string OfTick(DateOnly tick, IReadOnlyList<DateOnly> ticks) => tick.ToString(
+        ticks.All(day => day is { Day: 1, Month: 1 }) ? "yyyy" : ticks.All(day => day.Day == 1) ? "MMM yyyy" : "d MMM yyyy", CultureInfo.InvariantCulture);
 
     /// <summary>"January 2026" for the whole of it, "2004" for the whole year, else null.</summary>
     public static string? WholePeriod(DateOnly first, DateOnly last) => (first, last) switch

@@ -30,7 +30,7 @@ internal sealed class ChartFigure
         _html = html;
         _rows = rows;
         _first = first;
-        _axis = new ChartAxis(rows, Labels, first.Range is null);
+        _axis = new ChartAxis(rows, first, Labels);
     }
 
     private int RowsEnd => Top + (_rows.Count * RowHeight);
@@ -91,11 +91,10 @@ internal sealed class ChartFigure
     private void DrawAxis()
     {
         _html.Line($"<line class=\"axis\" x1=\"0%\" x2=\"100%\" y1=\"{RowsEnd}\" y2=\"{RowsEnd}\"/>");
-        IReadOnlyList<decimal> ticks = [.. _axis.Ticks];
-        foreach (var (index, tick) in ticks.Index())
+        foreach (var (index, tick) in _axis.Ticks.Index())
         {
             // On a narrow screen every other label is left out, where enough remain.
-            string side = ticks.Count > 3 && index % 2 == 1 ? "odd" : "even";
+            string side = _axis.Ticks.Count > 3 && index % 2 == 1 ? "odd" : "even";
             string x = Percent(PlaceOf(tick, 0));
             _html.Write($"<line class=\"grid\" x1=\"{x}\" x2=\"{x}\" y1=\"0\" y2=\"{RowsEnd}\"/>");
             _html.Line($"<text class=\"tick {side}\" x=\"{x}\" y=\"{RowsEnd + 18}\">{LabelOf(tick)}</text>");
@@ -127,7 +126,7 @@ internal sealed class ChartFigure
     private decimal PlaceOf(decimal? value, decimal open) => value is { } closed ? Inset + (_axis.ShareOf(closed) * (1 - (2 * Inset))) : open;
 
     private string LabelOf(decimal tick) => _first is { Range: null, Dates: not null }
-        ? DayWords.Short(DateOnly.FromDayNumber((int)Math.Clamp(tick, 0, DateOnly.MaxValue.DayNumber)))
+        ? DayWords.OfTick(TickLabel.DayOf(tick), [.. _axis.Ticks.Select(TickLabel.DayOf)])
         : TickLabel.Of(tick, _first);
 
     private static string Percent(decimal share) => (share * 100).ToString("0.##", CultureInfo.InvariantCulture) + "%";

@@ -69,7 +69,7 @@ internal static class FindingCard
         }
 
         ChartFigure.Write(page, finding, claims);
-        ValueTable.Write(page, claims);
+        StatedValues.Write(page, claims);
         if (finding.MayBothHold.Count > 0)
         {
             page.Html.Write($"<div class=\"both\"><h4>Both may be true</h4><ul>");

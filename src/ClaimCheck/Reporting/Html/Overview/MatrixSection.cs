@@ -20,7 +20,7 @@ internal static class MatrixSection
         html.Line($"<section class=\"matrix\" id=\"matrix\" aria-labelledby=\"matrix-heading\">");
         html.Line($"<h2 id=\"matrix-heading\">Facts by source</h2>");
         html.Line($"<p class=\"intro\">Of each fact, what every source says. Sources in one colour can all be right together; an empty cell means that no statement was found.</p>");
-        html.Line($"<div class=\"scroller\" tabindex=\"0\" role=\"region\" aria-labelledby=\"matrix-heading\">");
+        html.Line($"<div class=\"scroller\" tabindex=\"0\" role=\"region\" aria-label=\"Table of facts by source\">");
         html.Line($"<table>");
         WriteHead(page);
         html.Line($"<tbody>");

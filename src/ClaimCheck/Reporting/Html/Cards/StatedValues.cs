@@ -3,7 +3,7 @@ using ClaimCheck.Reporting.Wording;
 namespace ClaimCheck.Reporting.Html.Cards;
 
 /// <summary>Who says what, in which words, and what the words allow: the chart for those who read or hear it.</summary>
-internal static class ValueTable
+internal static class StatedValues
 {
     public static void Write(HtmlPage page, IReadOnlyList<PlacedClaim> claims)
     {
