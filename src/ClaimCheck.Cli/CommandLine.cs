@@ -58,6 +58,7 @@ internal static class CommandLine
             ExtractCommand.Create(streams),
             BatchCommand.Create(streams),
             SampleCommand.Create(streams),
+            ExplainCommand.Create(streams),
         };
         HelpPage.AddTo(root);
         return root;

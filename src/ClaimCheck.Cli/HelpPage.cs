@@ -17,6 +17,7 @@ internal static class HelpPage
           claimcheck check 'news/*.txt' --published 2026-01-30   relative dates count from that day
           claimcheck check a.txt b.txt --fail-on error           only plain conflicts fail a build
           claimcheck extract a.txt                               what is read, without comparing
+          claimcheck explain parts-and-total                     what a rule finds, with examples
           claimcheck batch < cases.jsonl > reports.jsonl         one case a line, one report a line
 
         Exit status:

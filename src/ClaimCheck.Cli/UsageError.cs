@@ -10,14 +10,14 @@ internal static class UsageError
         var command = parsed.CommandResult.Command;
         if (UnknownOption(parsed, args) is { } option)
         {
-            return $"unknown option {option}{Meant(option, OptionNames(command))}";
+            return $"unknown option {option}{NearestName.Hint(option.Split('=')[0], OptionNames(command))}";
         }
 
         if (command.Subcommands.Count > 0)
         {
             var names = command.Subcommands.Select(sub => sub.Name).ToList();
             return parsed.UnmatchedTokens.Count > 0
-                ? $"unknown command {parsed.UnmatchedTokens[0]}{Meant(parsed.UnmatchedTokens[0], names)}"
+                ? $"unknown command {parsed.UnmatchedTokens[0]}{NearestName.Hint(parsed.UnmatchedTokens[0], names)}"
                 : $"which command? One of {string.Join(", ", names)}";
         }
 
@@ -37,29 +37,4 @@ internal static class UsageError
     private static List<string> OptionNames(Command command) =>
         [.. command.Options.Concat(command.Parents.OfType<Command>().SelectMany(parent => parent.Options.Where(option => option.Recursive)))
             .Where(option => !option.Hidden).SelectMany(option => option.Aliases.Prepend(option.Name))];
-
-    private static string Meant(string typed, IReadOnlyList<string> known)
-    {
-        string name = typed.Split('=')[0];
-        var (nearest, distance) = known.Where(word => word.Length > 2).Select(word => (word, Distance(name, word))).MinBy(pair => pair.Item2);
-        return nearest is not null && distance <= Math.Max(2, name.Length / 2) ? $"; did you mean {nearest}?" : "";
-    }
-
-    /// <summary>How many letters to change, add or leave out.</summary>
-    private static int Distance(string a, string b)
-    {
-        var row = Enumerable.Range(0, b.Length + 1).ToArray();
-        for (int i = 1; i <= a.Length; i++)
-        {
-            int diagonal = row[0]++;
-            for (int j = 1; j <= b.Length; j++)
-            {
-                int changed = diagonal + (a[i - 1] == b[j - 1] ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.Min(changed, Math.Min(row[j], row[j - 1]) + 1);
-            }
-        }
-
-        return row[^1];
-    }
 }

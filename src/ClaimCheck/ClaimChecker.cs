@@ -1,4 +1,3 @@
-using System.Globalization;
 using ClaimCheck.Alignment;
 using ClaimCheck.Alignment.Links;
 using ClaimCheck.Claims;
@@ -56,22 +55,12 @@ public sealed class ClaimChecker
             ArgumentNullException.ThrowIfNull(document, nameof(documents));
         }
 
-        IReadOnlyList<ClaimDocument> read = Numbered(documents.Select((document, index) => _reader.Read(document, index)));
-        IReadOnlyList<Claim> claims = [.. read.SelectMany(document => document.Claims)];
+        var read = documents.Select((document, index) => _reader.Read(document, index)).ToList();
+        IReadOnlyList<Claim> claims = ClaimLedger.Number(read);
         AlignmentResult alignment = _aligner.Align(read, _values);
         IReadOnlyList<Finding> findings = _rules.Judge(claims, alignment);
         ClaimLedger ledger = ClaimLedger.Settle(claims, findings, alignment.Skipped);
         IReadOnlyList<Finding> candidates = _rules.JudgeCandidates(alignment.Candidates.Select(ledger.Settled));
         return new Report([.. documents], ledger.Claims, findings, candidates) { Rules = Rules };
-    }
-
-    /// <summary>Gives the claims their ids, in the order of documents and text.</summary>
-    private static List<ClaimDocument> Numbered(IEnumerable<ClaimDocument> documents)
-    {
-        int number = 0;
-        return [.. documents.Select(document => document with
-        {
-            Claims = [.. document.Claims.Select(claim => claim with { Id = string.Create(CultureInfo.InvariantCulture, $"c{++number}") })],
-        })];
     }
 }

@@ -1,4 +1,6 @@
+using System.Globalization;
 using ClaimCheck.Alignment;
+using ClaimCheck.Claims;
 
 namespace ClaimCheck;
 
@@ -16,6 +18,29 @@ internal sealed class ClaimLedger
     /// <summary>All claims, in the order given.</summary>
     public IReadOnlyList<Claim> Claims { get; }
 
+    /// <summary>Gives the claims of all documents their ids, in the order of documents and text; a part of a claim comes right behind it. The documents are changed in place.</summary>
+    public static IReadOnlyList<Claim> Number(List<ClaimDocument> documents)
+    {
+        var all = new List<Claim>();
+        for (int d = 0; d < documents.Count; d++)
+        {
+            var nested = new List<Claim>(documents[d].Nested.Count);
+            var claims = new List<Claim>(documents[d].Claims.Count);
+            foreach (Claim claim in documents[d].Claims)
+            {
+                claims.Add(Named(claim, all));
+                while (nested.Count < documents[d].Nested.Count && claim.Span.Contains(documents[d].Nested[nested.Count].Span))
+                {
+                    nested.Add(Named(documents[d].Nested[nested.Count], all));
+                }
+            }
+
+            documents[d] = documents[d] with { Claims = claims, Nested = nested };
+        }
+
+        return all;
+    }
+
     /// <summary>Settles every claim. Claims must carry their ids; those in findings stay the same objects.</summary>
     public static ClaimLedger Settle(IReadOnlyList<Claim> claims, IReadOnlyList<Finding> findings, IReadOnlyDictionary<Claim, SkipReason> skipped)
     {
@@ -27,6 +52,13 @@ internal sealed class ClaimLedger
     /// <summary>The same group, of the settled claims.</summary>
     public ClaimGroup Settled(ClaimGroup group) => group with { Claims = [.. group.Claims.Select(claim => _byId[claim.Id])] };
 
+    private static Claim Named(Claim claim, List<Claim> all)
+    {
+        Claim named = claim with { Id = string.Create(CultureInfo.InvariantCulture, $"c{all.Count + 1}") };
+        all.Add(named);
+        return named;
+    }
+
     private static SkipReason ReasonFor(Claim claim, IReadOnlyDictionary<Claim, SkipReason> skipped) =>
-        claim.Skipped ?? (skipped.TryGetValue(claim, out SkipReason reason) ? reason : claim.Slots.IsNoClaim ? SkipReason.NotAClaim : SkipReason.NoCounterpart);
+        claim.Skipped ?? (skipped.TryGetValue(claim, out SkipReason reason) ? reason : claim.Slots.IsNoClaim ? SkipReason.NotAClaim : claim.Slots.IsNested ? SkipReason.Part : SkipReason.NoCounterpart);
 }

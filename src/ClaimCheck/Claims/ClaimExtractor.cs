@@ -1,3 +1,4 @@
+using ClaimCheck.Claims.Ties;
 using ClaimCheck.Quantities;
 using ClaimCheck.Text;
 using ClaimCheck.Words;
@@ -10,6 +11,7 @@ internal sealed class ClaimExtractor(WordLexicon words, ClaimLexicon lexicon)
     private const int ReachOfReport = 4;
 
     private readonly CueReader _cues = new(lexicon);
+    private readonly TieReader _ties = new(lexicon.Ties);
 
     public ClaimDocument Extract(TokenizedText text, IReadOnlyList<QuantityMention> mentions, Source source, SourceMap origins)
     {
@@ -32,7 +34,19 @@ internal sealed class ClaimExtractor(WordLexicon words, ClaimLexicon lexicon)
             sentences.Add(TermsOf(termed, sentence));
         }
 
-        return new ClaimDocument(source, claims, sentences);
+        return new ClaimDocument(source, _ties.Tie(text, mentions, claims), sentences) { Nested = NestedOf(termed, mentions, source, origins) };
+    }
+
+    private List<Claim> NestedOf(TermedText termed, IReadOnlyList<QuantityMention> mentions, Source source, SourceMap origins)
+    {
+        var nested = new List<Claim>();
+        foreach (QuantityMention part in mentions.SelectMany(mention => mention.Nested.Select(part => part with { IsDateline = mention.IsDateline })))
+        {
+            Claim claim = ClaimOf(termed, part, source, origins, isDated: true);
+            nested.Add(claim with { Slots = claim.Slots with { IsNested = true } });
+        }
+
+        return nested;
     }
 
     private Claim ClaimOf(TermedText termed, QuantityMention mention, Source source, SourceMap origins, bool isDated)

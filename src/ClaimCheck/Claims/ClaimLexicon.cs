@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using ClaimCheck.Claims.Ties;
 using ClaimCheck.Text;
 using ClaimCheck.Words;
 
@@ -36,6 +37,9 @@ internal sealed class ClaimLexicon
 
     /// <summary>Plurals that no ending shows: "people", "men".</summary>
     public required TermSet IrregularPlurals { get; init; }
+
+    /// <summary>Words between the numbers of one sentence.</summary>
+    public required TieLexicon Ties { get; init; }
 
     /// <summary>Endings of plural nouns, and endings that only look like them: "s", but not "ss", "us", "is".</summary>
     public required (IReadOnlyList<string> Yes, IReadOnlyList<string> No) PluralEndings { get; init; }

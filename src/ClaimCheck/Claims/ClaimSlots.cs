@@ -1,3 +1,5 @@
+using ClaimCheck.Claims.Ties;
+
 namespace ClaimCheck.Claims;
 
 /// <summary>What a claim says, taken apart for comparison with other claims: what is counted, what happened, to whom, in which stage and mood.</summary>
@@ -38,6 +40,21 @@ internal sealed record ClaimSlots
 
     /// <summary>It heads or closes an article (dateline, byline): listed, never compared.</summary>
     public bool IsNoClaim { get; init; }
+
+    /// <summary>How the wording of its sentence ties it to other numbers there.</summary>
+    public IReadOnlyList<ClaimTie> Ties { get; init; } = [];
+
+    /// <summary>The day that its count holds for, where its sentence says so: "as of Tuesday".</summary>
+    public Interval<DateOnly>? AsOf { get; init; }
+
+    /// <summary>Digits of its sentence that are no claims, as they stand: the "1" of "Room 1". They tell apart what is worded alike.</summary>
+    public string Labels { get; init; } = "";
+
+    /// <summary>A date that only says as of when a count holds: two sources that count on different days do not contradict each other.</summary>
+    public bool IsDayOfCount { get; init; }
+
+    /// <summary>It states a part of what the claim before it states: the weekday of "Monday, January 21". Held against nothing but the other parts.</summary>
+    public bool IsNested { get; init; }
 
     /// <summary>The words around.</summary>
     public ClaimContext Context { get; init; } = ClaimContext.Empty;

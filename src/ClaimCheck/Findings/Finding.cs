@@ -29,6 +29,9 @@ public sealed record Finding
     /// <summary>The finding in one sentence.</summary>
     public string Message { get; internal init; } = "";
 
+    /// <summary>What the rule has to add, as the end of a sentence: "a factor of 1,000 apart with the same digits: probably a slip"; empty where the values say it all.</summary>
+    public string Remark { get; internal init; } = "";
+
     /// <summary>Who says what: one position for an agreement, two or more for a conflict.</summary>
     public IReadOnlyList<Position> Positions { get; internal init; }
 
@@ -43,6 +46,9 @@ public sealed record Finding
 
     /// <summary>Reasons why both sides of a conflict may be true: "bound", "undated-count", "subset:male".</summary>
     public IReadOnlyList<string> MayBothHold { get; internal init; } = [];
+
+    /// <summary>Its rule threw: it says so, and nothing of its claims.</summary>
+    internal bool IsFailure { get; init; }
 
     /// <summary>Why the claims were taken to state one fact.</summary>
     public IReadOnlyList<string> Why { get; internal init; } = [];

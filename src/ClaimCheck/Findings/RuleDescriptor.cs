@@ -5,4 +5,11 @@ namespace ClaimCheck;
 /// <param name="Title">A few words for people.</param>
 /// <param name="Explanation">What it finds, when, and what it leaves alone.</param>
 /// <param name="Severity">The severity of its findings before anything softens it.</param>
-public sealed record RuleDescriptor(string Id, string Title, string Explanation, Severity Severity);
+public sealed record RuleDescriptor(string Id, string Title, string Explanation, Severity Severity)
+{
+    /// <summary>Texts on which it fires; null where it has no example.</summary>
+    public RuleExample? Fires { get; init; }
+
+    /// <summary>Texts that look alike and on which it does not.</summary>
+    public RuleExample? NearlyFires { get; init; }
+}

@@ -9,5 +9,8 @@ internal sealed record QuantityMention(int FirstToken, int EndToken, int CoreFir
     /// <summary>It dates the article itself: a dateline or byline. Listed, compared with nothing.</summary>
     public bool IsDateline { get; init; }
 
+    /// <summary>What a mention that states two things states one by one: the weekday and the day of "Monday, January 21"; empty for others.</summary>
+    public IReadOnlyList<QuantityMention> Nested { get; init; } = [];
+
     public TextSpan SpanIn(TokenizedText text) => text.SpanOf(FirstToken, EndToken);
 }

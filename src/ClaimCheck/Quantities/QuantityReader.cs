@@ -23,6 +23,7 @@ internal sealed class QuantityReader(HedgeLexicon hedges, UnitLexicon units, Dat
     private readonly HedgeReader _hedges = new(hedges);
     private readonly ImpliedOne _implied = new(hedges, units);
     private readonly QuantityMaker _maker = new(widths);
+    private readonly WeekdaySplitter _weekdays = new(dates);
 
     /// <param name="mentions">What recognition found, without overlaps, in text order.</param>
     /// <param name="publishedOn">The day that relative dates count from, where known; else a dateline of the text is looked for.</param>
@@ -40,7 +41,7 @@ internal sealed class QuantityReader(HedgeLexicon hedges, UnitLexicon units, Dat
         {
             QuantityMention? quantity = mentions[i] switch
             {
-                DateMention date => new QuantityMention(date.FirstToken, date.EndToken, date.FirstToken, narrative.Read(dateIndex++)) { IsDateline = datelines.Datelines.Contains(date) },
+                DateMention date => DateAt(text, date, narrative.Read(dateIndex++), datelines),
                 NumberMention => ReadNumber(text, mentions, floor, ref previous, ref i),
                 _ => null,
             };
@@ -55,6 +56,13 @@ internal sealed class QuantityReader(HedgeLexicon hedges, UnitLexicon units, Dat
 
         return quantities;
     }
+
+    private QuantityMention DateAt(TokenizedText text, DateMention date, Quantity quantity, DatelineReading datelines) =>
+        new(date.FirstToken, date.EndToken, date.FirstToken, quantity)
+        {
+            IsDateline = datelines.Datelines.Contains(date),
+            Nested = _weekdays.Split(text, date, quantity),
+        };
 
     private void Add(TokenizedText text, List<QuantityMention> quantities, QuantityMention quantity)
     {
@@ -92,7 +100,7 @@ internal sealed class QuantityReader(HedgeLexicon hedges, UnitLexicon units, Dat
         amount = ClockFraction.Tell(amount);
         bool isRate = IsRate(text, amount, previous);
         previous = amount;
-        if (isRate || IsPartOfName(text, amount) || !IsMeant(amount) || _names.IsName(text, amount))
+        if (isRate || IsPartOfName(text, amount) || IsSomeDay(text, amount) || !IsMeant(amount) || _names.IsName(text, amount))
         {
             return null;
         }
@@ -132,6 +140,11 @@ internal sealed class QuantityReader(HedgeLexicon hedges, UnitLexicon units, Dat
         (text.IsDigits(amount.EndToken - 1)
             ? text.IsWord(amount.EndToken) && text.IsAttached(amount.EndToken)
             : amount.Number.Form == NumberForm.Fraction && Hyphen.Joins(text, amount.EndToken));
+
+    /// <summary>"one day he will learn", "it happened one night": some day, and no length of time, which stands behind "for", "in" and the like or beside "later".</summary>
+    private bool IsSomeDay(TokenizedText text, Amount amount) =>
+        amount is { Value: 1m, Number.InWords: true, Unit.Symbol: "d", TokenCount: 2 } && text.IsWord(amount.FirstToken + 1) && !dates.LengthLinks.IsAt(text, amount.FirstToken - 1)
+        && !text.IsAttached(amount.FirstToken) && dates[text, amount.EndToken].Kind is not (DateWordKind.Beside or DateWordKind.Away) && !dates.Than.IsAt(text, amount.FirstToken - 1) && !dates.Of.IsAt(text, amount.FirstToken - 1);
 
     /// <summary>Neither a length of time nor a vague or small count: what "over" can only bound.</summary>
     private static bool IsPlain(Amount amount) =>

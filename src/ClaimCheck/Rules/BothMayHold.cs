@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using ClaimCheck.Claims;
 using ClaimCheck.Quantities;
 
@@ -20,8 +19,6 @@ internal static class BothMayHold
 
     /// <summary>One is an initial or additional figure, the other is not.</summary>
     public const string Stage = "stage";
-
-    private static readonly FrozenSet<string> PopulationGroups = new[] { "sex", "age", "status", "side" }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The table: each row says for a pair which reasons it sees. The order is the order of the report.</summary>
     private static readonly Func<Opposition, IEnumerable<string>>[] Table =
@@ -56,20 +53,12 @@ internal static class BothMayHold
     /// <summary>What narrows <paramref name="part"/> and not <paramref name="whole"/>: a part can be smaller than its whole, never larger.</summary>
     private static IEnumerable<string> Subsets(Claim part, Claim whole)
     {
-        List<string> narrower = Populations(part), wider = Populations(whole);
+        List<string> narrower = People.Populations(part), wider = People.Populations(whole);
         bool isPart = narrower.Count > wider.Count && wider.TrueForAll(narrower.Contains);
         return isPart && LinePlace.Of(part.Quantity).Low <= LinePlace.Of(whole.Quantity).High
             ? narrower.Except(wider).Select(name => $"{Subset}:{name}")
             : [];
     }
-
-    /// <summary>The populations among a claim's contrasts ("sex/male": male). The others are measured attributes ("money/revenue"): no parts of one another.</summary>
-    private static List<string> Populations(Claim claim) =>
-    [
-        .. claim.Slots.Contrasts.Select(contrast => contrast.Split('/'))
-            .Where(names => names.Length == 2 && PopulationGroups.Contains(names[0]))
-            .Select(names => names[1]).Distinct(),
-    ];
 
     /// <summary>"So far" beside nothing said is one count at one time; a first, further or total figure beside any other is another thing.</summary>
     private static bool AreOtherStages(Stage a, Stage b) =>

@@ -7,15 +7,18 @@ namespace ClaimCheck.Rules;
 internal static class ConflictFinding
 {
     /// <summary>The finding; the group must hold at least one opposition.</summary>
-    public static Finding Of(RuleDescriptor rule, GroupView group)
+    /// <param name="remark">What the rule has to add to the values.</param>
+    /// <param name="excuse">A reason of the rule's own why both sides may be true.</param>
+    public static Finding Of(RuleDescriptor rule, GroupView group, string remark = "", string? excuse = null)
     {
-        IReadOnlyList<string> reasons = BothMayHold.ReasonsFor(group.Oppositions);
+        IReadOnlyList<string> reasons = [.. BothMayHold.ReasonsFor(group.Oppositions), .. excuse is null ? [] : new[] { excuse }];
         Opposition? nearest = group.Oppositions.Where(pair => pair.Relation.Gap is not null).MinBy(pair => GapFor(group.Claims[0], pair));
         string subject = FindingWording.Subject(group.Claims);
         return new Finding(rule.Id, Verdict.Conflict, SeverityOf(rule, group, reasons), group.Positions)
         {
             Subject = subject,
-            Message = FindingWording.Conflict(subject, group.Positions),
+            Message = FindingWording.Conflict(subject, group.Positions, remark),
+            Remark = remark,
             Confidence = group.Confidence,
             Gap = nearest is null ? null : GapFor(group.Claims[0], nearest),
             AgreesAtWidth = nearest?.Relation.AgreesAtWidth,

@@ -23,11 +23,12 @@ internal static class FindingWording
     }
 
     /// <summary>Both sides with their words: "ISIS prisoners entered: a.txt says "around three thousand", b.txt says "around 2,200"."</summary>
-    public static string Conflict(string subject, IReadOnlyList<Position> positions)
+    /// <param name="remark">What the rule has to add, as the end of a sentence; empty for nothing.</param>
+    public static string Conflict(string subject, IReadOnlyList<Position> positions, string remark = "")
     {
         List<Claim> sides = Sides(positions);
         string said = string.Join(", ", sides.Select(claim => $"{Name(claim, sides)} says {Quote(claim)}"));
-        return $"{subject}: {said}{Rest(positions.Count - sides.Count, "position")}.";
+        return $"{subject}: {said}{Rest(positions.Count - sides.Count, "position")}{(remark.Length > 0 ? "; " : "")}{remark}.";
     }
 
     /// <summary>Who agrees: "ISIS prisoners entered: a.txt ("3,000") and b.txt ("three thousand") agree."</summary>
@@ -60,7 +61,8 @@ internal static class FindingWording
         return ambiguous ? $"{source.Name} (document {source.Index + 1})" : source.Name;
     }
 
-    private static string Quote(Claim claim) => $"\"{OneLine(claim.Text)}\"";
+    /// <summary>The claim's own words on one line.</summary>
+    public static string Quote(Claim claim) => $"\"{OneLine(claim.Text)}\"";
 
     private static string Rest(int count, string noun) => count > 0 ? $", beside {count} more {noun}{(count > 1 ? "s" : "")}" : "";
 

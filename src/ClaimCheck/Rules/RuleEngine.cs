@@ -16,8 +16,9 @@ internal sealed class RuleEngine(RuleSet rules, Func<Quantity, Quantity, Quantit
     public IReadOnlyList<Finding> Judge(IReadOnlyList<Claim> claims, AlignmentResult alignment)
     {
         var groups = alignment.Groups.SelectMany(group => GroupView.Of(group, compare)).ToList();
-        var report = new ReportView(claims, groups, alignment.Skipped);
-        return [.. groups.SelectMany(Judge).Concat(rules.ReportRules.SelectMany(rule => Judge(rule, report))).Order(FindingOrder.Instance)];
+        var report = new ReportView(claims, groups, alignment.Skipped, compare);
+        IEnumerable<Finding> findings = groups.SelectMany(Judge).Concat(rules.ReportRules.SelectMany(rule => Judge(rule, report)));
+        return [.. FindingMerge.Merge(findings).Order(FindingOrder.Instance)];
     }
 
     /// <summary>The candidates that would be conflicts, surest first, at most ten a pair of documents.</summary>

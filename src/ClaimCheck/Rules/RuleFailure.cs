@@ -17,6 +17,7 @@ internal static class RuleFailure
             Message = $"{subject}: the rule {rule.Id} failed ({failure.GetType().Name}: {failure.Message}); the other rules went on.",
             Confidence = group.Confidence,
             Why = [.. group.Why.Select(match => match.Reason)],
+            IsFailure = true,
         };
     }
 
@@ -26,5 +27,6 @@ internal static class RuleFailure
         {
             Subject = rule.Title,
             Message = $"The rule {rule.Id} failed ({failure.GetType().Name}: {failure.Message}); the other rules went on.",
+            IsFailure = true,
         };
 }

@@ -6,14 +6,14 @@ namespace ClaimCheck.Rules;
 internal sealed class RuleSet
 {
     /// <param name="groupRules">Rules that see one group of claims.</param>
-    /// <param name="reportRules">Rules that see everything.</param>
+    /// <param name="reportRules">Rules that see everything; one that also sees groups stands in both lists.</param>
     /// <exception cref="ArgumentException">Two rules have one id.</exception>
     public RuleSet(IEnumerable<IGroupRule> groupRules, IEnumerable<IReportRule> reportRules)
     {
         GroupRules = [.. groupRules.OrderByDescending(rule => rule.Specificity).ThenBy(rule => rule.Descriptor.Id, StringComparer.Ordinal)];
         ReportRules = [.. reportRules.OrderBy(rule => rule.Descriptor.Id, StringComparer.Ordinal)];
-        IEnumerable<RuleDescriptor> all = GroupRules.Select(rule => rule.Descriptor).Concat(ReportRules.Select(rule => rule.Descriptor));
-        Descriptors = [.. all.OrderBy(rule => rule.Id, StringComparer.Ordinal)];
+        IEnumerable<RuleDescriptor> alone = ReportRules.Where(rule => rule is not IGroupRule both || !GroupRules.Contains(both)).Select(rule => rule.Descriptor);
+        Descriptors = [.. GroupRules.Select(rule => rule.Descriptor).Concat(alone).OrderBy(rule => rule.Id, StringComparer.Ordinal)];
         if (Descriptors.GroupBy(rule => rule.Id, StringComparer.Ordinal).FirstOrDefault(same => same.Count() > 1) is { } twice)
         {
             throw new ArgumentException($"Two rules are named '{twice.Key}'.", nameof(groupRules));
@@ -27,14 +27,29 @@ internal sealed class RuleSet
         Descriptors = [.. rules.Descriptors.Select(rule => rule with { Severity = severities.GetValueOrDefault(rule.Id, rule.Severity) })];
     }
 
+    /// <summary>One rule that sees groups and everything.</summary>
+    private static readonly UnitMismatch UnitMismatch = new();
+
     /// <summary>The rules that come with the library.</summary>
     public static RuleSet BuiltIn { get; } = new(
         [
-            new NumberConflict(),
-            new DateConflict(),
             new Agreement(),
+            new AsOf(),
+            new BoundViolated(),
+            new DateConflict(),
+            new DayMonthSwapped(),
+            new MagnitudeSlip(),
+            new NumberConflict(),
+            UnitMismatch,
         ],
-        []);
+        [
+            new AgeAndBirthYear(),
+            new PartsAndTotal(),
+            new PercentOrPoints(),
+            new SelfContradiction(),
+            UnitMismatch,
+            new WeekdayAndDate(),
+        ]);
 
     /// <summary>The most specific first.</summary>
     public IReadOnlyList<IGroupRule> GroupRules { get; }

@@ -12,6 +12,54 @@ public sealed class HedgeReaderTests
     [TestCase("They met over three days.", "three days")]
     public void Over_bounds_amounts_and_not_vague_or_small_counts(string text, string surface) => Assert.That(QuantityReading.Read(text)[0].Surface, Is.EqualTo(surface));
 
+    [TestCase("at least half a million", Hedge.AtLeast)]
+    [TestCase("between five and six", Hedge.Range)]
+    [TestCase("no more than a dozen", Hedge.AtMost)]
+    [TestCase("just over 200", Hedge.MoreThan)]
+    [TestCase("nearly two thirds", Hedge.Nearly)]
+    [TestCase("well above 40", Hedge.MoreThan)]
+    [TestCase("a little under 3,000", Hedge.Nearly)]
+    [TestCase("just shy of 90", Hedge.Nearly)]
+    [TestCase("not quite half", Hedge.Nearly)]
+    [TestCase("upwards of $5m", Hedge.MoreThan)]
+    [TestCase("in excess of 12 km", Hedge.MoreThan)]
+    [TestCase("north of 300", Hedge.MoreThan)]
+    [TestCase("well under 5 per cent", Hedge.LessThan)]
+    [TestCase("fewer than two dozen", Hedge.LessThan)]
+    [TestCase("as many as 40", Hedge.UpTo)]
+    [TestCase("as few as 12", Hedge.AtLeast)]
+    [TestCase("at the very most 12", Hedge.AtMost)]
+    [TestCase("no fewer than six", Hedge.AtLeast)]
+    [TestCase("some two and a half thousand", Hedge.About)]
+    [TestCase("in the region of one and a half million", Hedge.About)]
+    [TestCase("an estimated 3bn", Hedge.About)]
+    [TestCase("at least about 20", Hedge.AtLeast)]
+    [TestCase("300 or so", Hedge.About)]
+    [TestCase("200-odd", Hedge.About)]
+    [TestCase("300-plus", Hedge.AtLeast)]
+    [TestCase("40 and counting", Hedge.AtLeast)]
+    [TestCase("60 tops", Hedge.AtMost)]
+    [TestCase("a couple of hundred", Hedge.Vague)]
+    [TestCase("several thousand", Hedge.Vague)]
+    [TestCase("a few dozen", Hedge.Vague)]
+    [TestCase("at least the third", Hedge.AtLeast)]
+    [TestCase("about one in five", Hedge.About)]
+    [TestCase("more than twice", Hedge.MoreThan)]
+    public void Hedges_go_with_every_wording_of_numbers(string text, Hedge hedge)
+    {
+        (string surface, Quantity quantity) = QuantityReading.Read("They counted " + text + " people there.")[0];
+        Assert.That((surface, quantity.Hedge), Is.EqualTo((text, hedge)));
+    }
+
+    [TestCase("5000 or more than 4500", "5000 None, more than 4500 MoreThan")]
+    [TestCase("aged over 65 and under 18 years", "over 65 MoreThan, under 18 years LessThan")]
+    [TestCase("over the second half", "second None")]
+    [TestCase("about the first", "first None")]
+    [TestCase("no more than a third of them", "no more than a third AtMost")]
+    [TestCase("higher than 100, lower than 300", "higher than 100, lower than 300 Range")]
+    public void Hedges_stay_with_their_own_number(string text, string expected) =>
+        Assert.That(string.Join(", ", QuantityReading.Read(text).Select(x => $"{x.Surface} {x.Quantity.Hedge}")), Is.EqualTo(expected));
+
     [TestCase("around three thousand", "[2500, 3500)")]
     [TestCase("about 1,000", "[750, 1250)")]
     [TestCase("about 2,200", "[1980, 2420]")]

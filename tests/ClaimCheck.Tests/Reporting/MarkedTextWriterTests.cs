@@ -7,16 +7,18 @@ public sealed class MarkedTextWriterTests
     [Test]
     public void A_text_is_written_with_its_claims_marked_and_the_table_below() =>
         Assert.That(new MarkedTextWriter().Written(ClaimChecker.Default.Check([Harbour])), Is.EqualTo("""
-            harbour.txt: 2 claims
+            harbour.txt: 4 claims
 
               Storm at sea
 
               [About 310]1 guests left
-              on [Monday, June 3]2.
+              on [[Monday]3, [June 3]4]2.
 
               #  PLACE  TEXT            KIND    VALUE  RANGE         TIMEX       HEDGE  ABOUT
               1  4:1    About 310       number  310    [279 .. 341]              about  guests
               2  5:4    Monday, June 3  date                         XXXX-06-03
+              3  5:4    Monday          date                         XXXX-WXX-1
+              4  5:12   June 3          date                         XXXX-06-03
 
             """));
 

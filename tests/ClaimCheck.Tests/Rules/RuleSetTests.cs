@@ -7,7 +7,11 @@ public sealed class RuleSetTests
 {
     [Test]
     public void The_built_in_rules_are_these() =>
-        Assert.That(RuleSet.BuiltIn.Descriptors.Select(rule => rule.Id), Is.EqualTo(new[] { "agreement", "date-conflict", "number-conflict" }));
+        Assert.That(RuleSet.BuiltIn.Descriptors.Select(rule => rule.Id), Is.EqualTo(new[]
+        {
+            "age-and-birth-year", "agreement", "as-of", "bound-violated", "date-conflict", "day-month-swapped", "magnitude-slip", "number-conflict",
+            "parts-and-total", "percent-or-points", "self-contradiction", "unit-mismatch", "weekday-and-date",
+        }));
 
     [Test]
     public void Every_rule_explains_itself_in_sentences() => Assert.That(
@@ -21,8 +25,8 @@ public sealed class RuleSetTests
     [Test]
     public void A_checker_knows_its_rules() => Assert.That(
         new ClaimChecker(new ClaimCheckOptions { Severities = new Dictionary<string, Severity> { ["date-conflict"] = Severity.Warning } })
-            .Rules.Select(rule => $"{rule.Id} {rule.Severity}"),
-        Is.EqualTo(new[] { "agreement Note", "date-conflict Warning", "number-conflict Error" }));
+            .Rules.Where(rule => rule.Severity == Severity.Warning).Select(rule => rule.Id),
+        Is.EqualTo(new[] { "age-and-birth-year", "as-of", "date-conflict" }));
 
     [Test]
     public void Two_rules_of_one_name_are_refused() =>

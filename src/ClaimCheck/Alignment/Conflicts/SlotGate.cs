@@ -23,7 +23,7 @@ internal static class SlotGate
             return x.Contrasts.Concat(y.Contrasts).Any(IsPopulation) ? SkipReason.OtherPopulation : SkipReason.OtherAttribute;
         }
 
-        if (x.IsTimeOfReport || y.IsTimeOfReport)
+        if (x.IsTimeOfReport || y.IsTimeOfReport || x.IsDayOfCount || y.IsDayOfCount)
         {
             return SkipReason.OtherAttribute;
         }

@@ -35,6 +35,7 @@ internal static class EnglishClaims
         InfinitiveMarkers = vocabulary.Of("to"),
         Auxiliaries = vocabulary.Of("is are was were be been being has have had will would shall should can could may might must does do did"),
         IrregularPlurals = vocabulary.Of("people men women children police policemen servicemen gunmen"),
+        Ties = EnglishTies.Lexicon(vocabulary),
         PluralEndings = (["s"], ["ss", "us", "is"]),
         ParticipleEndings = ["ed"],
     };

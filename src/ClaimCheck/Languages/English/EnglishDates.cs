@@ -59,6 +59,8 @@ internal static class EnglishDates
         Counts = vocabulary.Of("once twice thrice people much percent cent"),
         RatedUnits = vocabulary.Of("mile miles km kilometer kilometers kilometre kilometres meter meters metre metres foot feet yards litre litres liter liters gallon gallons gram grams kilogram kilograms kg kilos ton tons tonne tonnes barrel barrels bytes bits megabytes gigabytes kilobytes terabytes megabits gigabits"),
         EarlyLate = vocabulary.Of("early late"),
+        FullMonths = vocabulary.Of(Months),
+        LengthHeads = vocabulary.Of("number matter period series succession"),
         WeekLinks = vocabulary.Of("of ending ended beginning starting commencing"),
         Ends = vocabulary.Of("end"),
         Dates = vocabulary.Of("date"),
@@ -74,7 +76,7 @@ internal static class EnglishDates
             """),
         GameWords = vocabulary.Of("touchdown touchdowns goal goals game games scored score yard yards half-time halftime quarterback interception interceptions rebounds rebound innings fumble tackle coach playoff playoffs teammates"),
         DayNames = vocabulary.Of("black bloody super cyber giving patch blue manic ruby taco mad fat"),
-        PaperNames = vocabulary.Of("times telegraph mirror mail express herald post independent star world tribune journal football live fever sport"),
+        PaperNames = vocabulary.Of("times telegraph mirror mail express herald post independent star world tribune journal football live fever sport people business today"),
         YearCompounds = vocabulary.Of("era style born founded built vintage model present based early mid late today dated onwards season term to"),
         Streets = vocabulary.Of("street st road rd avenue ave drive lane boulevard blvd place court terrace highway"),
         Backdrops = vocabulary.Of("since than"),
@@ -135,6 +137,7 @@ internal static class EnglishDates
         Add(words, DateWordKind.DayPart, ("morning", 1), ("afternoon", 2), ("evening", 3), ("night", 4));
         Add(words, TodayPart, ("tonight", 4));
         Add(words, Overnight, ("overnight", 0));
+        Add(words, EndOf, ("eoy", (int)CalendarUnit.Year), ("eom", (int)CalendarUnit.Month), ("eow", (int)CalendarUnit.Week));
         Add(words, HalfYear, ("half", 0));
         Add(words, FractionLetter, ("q", 4));
         AddTens(words, Tens, "forty fifty sixty seventy eighty ninety", 40);

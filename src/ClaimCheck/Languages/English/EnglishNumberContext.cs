@@ -46,6 +46,7 @@ internal static class EnglishNumberContext
         Points = vocabulary.Of("vote votes goal goals point points run runs seat seats try tries wicket wickets delegates electors"),
         Ranks = vocabulary.Of("no nr"),
         Currencies = vocabulary.Of(EnglishCurrencies.Prefixes.Keys.Where(sign => sign.Length > 1 && sign.All(char.IsLetter))),
+        Counted = vocabulary.Of("bpd tonne tonnes barrel barrels acre acres euro euros"),
         LengthBefore = vocabulary.Of(
             """
             tall long high wide deep thick away apart below above from underground underwater down up race races sprint sprints final finals hurdles freestyle butterfly backstroke breaststroke medley relay relays

@@ -110,7 +110,7 @@ internal static class EnglishUnitNames
         s: sec, secs
         min: minute, minutes, mins
         h: hour, hours, hr, hrs
-        d: day, days, nights
+        d: day, days, night, nights
         wk: week, weeks, wks
         fortnight: fortnight, fortnights
         mo: month, months, mos

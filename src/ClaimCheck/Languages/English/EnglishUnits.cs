@@ -117,7 +117,7 @@ internal static class EnglishUnits
         Aged = vocabulary.Of("aged age ages"),
         AgeMarks = vocabulary.Of("yo y/o"),
         Quakes = vocabulary.Of("quake quakes earthquake earthquakes temblor temblors tremor tremors aftershock aftershocks shaker"),
-        Measured = vocabulary.Of("measured measuring measures registered registering at of"),
+        Measured = vocabulary.Of("measured measuring measures registered registering"),
         MagnitudeWords = vocabulary.Of("magnitude"),
     };
 }

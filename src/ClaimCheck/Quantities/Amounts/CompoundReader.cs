@@ -23,7 +23,7 @@ internal sealed class CompoundReader(UnitLexicon units)
             return left.Parts.Count > 0 || joint == ',' ? null : left with { EndToken = right.EndToken, Value = left.Value + right.Value, LastDigitUnit = right.LastDigitUnit, IsHalved = true };
         }
 
-        Unit? small = Hundredths(text, large, right, joint) ?? right.Unit ?? Implied(text, large, right, joint);
+        Unit? small = Hundredths(text, left, large, right, joint) ?? right.Unit ?? Implied(text, large, right, joint);
         return small is not null && right.Number.Form == NumberForm.Cardinal && Falls(large, small, right.Value, joint) && !(left.Joint == ' ' && joint == ',') ? Sum(left, large, right, small) is { } sum ? sum with { Joint = joint } : null : null;
     }
 
@@ -57,11 +57,11 @@ internal sealed class CompoundReader(UnitLexicon units)
     }
 
     /// <summary>"15 dollars 50", "20 ringgit and 43c": two digits that count nothing else, or cents of any currency.</summary>
-    private static Unit? Hundredths(TokenizedText text, Unit large, Amount right, char joint)
+    private static Unit? Hundredths(TokenizedText text, Amount left, Unit large, Amount right, char joint)
     {
         bool cents = right.Unit is { Symbol: "USc" };
         bool bare = right.Unit is null && joint is ' ' or '&' && right.Value is >= 10m and < 100m && right.Number.Form == NumberForm.Cardinal && !text.IsWord(right.EndToken);
-        return large is { Dimension: Dimension.Money, Factor: 1m } && (cents || bare) ? new Unit(large.Symbol, Dimension.Money, 0.01m) { Base = large.Base } : null;
+        return large is { Dimension: Dimension.Money, Factor: 1m } && left.Parts.Count == 0 && (cents || bare) ? new Unit(large.Symbol, Dimension.Money, 0.01m) { Base = large.Base } : null;
     }
 
     /// <summary>"2 hours ten", "1 hour and fifteen", "6-foot-3": the next smaller unit, where nothing else is counted.</summary>

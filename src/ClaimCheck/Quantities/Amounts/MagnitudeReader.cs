@@ -25,7 +25,7 @@ internal sealed class MagnitudeReader(UnitContext context)
             return bare with { FirstToken = before, Unit = UnitCatalogue.Of("M") };
         }
 
-        bool named = before - 1 >= floor && context.Of.IsAt(text, before) && context.MagnitudeWords.IsAt(text, before - 1);
+        bool named = before - 1 >= floor && context.Of.IsAt(text, before) && (context.MagnitudeWords.IsAt(text, before - 1) || context.Quakes.IsAt(text, before - 1));
         bool quake = number.LastDigitUnit < 1m && (context.Quakes.IsAt(text, number.EndToken) || (context.Measured.IsAt(text, before) && IsNearQuake(text, before)));
         return named || quake ? bare with { Unit = UnitCatalogue.Of("M") } : bare;
     }

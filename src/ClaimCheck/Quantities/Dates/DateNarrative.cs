@@ -13,6 +13,7 @@ internal sealed class DateNarrative(TokenizedText text, IReadOnlyList<DateMentio
     private const int FirstOfAfternoon = 1 * 60;
     private const int FirstOfMorning = 7 * 60;
     private const int MostBetween = 2;
+    private const int MostTimes = 3;
     private const int MostSentencesBetween = 3;
 
     private readonly DateOnly? _writing = DateAnchors.Usable(datelines.Reference.Day);
@@ -53,10 +54,7 @@ internal sealed class DateNarrative(TokenizedText text, IReadOnlyList<DateMentio
     private Quantity Clock(int index, ClockTime time)
     {
         DateMention mention = dates[index];
-        DateMention? beside = index > 0 && AreJoined(dates[index - 1].EndToken, mention.FirstToken) ? dates[index - 1]
-            : index + 1 < dates.Count && AreJoined(mention.EndToken, dates[index + 1].FirstToken) ? dates[index + 1]
-            : null;
-        if (beside is { Expression: not ClockTime } day && DateQuantityReader.Read(day.Expression, AnchorsAt(mention)) is { Dates: { Low: { } low, High: { } high } } && low == high)
+        if ((DayBeside(index, -1) ?? DayBeside(index, 1)) is { } day && DateQuantityReader.Read(day.Expression, AnchorsAt(mention)) is { Dates: { Low: { } low, High: { } high } } && low == high)
         {
             return OnDay(time, day.Expression.DayPart, low);
         }
@@ -68,6 +66,27 @@ internal sealed class DateNarrative(TokenizedText text, IReadOnlyList<DateMentio
 
         bool near = _told.Day is not null && text.SentenceOf(mention.FirstToken) - _dayToldIn <= 1;
         return DateQuantityReader.OfTime(time, near ? _told.Day : _writing);
+    }
+
+    /// <summary>The day that a time is joined to, other times between: "between 2 and 3 p.m. Saturday", "05:30 (02:30 GMT) on Thursday".</summary>
+    /// <param name="step">−1 to look before the time, 1 to look behind it.</param>
+    private DateMention? DayBeside(int index, int step)
+    {
+        for (int k = index, steps = 0; steps < MostTimes && k + step >= 0 && k + step < dates.Count; k += step, steps++)
+        {
+            DateMention left = dates[Math.Min(k, k + step)], right = dates[Math.Max(k, k + step)];
+            if (!AreJoined(left.EndToken, right.FirstToken, left.Expression is ClockTime && right.Expression is ClockTime))
+            {
+                return null;
+            }
+
+            if (dates[k + step].Expression is not ClockTime)
+            {
+                return dates[k + step];
+            }
+        }
+
+        return null;
     }
 
     /// <summary>A text that is nothing but "3:30" or "half four" asks for a time of the day, not of the night, though its half is left open.</summary>
@@ -83,13 +102,13 @@ internal sealed class DateNarrative(TokenizedText text, IReadOnlyList<DateMentio
             : DateQuantityReader.OfTime(evening ? time with { Minutes = time.Minutes - Noon, IsHalfDay = false } : time, evening ? day.AddDays(1) : day);
     }
 
-    /// <summary>Nothing but "at", "on", a comma or a sign between.</summary>
-    private bool AreJoined(int end, int first)
+    /// <summary>Nothing but "at", "on", a comma or a sign between; of two times also "and".</summary>
+    private bool AreJoined(int end, int first, bool areTimes)
     {
         bool joined = first >= end && first - end <= MostBetween;
         for (int i = end; joined && i < first; i++)
         {
-            joined = !text.IsDigits(i) && (!text.IsWord(i) || lexicon.ClockLinks.IsAt(text, i) || lexicon.DayLinks.IsAt(text, i) || lexicon.Of.IsAt(text, i) || text[i].Length == 1)
+            joined = !text.IsDigits(i) && (!text.IsWord(i) || lexicon.ClockLinks.IsAt(text, i) || lexicon.DayLinks.IsAt(text, i) || lexicon.Of.IsAt(text, i) || (areTimes && lexicon.And.IsAt(text, i)) || text[i].Length == 1)
                 && text.First(i) is not ('.' or ';' or '!' or '?');
         }
 

@@ -33,11 +33,18 @@ internal static class DateRangeResolver
             : new ResolvedDate(worded, Timex(ends.First, ends.Last.AddDays(1), unit), Interval.Closed(ends.First, ends.Last), fields);
     }
 
-    /// <summary>Null where a day does not exist or the end lies before the start.</summary>
-    private static RangeEnds? Ends(DateRange range, DateAnchors anchors) =>
-        DateResolver.Resolve(range.Start, anchors).Days is { Low: { } first } && DateResolver.Resolve(range.End, anchors).Days is { Low: { } begins, High: { } last } && first <= last
-            ? new RangeEnds(first, begins, last)
-            : null;
+    /// <summary>Null where a day does not exist or the end lies before the start. A start whose year is open lies before its end: "from March to date".</summary>
+    private static RangeEnds? Ends(DateRange range, DateAnchors anchors)
+    {
+        if (DateResolver.Resolve(range.Start, anchors).Days is not { Low: { } first } || DateResolver.Resolve(range.End, anchors).Days is not { Low: { } begins, High: { } last })
+        {
+            return null;
+        }
+
+        bool earlier = first > last && range.Start is CalendarDate { Year: null, Month: not null } && first.Year > 1;
+        first = earlier ? first.AddYears(-1) : first;
+        return first <= last ? new RangeEnds(first, begins, last) : null;
+    }
 
     private static string Stated(DateExpression date) => date is CalendarDate calendar ? CalendarDateResolver.Timex(calendar) : "XXXX-XX-XX";
 

@@ -8,6 +8,7 @@ internal static class DateResolver
     public static ResolvedDate Resolve(DateExpression expression, DateAnchors anchors) => expression switch
     {
         CalendarDate date => CalendarDateResolver.Resolve(date, anchors),
+        HolidayWeekend weekend => HolidayResolver.Resolve(weekend, anchors.Writing),
         HolidayDate holiday => HolidayResolver.Resolve(holiday, anchors.Writing),
         HolidayAway holiday => HolidayResolver.Resolve(holiday, anchors),
         RelativePeriod period => RelativeDateResolver.Resolve(period, anchors.Writing),

@@ -45,10 +45,19 @@ internal static class HolidayResolver
         return best;
     }
 
+    /// <summary>A holiday at the beginning of a week ends the weekend before it, one at its end begins the next.</summary>
+    public static ResolvedDate Resolve(HolidayWeekend weekend, DateOnly? reference)
+    {
+        ResolvedDate holiday = Resolve(weekend.Holiday with { Outlook = weekend.Outlook }, reference);
+        return holiday.Days is not { Low: { } day } ? ResolvedPeriod.Open("XXXX-WXX-WE", Granularity.Weekend)
+            : ResolvedPeriod.OfWeekend(day.DayOfWeek is DayOfWeek.Monday or DayOfWeek.Tuesday or DayOfWeek.Wednesday ? day.AddDays(-7) : day);
+    }
+
     /// <summary>Null where a rule has no day near: tables of moon calendars end.</summary>
     private static DateOnly? Nearest(HolidayDate holiday, DateOnly writing)
     {
         bool ahead = holiday.Outlook >= Outlook.Ahead || holiday.Direction > 0;
+        int weight = holiday.Outlook == Outlook.Behind ? 4 : 2;
         DateOnly? best = null;
         for (int year = writing.Year - 2; year <= writing.Year + 2; year++)
         {
@@ -62,7 +71,7 @@ internal static class HolidayResolver
 
         return best;
 
-        int Distance(DateOnly day) => day > writing && !ahead ? 2 * (day.DayNumber - writing.DayNumber) : Math.Abs(day.DayNumber - writing.DayNumber);
+        int Distance(DateOnly day) => day > writing && !ahead ? weight * (day.DayNumber - writing.DayNumber) : Math.Abs(day.DayNumber - writing.DayNumber);
     }
 
     private static string Timex(HolidayRule rule) =>

@@ -13,6 +13,9 @@ internal static class UnitCatalogue
     /// <summary>Every unit but the currencies.</summary>
     public static IReadOnlyCollection<Unit> All => BySymbol.Values;
 
-    /// <summary>The unit of a symbol; one that is not listed is a currency, or a multiple of one ("MUSD").</summary>
-    public static Unit Of(string symbol) => BySymbol.TryGetValue(symbol, out Unit? unit) ? unit : MoneyUnits.Multiple(symbol) ?? new Unit(symbol, Dimension.Money, 1m);
+    /// <summary>The unit of a symbol; one that is not listed is a currency of three capitals, or a multiple of one ("MUSD").</summary>
+    /// <exception cref="ArgumentException">A table names a unit that does not exist.</exception>
+    public static Unit Of(string symbol) =>
+        BySymbol.TryGetValue(symbol, out Unit? unit) ? unit
+        : MoneyUnits.Multiple(symbol) ?? (symbol.Length == 3 && symbol.All(char.IsAsciiLetterUpper) ? new Unit(symbol, Dimension.Money, 1m) : throw new ArgumentException($"There is no unit {symbol}.", nameof(symbol)));
 }

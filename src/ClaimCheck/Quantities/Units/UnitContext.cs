@@ -93,7 +93,7 @@ internal sealed record UnitContext
     /// <summary>"quake": what a magnitude is of.</summary>
     public TermSet Quakes { get; init; } = TermSet.Empty;
 
-    /// <summary>Between a quake and a number these give it a magnitude: "measured", "of".</summary>
+    /// <summary>Between a quake and a number these give it a magnitude: "measured".</summary>
     public TermSet Measured { get; init; } = TermSet.Empty;
 
     /// <summary>Before a number these give it a magnitude: "magnitude 6.1".</summary>

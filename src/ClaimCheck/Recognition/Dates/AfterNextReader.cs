@@ -10,6 +10,11 @@ internal sealed class AfterNextReader(DateTokens tokens)
     public DateReading Read(TokenizedText text, int i)
     {
         int at = _lexicon.DefiniteArticles.IsAt(text, i) ? i + 1 : i;
+        if (tokens.Word(text, at) is { Kind: DateWordKind.EndOf } end)
+        {
+            return new DateReading(new RelativePeriod((CalendarUnit)end.Value, 0) { Part = PeriodPart.Late }, at + 1);
+        }
+
         if (tokens.Word(text, at) is not { Kind: DateWordKind.Unit, Value: >= (int)CalendarUnit.Day and <= (int)CalendarUnit.Year } unit || tokens.IsPlural(text, at))
         {
             return DateReading.None;

@@ -77,6 +77,9 @@ internal sealed record HolidayDate(HolidayRule Rule, StatedYear Year, int Direct
 /// <param name="Direction">−1 for before, 1 for after.</param>
 internal sealed record HolidayAway(HolidayRule Rule, TimeLength Length, int Direction) : DateExpression;
 
+/// <summary>"Labor Day weekend": the one that the holiday lies in or beside.</summary>
+internal sealed record HolidayWeekend(HolidayDate Holiday) : DateExpression;
+
 /// <summary>"last month", "this year", "yesterday": a period counted from the day of writing.</summary>
 internal sealed record RelativePeriod(CalendarUnit Unit, int Offset) : DateExpression;
 

@@ -115,20 +115,24 @@ internal sealed class DateGrammar
     /// <summary>The token before a date and its article.</summary>
     private int Before(TokenizedText text, int i) => _lexicon.Articles.IsAt(text, i - 1) ? i - 2 : i - 1;
 
-    /// <summary>The later end of a range: a date, "now", or "date" of "to date".</summary>
+    /// <summary>The later end of a range: a date, or the day of writing as "now", "date", "the current date", "the present day".</summary>
     private DateReading End(TokenizedText text, int i)
     {
-        DateReading end = PartOrDate(text, i);
-        if (end.IsNone && _lexicon.Dates.IsAt(text, i))
-        {
-            return new DateReading(new RelativePeriod(CalendarUnit.Day, 0), i + 1);
-        }
-
-        bool today = end.Expression is VagueTime && IsNow(text, i);
-        return today ? new DateReading(new RelativePeriod(CalendarUnit.Day, 0), end.EndToken) : end;
+        int today = AfterToday(text, i);
+        return today > i ? new DateReading(new RelativePeriod(CalendarUnit.Day, 0), today) : PartOrDate(text, i);
     }
 
-    private bool IsNow(TokenizedText text, int i) => _tokens.Word(text, i).Kind == DateWordKind.Now;
+    private int AfterToday(TokenizedText text, int i)
+    {
+        int at = _lexicon.DefiniteArticles.IsAt(text, i) ? i + 1 : i;
+        DateWord word = _tokens.Word(text, at);
+        bool present = word is { Kind: DateWordKind.VagueTime, Value: DateWord.NounOfTime } or { Kind: DateWordKind.Direction, Value: 0 };
+        bool day = _lexicon.Dates.IsAt(text, at + 1) || _tokens.Word(text, at + 1) is { Kind: DateWordKind.Unit, Value: (int)CalendarUnit.Day };
+        return word.Kind == DateWordKind.Now || _lexicon.Dates.IsAt(text, at) ? at + 1
+            : present && day ? at + 2
+            : word.Kind == DateWordKind.VagueTime && present ? at + 1
+            : i;
+    }
 
     /// <summary>Dates of one granularity make a range; others only where "from" or "between" says so ("from 2019 to today").</summary>
     private static bool Join(DateExpression start, DateExpression end, bool announced) => (start, end) switch

@@ -163,6 +163,12 @@ internal sealed class DateLexicon(Vocabulary vocabulary, IReadOnlyDictionary<str
     /// <summary>Words between a week and one of its days: "of", "ending".</summary>
     public TermSet WeekLinks { get; init; } = TermSet.Empty;
 
+    /// <summary>Months' names that are no short forms: a full stop behind them ends a sentence.</summary>
+    public TermSet FullMonths { get; init; } = TermSet.Empty;
+
+    /// <summary>Words before "of" and a unit of time in the plural: "a number of weeks".</summary>
+    public TermSet LengthHeads { get; init; } = TermSet.Empty;
+
     /// <summary>"end", behind a period: "year-end".</summary>
     public TermSet Ends { get; init; } = TermSet.Empty;
 

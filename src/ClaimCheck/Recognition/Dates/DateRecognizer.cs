@@ -23,7 +23,7 @@ internal sealed class DateRecognizer(DateLexicon lexicon, bool dayFirst) : IReco
             }
 
             DateReading reading = grammar.Read(text, i);
-            if (reading.IsNone || (!MayBeMasked(reading.Expression!) && masked[i..reading.EndToken].Contains(true)))
+            if (reading.IsNone || (!MayBeMasked(text, i, reading.Expression!) && masked[i..reading.EndToken].Contains(true)))
             {
                 i++;
                 continue;
@@ -40,13 +40,14 @@ internal sealed class DateRecognizer(DateLexicon lexicon, bool dayFirst) : IReco
         }
     }
 
-    /// <summary>Dates that look like names or numbers of things: "Q3", "FY2020", "9 am GMT-0300".</summary>
-    private static bool MayBeMasked(DateExpression date) =>
+    /// <summary>Dates that look like names or numbers of things: "Q3", "FY2020", "9 am GMT-0300", "Dec31, 1994".</summary>
+    private static bool MayBeMasked(TokenizedText text, int i, DateExpression date) =>
+        (text.IsWord(i) && date is CalendarDate { Year: not null, Month: not null, Day: not null }) ||
         date is YearFraction or NamedYear or ClockTime { Zone: not null } or DateRange { Start: CalendarDate { Day: not null, Month: not null } or YearFraction };
 
     /// <summary>Which of two days or periods it means is left to its sentence.</summary>
     private static bool IsOpen(DateExpression date) => date.Outlook == Outlook.Open && date is
-        RelativeWeekday { Direction: 0 } or CalendarDate { Year: null } or HolidayDate { Direction: 0 } or PartByNumber { Period: CalendarDate { Year: null } }
+        RelativeWeekday { Direction: 0 } or CalendarDate { Year: null } or HolidayDate { Direction: 0 } or HolidayWeekend or PartByNumber { Period: CalendarDate { Year: null } }
         or SeasonDate { Year.IsOpen: true } or YearFraction { Year.IsOpen: true }
         or WeekdayBeside { Anchor: not null } or ClosestDay or TimeAway { Anchor: not null };
 

@@ -70,7 +70,7 @@ internal sealed class DateTokens(DateLexicon lexicon)
         DateWord word = Word(text, i);
         bool capital = char.IsUpper(text.First(i));
         bool named = word.Kind == DateWordKind.Month || (word.Kind == DateWordKind.UnsureMonth && (capital || IsMonthByDay(text, i)));
-        return named ? (word.Value, word.Kind == DateWordKind.UnsureMonth || !capital, AfterStop(text, i)) : default;
+        return named ? (word.Value, word.Kind == DateWordKind.UnsureMonth || !capital, lexicon.FullMonths.IsAt(text, i) ? i + 1 : AfterStop(text, i)) : default;
     }
 
     /// <summary>"1st of march", "3rd may", "march 3rd", "may 5, 2015": in small letters, an ordinal or a year makes it a month. So does a text that is nothing but a date.</summary>

@@ -74,6 +74,9 @@ internal enum DateWordKind : byte
     /// <summary>"overnight".</summary>
     Overnight,
 
+    /// <summary>"EOY": the end of the present period; value of <see cref="CalendarUnit"/>.</summary>
+    EndOf,
+
     /// <summary>"tonight": a part of the day of writing; value of <see cref="Dates.DayPart"/>.</summary>
     TodayPart,
 

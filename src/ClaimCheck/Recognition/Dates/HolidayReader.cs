@@ -2,7 +2,7 @@ using ClaimCheck.Text;
 
 namespace ClaimCheck.Recognition.Dates;
 
-/// <summary>Reads names of holidays: "Christmas Day", "Thanksgiving 2019". Looked at only where a word begins such a name.</summary>
+/// <summary>Reads names of holidays: "Christmas Day", "Thanksgiving 2019", "Easter weekend". Looked at only where a word begins such a name.</summary>
 internal sealed class HolidayReader(DateTokens tokens, LengthReader lengths)
 {
     private const int MostTokens = 8;
@@ -43,6 +43,12 @@ internal sealed class HolidayReader(DateTokens tokens, LengthReader lengths)
         }
 
         (StatedYear year, int afterYear) = Year(text, end);
+        if (tokens.Word(text, afterYear) is { Kind: DateWordKind.Unit, Value: (int)CalendarUnit.Weekend } && !tokens.IsPlural(text, afterYear))
+        {
+            (StatedYear late, int afterLate) = year.IsOpen ? Year(text, afterYear + 1) : (year, afterYear + 1);
+            return new DateReading(new HolidayWeekend(new HolidayDate(rule, late, direction ?? 0)), afterLate);
+        }
+
         bool sure = end > i + 1 || !year.IsOpen || direction is not null || IsLinked(text, i) || DatePhrase.Is(text, tokens.Lexicon);
         return sure ? new DateReading(new HolidayDate(rule, year, direction ?? 0), afterYear) : DateReading.None;
     }

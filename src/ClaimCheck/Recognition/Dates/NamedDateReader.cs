@@ -52,7 +52,7 @@ internal sealed class NamedDateReader(DateTokens tokens)
     {
         (int day, int end) = tokens.Day(text, i);
         bool sure = end == i + 2 || DatePhrase.Is(text, _lexicon);
-        return text.IsDigits(i) && day > 0 && sure && !text.IsWord(end) && text.First(end) is not (':' or '/' or '.') ? new DateReading(new CalendarDate(null, null, day, weekday), end) : DateReading.None;
+        return text.IsDigits(i) && day > 0 && sure && (!text.IsWord(end) || _lexicon.ClockLinks.IsAt(text, end)) && text.First(end) is not (':' or '/' or '.') ? new DateReading(new CalendarDate(null, null, day, weekday), end) : DateReading.None;
     }
 
     /// <summary>"January 21, 2026", "Jan. 21st", "January 21-23", "January 2026", "January".</summary>

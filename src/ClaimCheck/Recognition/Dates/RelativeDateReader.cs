@@ -50,7 +50,7 @@ internal sealed class RelativeDateReader(DateTokens tokens, LengthReader lengths
                 return Period(text, i, (CalendarUnit)word.Value, direction);
             case DateWordKind.Weekday or DateWordKind.UnsureWeekday when word.Kind == DateWordKind.Weekday || char.IsUpper(text.First(i)):
                 return WithDayPart(text, Directed((DayOfWeek)word.Value, direction), i + 1);
-            case DateWordKind.Month or DateWordKind.UnsureMonth when char.IsUpper(text.First(i)):
+            case DateWordKind.Month or DateWordKind.UnsureMonth when char.IsUpper(text.First(i)) || DatePhrase.Is(text, _lexicon):
                 return new DateReading(new RelativeMonth(word.Value, Math.Sign(direction)), i + 1);
             case DateWordKind.DayPart when direction is 0 || (direction == -1 && (DayPart)word.Value == DayPart.Night):
                 return new DateReading(new RelativePeriod(CalendarUnit.Day, direction) { DayPart = (DayPart)word.Value }, i + 1);

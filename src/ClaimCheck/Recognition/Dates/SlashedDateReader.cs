@@ -67,7 +67,7 @@ internal sealed class SlashedDateReader(DateTokens tokens, bool dayFirst)
         int a = DateTokens.Digits(text, i, 2), b = DateTokens.Digits(text, i + 2, 2);
         bool range = stroke == '/' && text.First(i + 3) is '-' or '–' && !_digits.Read(text, i + 4).IsNone;
         bool whole = range || a > 0 && b > 0 && !(text.IsAttached(i + 3) && text.First(i + 3) is '/' or '-' or '.' or '%' or ':' && text.IsAttached(i + 4)) && !(text.IsAttached(i + 3) && text.IsWord(i + 3));
-        bool announced = range || stroke == '/' ? IsAnnounced(text, i) : tokens.Word(text, i - 1).Kind == DateWordKind.Weekday && stroke == '.';
+        bool announced = range || (stroke == '/' ? IsAnnounced(text, i) : tokens.Word(text, i - 1).Kind == DateWordKind.Weekday && stroke == '.');
         return whole && announced && Day(a, b) is { } day ? new DateReading(day, i + 3) : DateReading.None;
     }
 

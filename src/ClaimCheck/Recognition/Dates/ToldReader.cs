@@ -18,7 +18,8 @@ internal sealed class ToldReader(DateTokens tokens)
         return word.Kind switch
         {
             DateWordKind.Pointing => Period(text, tokens.Word(text, at + 1).Kind == DateWordKind.Pointing ? at + 2 : at + 1, 0),
-            DateWordKind.Following when definite || tokens.Word(text, at + 1).Kind == DateWordKind.Weekday => Period(text, at + 1, word.Value),
+            DateWordKind.Following when definite => Period(text, at + 1, word.Value),
+            DateWordKind.Following when tokens.Word(text, at + 1) is { Kind: DateWordKind.Weekday } weekday => new DateReading(new RelativeWeekday((DayOfWeek)weekday.Value, word.Value), at + 2),
             DateWordKind.Direction when definite => Directed(text, at, word.Value),
             DateWordKind.Unit when definite && IsPeriod(text, at) => TheUnit(text, i, at, (CalendarUnit)word.Value),
             _ => definite && _lexicon.PeriodAdjectives.IsAt(text, at) && IsPeriod(text, at + 1)
@@ -32,6 +33,11 @@ internal sealed class ToldReader(DateTokens tokens)
     {
         bool counted = direction is 1 || (direction is -1 && !_lexicon.Last.IsAt(text, at));
         DateWord word = tokens.Word(text, at + 1);
+        if (counted && direction < 0 && word.Kind is DateWordKind.Month or DateWordKind.UnsureMonth or DateWordKind.Season or DateWordKind.Weekday)
+        {
+            return Period(text, at + 1, direction);
+        }
+
         bool isDay = word is { Kind: DateWordKind.DayPart } or { Kind: DateWordKind.Unit, Value: (int)CalendarUnit.Day };
         if (!counted || (direction < 0 && !isDay) || !(word.Kind == DateWordKind.DayPart || IsPeriod(text, at + 1)))
         {

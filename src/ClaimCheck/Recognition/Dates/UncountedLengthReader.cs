@@ -52,7 +52,8 @@ internal sealed class UncountedLengthReader(DateTokens tokens)
 
         DateReading away = Away(text, i);
         int before = _lexicon.DefiniteArticles.IsAt(text, i - 1) ? i - 2 : i - 1;
-        bool told = before == i - 1 ? _lexicon.LengthLinks.IsAt(text, before) : _lexicon.SpanLinks.IsAt(text, before) && !_lexicon.Of.IsAt(text, i + 1);
+        bool headed = _lexicon.Of.IsAt(text, i - 1) && _lexicon.LengthHeads.IsAt(text, i - 2);
+        bool told = headed || before == i - 1 ? headed || _lexicon.LengthLinks.IsAt(text, before) : _lexicon.SpanLinks.IsAt(text, before) && !_lexicon.Of.IsAt(text, i + 1);
         bool beside = tokens.Word(text, i + 1).Kind == DateWordKind.Beside && before == i - 1;
         return !away.IsNone ? away : told || beside ? Length(text, i) : DateReading.None;
     }

@@ -16,6 +16,12 @@ internal sealed class WeekOfDayReader(DateTokens tokens)
             return DateReading.None;
         }
 
+        (int dayOfMonth, int afterDay) = _lexicon.DefiniteArticles.IsAt(text, at + 2) ? tokens.Day(text, at + 3) : default;
+        if (dayOfMonth > 0 && text.IsDigits(at + 3) && PhraseEnd.IsAt(text, afterDay, _lexicon))
+        {
+            return new DateReading(new WeekOfDay(new CalendarDate(null, null, dayOfMonth)), afterDay);
+        }
+
         DateReading day = dates(text, at + 2);
         return day.Expression is CalendarDate { Day: not null } or HolidayDate ? new DateReading(new WeekOfDay(day.Expression), day.EndToken) : DateReading.None;
     }

@@ -37,7 +37,22 @@ internal sealed class DenominatorReader(NumberLexicon lexicon, DigitReader digit
             return new Quotient(next + 1, 1m, word.Value);
         }
 
-        return word is { Kind: NumberWordKind.Tens, IsOrdinal: false } && numerator.InWords ? Composite(text, next, numerator, one) : null;
+        return !numerator.InWords || word.IsOrdinal ? null : word.Kind switch
+        {
+            NumberWordKind.Tens => Composite(text, next, numerator, one) ?? Large(text, next, numerator, one),
+            NumberWordKind.Digit or NumberWordKind.Teen => Large(text, next, numerator, one),
+            _ => null,
+        };
+    }
+
+    /// <summary>"three one-hundredths", "two ten-thousandths", "one two-hundredth of a second".</summary>
+    private Quotient? Large(TokenizedText text, int first, NumberPart numerator, bool one)
+    {
+        int i = Hyphen.AfterAny(text, first + 1);
+        NumberWord scale = lexicon[text, i];
+        bool plural = scale.Kind == NumberWordKind.Denominator && scale.Value >= 100m;
+        bool single = one && scale is { IsOrdinal: true, Value: >= 100m } && (lexicon[text, i + 1].Kind == NumberWordKind.Of || !text.IsWord(i + 1));
+        return (plural || single) && Decimals.TryMultiply(lexicon[text, first].Value, scale.Value, out decimal denominator) ? new Quotient(i + 1, numerator.Value, denominator) : null;
     }
 
     /// <summary>"three twenty-firsts", "one twenty-fifth".</summary>

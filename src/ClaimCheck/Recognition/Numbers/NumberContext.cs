@@ -83,6 +83,9 @@ internal sealed record NumberContext
     /// <summary>Before digits these make money of them, so that an "m" behind is a million: "EUR".</summary>
     public TermSet Currencies { get; init; } = TermSet.Empty;
 
+    /// <summary>Units behind digits with an "m", which make a million of it: "1.2m bpd".</summary>
+    public TermSet Counted { get; init; } = TermSet.Empty;
+
     /// <summary>Behind digits with an "m" these make metres of them: "tall", "race".</summary>
     public TermSet LengthBefore { get; init; } = TermSet.Empty;
 

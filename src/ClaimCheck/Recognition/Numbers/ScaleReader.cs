@@ -85,7 +85,7 @@ internal sealed class ScaleReader(NumberLexicon lexicon)
             'G' => part.Value >= LeastGiga || part.HasFraction ? power : 0,
             'M' => attached || !(text.First(i + 1) == '.' || (text.IsWord(i + 1) && char.IsUpper(text.First(i + 1)))) ? power : 0,
             'k' => power,
-            'K' => attached && !IsKelvin(text, i) ? power : 0,
+            'K' => attached && (!IsKelvin(text, i) || IsCounting(text, i)) ? power : 0,
             _ => attached ? power : 0,
         };
     }
@@ -114,7 +114,7 @@ internal sealed class ScaleReader(NumberLexicon lexicon)
             i--;
         }
 
-        return IsCurrencySign(text.First(i)) || (i > 0 && (IsCurrencySign(text.First(i - 1)) || lexicon.Context.Currencies.IsAt(text, i - 1))) || (text.IsAttached(mark) && IsPluralNoun(text, mark + 1));
+        return IsCurrencySign(text.First(i)) || (i > 0 && (IsCurrencySign(text.First(i - 1)) || lexicon.Context.Currencies.IsAt(text, i - 1))) || (text.IsAttached(mark) && (IsPluralNoun(text, mark + 1) || lexicon.Context.Counted.IsAt(text, mark + 1)));
     }
 
     /// <summary>"peaking at 6.9m" beside "6.1m people": one writer has one use for the letter. A length says of what: "138m tall".</summary>

@@ -1,3 +1,4 @@
+using ClaimCheck.Quantities;
 using ClaimCheck.Quantities.Units;
 using ClaimCheck.Reporting.Wording;
 
@@ -39,7 +40,7 @@ internal readonly record struct ChartRow(string Label, decimal? Low, decimal? Hi
 
         if (first.Range is not null)
         {
-            return quantity.Range is { } range && Conversion(quantity.UnitOfMeasure, first.UnitOfMeasure) is { } convert
+            return quantity.Range is { } range && Conversion(quantity, first) is { } convert
                 ? new ChartRow(label, range.Low * convert, range.High * convert, quantity.Nominal * convert)
                 : null;
         }
@@ -51,6 +52,12 @@ internal readonly record struct ChartRow(string Label, decimal? Low, decimal? Hi
             _ => null,
         };
     }
+
+    /// <summary>Shares are drawn together however they are said; a count and a share never are.</summary>
+    private static decimal? Conversion(Quantity from, Quantity to) =>
+        ShareScale.IsShare(from) || ShareScale.IsShare(to)
+            ? (ShareScale.IsShare(from) && ShareScale.IsShare(to) ? ShareScale.FactorOf(from) / ShareScale.FactorOf(to) : null)
+            : Conversion(from.UnitOfMeasure, to.UnitOfMeasure);
 
     /// <summary>A bare number beside a measure of the same noun is taken in its unit; units with an offset (°C, °F) are not drawn together.</summary>
     private static decimal? Conversion(Unit? from, Unit? to) =>

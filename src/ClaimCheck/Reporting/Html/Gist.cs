@@ -1,3 +1,4 @@
+using ClaimCheck.Reporting.Places;
 using ClaimCheck.Reporting.Wording;
 
 namespace ClaimCheck.Reporting.Html;
@@ -30,12 +31,12 @@ internal static class Gist
         };
     }
 
-    /// <summary>"31 numbers and dates were read. 12 of them were compared with nothing, …"</summary>
+    /// <summary>"31 numbers and dates were read. 12 of them were not compared, …"</summary>
     public static string Detail(Report report)
     {
-        int skipped = report.Claims.Count(claim => claim.Skipped is not null);
+        int skipped = SkippedClaims.Of(report).Count;
         string read = report.Claims.Count == 0 ? "No numbers or dates were read." : $"{CountText.Of(report.Claims.Count, "number or date was read", "numbers and dates were read")}.";
-        string alone = skipped == 0 ? "" : $" {NumberText.Of(skipped)} of them {(skipped == 1 ? "was" : "were")} compared with nothing, and the report says why.";
+        string alone = skipped == 0 ? "" : $" {NumberText.Of(skipped)} of them {(skipped == 1 ? "was" : "were")} not compared, and the report says why.";
         string unsure = report.Candidates.Count == 0 ? "" : $" {CountText.Of(report.Candidates.Count, "possible conflict is", "possible conflicts are")} too unsure to be a finding.";
         return read + alone + unsure;
     }

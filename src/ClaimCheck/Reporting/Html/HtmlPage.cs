@@ -1,3 +1,5 @@
+using ClaimCheck.Reporting.Places;
+
 namespace ClaimCheck.Reporting.Html;
 
 /// <summary>A report on its way to the page, with what every part of the page asks for.</summary>
@@ -14,7 +16,7 @@ internal sealed class HtmlPage(Report report, TextWriter output)
 
     public IReadOnlyList<Finding> Agreements { get; } = [.. report.Findings.Where(finding => finding.Verdict == Verdict.Agreement)];
 
-    public IReadOnlyList<Claim> Skipped { get; } = [.. report.Claims.Where(claim => claim.Skipped is not null)];
+    public IReadOnlyList<Claim> Skipped { get; } = SkippedClaims.Of(report);
 
     /// <summary>The title of a rule, or its id where the report does not describe it.</summary>
     public string TitleOf(string rule) => report.Rules.FirstOrDefault(known => known.Id == rule)?.Title ?? rule;

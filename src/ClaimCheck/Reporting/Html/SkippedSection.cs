@@ -3,21 +3,21 @@ using ClaimCheck.Reporting.Wording;
 
 namespace ClaimCheck.Reporting.Html;
 
-/// <summary>What was compared with nothing, by the reason why.</summary>
+/// <summary>What was compared with nothing, by the reason.</summary>
 internal static class SkippedSection
 {
     public static void Write(HtmlPage page)
     {
         HtmlOutput html = page.Html;
         html.Line($"<section id=\"skipped\" aria-labelledby=\"skipped-heading\">");
-        html.Line($"<h2 id=\"skipped-heading\">Compared with nothing</h2>");
+        html.Line($"<h2 id=\"skipped-heading\">Not compared, and why</h2>");
         if (page.Skipped.Count == 0)
         {
             html.Line($"<p class=\"intro\">Every number and date that was read is part of a finding.</p>");
         }
         else
         {
-            html.Line($"<p class=\"intro\">A fact-checker needs to see what was left aside, too. That no match was found does not mean that the other sources are silent.</p>");
+            html.Line($"<p class=\"intro\">Numbers and dates that stand alone. That no match was found does not mean that the other sources are silent.</p>");
         }
 
         foreach (var group in page.Skipped.GroupBy(claim => claim.Skipped!.Value).OrderBy(group => group.Key))

@@ -19,6 +19,11 @@ internal static class ConflictBlock
             IntervalChart.Write(page, claims);
         }
 
+        if (finding.Remark.Length > 0)
+        {
+            page.WriteWrapped("  ", 4, PrintableText.Of(finding.Remark).Split(' '), " ");
+        }
+
         DistanceLine.Write(page, finding, claims);
         BothTrueLine.Write(page, finding, claims);
         if (page.Layout.IsVerbose && finding.Why.Count > 0)
@@ -35,7 +40,7 @@ internal static class ConflictBlock
         string count = string.Create(CultureInfo.InvariantCulture, $"{ReportWords.Of(finding.Severity)}, {sources} {(sources == 1 ? "source" : "sources")}");
         page.WriteLine(rule + count.PadLeft(Math.Max(2 + count.Length, page.Layout.Width - rule.Length)));
         page.WriteLine($"  {PrintableText.Of(finding.Subject)}");
-        if (finding.Positions.Count == 0)
+        if (finding.Positions.Count == 0 || finding.IsFailure)
         {
             page.WriteLine($"  {PrintableText.Of(finding.Message)}");
         }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ClaimCheck.Reporting.Places;
 using ClaimCheck.Reporting.Wording;
 
 namespace ClaimCheck.Reporting.Terminal;
@@ -11,7 +12,7 @@ internal static class SkippedLines
 
     public static void Write(ConsolePage page)
     {
-        var skipped = page.Report.Claims.Where(claim => claim.Skipped is not null).ToList();
+        var skipped = SkippedClaims.Of(page.Report);
         if (skipped.Count == 0)
         {
             return;

@@ -14,6 +14,9 @@ internal static class BothTrueWords
             ? "the counts may be of different times (it may have grown)"
             : "neither count is dated (it may have grown)",
         "stage" => "one is an initial or additional figure",
+        "later-count" => "the later count is the larger one (it may have grown)",
+        "day-month-order" => "a date in digits may be read either way",
+        "other-year" => "no year is stated (it may be another year)",
         _ when reason.StartsWith(Subset, StringComparison.Ordinal) => SubsetWords(reason[Subset.Length..], claims),
         _ => PrintableText.Of(reason),
     };

@@ -11,7 +11,15 @@ internal sealed class Agreement : IGroupRule
         beside its month. Agreement is reported because a fact-checker needs to see what was checked and found consistent. It means that the texts do not
         contradict each other, not that what they say is true: sources may have copied from one another.
         """,
-        Severity.Note);
+        Severity.Note)
+    {
+        Fires = new RuleExample(
+            "Around three thousand lamps were stolen from the harbour of Orvik on Saturday.",
+            "Police in Orvik said that some 3,000 lamps were stolen from the harbour on Saturday."),
+        NearlyFires = new RuleExample(
+            "Around three thousand lamps were stolen from the harbour of Orvik.",
+            "Police in Orvik said that some 4,000 lamps were stolen from the harbour."),
+    };
 
     public Finding? Evaluate(GroupView group)
     {

@@ -12,7 +12,15 @@ internal sealed class DateConflict : IGroupRule
         where the day of publication is known. Days are counted between the nearest ends of the two dates. It is an error, a warning where both sides may
         still be true because they speak of different stages. Lengths of time ("three days") are numbers, not dates. It does not say who is right.
         """,
-        Severity.Error);
+        Severity.Error)
+    {
+        Fires = new RuleExample(
+            "The new lighthouse of Marle was opened on 21 January 2026.",
+            "The new lighthouse of Marle was opened on 23 January 2026."),
+        NearlyFires = new RuleExample(
+            "The new lighthouse of Marle was opened on 21 January 2026.",
+            "The new lighthouse of Marle was opened in January 2026."),
+    };
 
     public Finding? Evaluate(GroupView group) =>
         group.Oppositions.Count > 0 && CalendarKinds.OnlyIn(group) ? ConflictFinding.Of(Descriptor, group) : null;

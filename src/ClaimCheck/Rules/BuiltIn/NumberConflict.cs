@@ -14,7 +14,15 @@ internal sealed class NumberConflict : IGroupRule
         where both sides may still be true because the count may have grown, one counts a part of the other, or they speak of different stages; a note where
         only an open bound keeps them apart, as in "at least five" and 22. It does not say who is right.
         """,
-        Severity.Error);
+        Severity.Error)
+    {
+        Fires = new RuleExample(
+            "Around 310 passengers were evacuated from the ferry Halvar off Skarvik.",
+            "Around 420 passengers were evacuated from the ferry Halvar off Skarvik."),
+        NearlyFires = new RuleExample(
+            "Around 310 passengers were evacuated from the ferry Halvar off Skarvik.",
+            "Some 320 passengers were evacuated from the ferry Halvar off Skarvik."),
+    };
 
     public Finding? Evaluate(GroupView group) =>
         group.Oppositions.Count > 0 && !CalendarKinds.OnlyIn(group) ? ConflictFinding.Of(Descriptor, group) : null;

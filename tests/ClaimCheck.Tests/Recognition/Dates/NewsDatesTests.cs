@@ -33,6 +33,15 @@ public sealed class NewsDatesTests
     [TestCase("At present the road is shut.", "present = PRESENT_REF")]
     [TestCase("It may close in the near future.", "the near future = FUTURE_REF")]
     [TestCase("St. Patrick's Day 2023 was wet.", "St. Patrick's Day 2023 = 2023-03-17")]
+    [TestCase("They stayed over Easter weekend.", "Easter weekend = 2024-W13-WE")]
+    [TestCase("Labor Day weekend 2023 was dry; so was Labor Day 2023 weekend.", "Labor Day weekend 2023 = 2023-W35-WE; Labor Day 2023 weekend = 2023-W35-WE")]
+    [TestCase("It ran from 10/1-11/2/2017 on.", "10/1-11/2/2017 = (2017-10-01,2017-11-03,P33D)")]
+    [TestCase("It rose from March to date.", "March to date = (2024-03-01,2024-05-17,P77D)")]
+    [TestCase("It ran from 1998 to the present day.", "1998 to the present day = (1998-01-01,2024-05-17,P9633D)")]
+    [TestCase("It opened in 2015, after it had shut the previous November.", "2015 = 2015; the previous November = 2014-11")]
+    [TestCase("It rained for a number of weeks.", "weeks = PXW")]
+    [TestCase("It came at about 05:30 (02:30 GMT) on Tuesday.", "05:30 = 2024-05-14T05:30; 02:30 GMT = 2024-05-14T02:30Z; Tuesday = 2024-05-14")]
+    [TestCase("It came between 2 p.m. and 3 p.m. Tuesday.", "2 p.m. = 2024-05-14T14:00; 3 p.m. = 2024-05-14T15:00; Tuesday = 2024-05-14")]
     [TestCase("Cyber Monday 2023 broke records.", "Cyber Monday 2023 = 2023-11-27")]
     public void Of_every_sort(string text, string expected) => Assert.That(DateReading.Resolved(text, Published), Is.EqualTo(expected));
 

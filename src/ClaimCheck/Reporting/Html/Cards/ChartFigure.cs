@@ -38,7 +38,7 @@ internal sealed class ChartFigure
     public static void Write(HtmlPage page, Finding finding, IReadOnlyList<PlacedClaim> claims)
     {
         IReadOnlyList<Claim> said = [.. claims.Select(placed => placed.Claim)];
-        IReadOnlyList<string> caption = [.. new[] { DistanceWords.Gap(finding, said), DistanceWords.MeetingWidth(finding, said, "±") }.OfType<string>()];
+        IReadOnlyList<string> caption = [.. new[] { PrintableText.Of(finding.Remark), DistanceWords.Gap(finding, said), DistanceWords.MeetingWidth(finding, said, "±") }.Where(part => !string.IsNullOrEmpty(part))!];
         IReadOnlyList<ChartRow>? rows = ChartRow.Of(said);
         if (finding.Verdict == Verdict.Agreement && rows?.Select(row => row with { Label = "" }).Distinct().Count() == 1)
         {
@@ -93,8 +93,8 @@ internal sealed class ChartFigure
         _html.Line($"<line class=\"axis\" x1=\"0%\" x2=\"100%\" y1=\"{RowsEnd}\" y2=\"{RowsEnd}\"/>");
         foreach (var (index, tick) in _axis.Ticks.Index())
         {
-            // On a narrow screen every other label is left out, where enough remain.
-            string side = _axis.Ticks.Count > 3 && index % 2 == 1 ? "odd" : "even";
+            // On a narrow screen every other label is left out, where enough remain, and those at the ends stay inside.
+            string side = index == 0 ? "first" : _axis.Ticks.Count > 3 && index % 2 == 1 ? "odd" : index == _axis.Ticks.Count - 1 ? "last" : "inner";
             string x = Percent(PlaceOf(tick, 0));
             _html.Write($"<line class=\"grid\" x1=\"{x}\" x2=\"{x}\" y1=\"0\" y2=\"{RowsEnd}\"/>");
             _html.Line($"<text class=\"tick {side}\" x=\"{x}\" y=\"{RowsEnd + 18}\">{LabelOf(tick)}</text>");

@@ -16,7 +16,7 @@ internal static class OverviewSection
         WriteTile(html, "conflict", "#findings", page.Conflicts.Count, page.Conflicts.Count == 1 ? "disagreement" : "disagreements", Severities(page.Conflicts));
         WriteTile(html, "agreement", "#findings", page.Agreements.Count, page.Agreements.Count == 1 ? "agreement" : "agreements", "");
         WriteTile(html, "candidate", "#candidates", page.Report.Candidates.Count, "worth a look", "");
-        WriteTile(html, "skipped", "#skipped", page.Skipped.Count, "compared with nothing", "");
+        WriteTile(html, "skipped", "#skipped", page.Skipped.Count, "not compared", "");
         html.Line($"</ul></div>");
         DocumentList.Write(page);
         html.Line($"</section>");
@@ -24,7 +24,7 @@ internal static class OverviewSection
 
     private static void WriteTile(HtmlOutput html, string kind, string target, int count, string words, string detail)
     {
-        html.Write($"<li><a class=\"tile {kind}\" href=\"{target}\"><span class=\"figure\">{NumberText.Of(count)}</span> <span class=\"words\">{words}</span>");
+        html.Write($"<li><a class=\"tile {(count > 0 ? kind : "none")}\" href=\"{target}\"><span class=\"figure\">{NumberText.Of(count)}</span> <span class=\"words\">{words}</span>");
         if (detail.Length > 0)
         {
             html.Write($" <span class=\"detail\">{detail}</span>");

@@ -1,3 +1,4 @@
+using ClaimCheck.Reporting.Places;
 using ClaimCheck.Reporting.Wording;
 
 namespace ClaimCheck.Reporting.Html.Texts;
@@ -52,17 +53,17 @@ internal static class TextPane
 
     private static void WriteMark(HtmlPage page, ReadOnlySpan<char> words, IReadOnlyList<Claim> claims)
     {
-        // The innermost claim that a finding holds, or the innermost.
-        Claim claim = claims.FirstOrDefault(inner => page.Anchors.FindingOf(inner) is not null) ?? claims[0];
+        // The innermost claim that a finding holds, else the innermost of which it is told why none does.
+        Claim claim = claims.FirstOrDefault(inner => page.Anchors.FindingOf(inner) is not null) ?? claims.FirstOrDefault(SkippedClaims.IsTold) ?? claims[0];
         HtmlOutput html = page.Html;
         string ids = string.Join(' ', claims.Select(each => each.Id));
         if (page.Anchors.FindingOf(claim) is { } finding)
         {
             html.Write($"<a class=\"claim {ReportWords.Of(finding.Verdict)}\" data-claims=\"{ids}\" href=\"#{page.Anchors.Of(finding)}\">{words}</a>");
         }
-        else if (claim.Skipped is { } reason)
+        else if (SkippedClaims.IsTold(claim))
         {
-            html.Write($"<a class=\"claim skipped\" data-claims=\"{ids}\" href=\"#{ReportAnchors.Skipped(claim)}\" title=\"Compared with nothing: {SkipWords.Of(reason)}\">{words}</a>");
+            html.Write($"<a class=\"claim skipped\" data-claims=\"{ids}\" href=\"#{ReportAnchors.Skipped(claim)}\" title=\"Not compared: {SkipWords.Of(claim.Skipped)}\">{words}</a>");
         }
         else
         {

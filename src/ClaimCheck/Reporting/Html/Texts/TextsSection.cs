@@ -31,7 +31,7 @@ internal static class TextsSection
         }
 
         html.Line($"</div>");
-        html.Line($"<p class=\"legend\"><span class=\"claim conflict\">disagreement</span> <span class=\"claim agreement\">agreement</span> <span class=\"claim skipped\">compared with nothing</span></p>");
+        html.Line($"<p class=\"legend\"><span class=\"claim conflict\">disagreement</span> <span class=\"claim agreement\">agreement</span> <span class=\"claim skipped\">not compared</span></p>");
         html.Line($"</section>");
     }
 

@@ -4,7 +4,7 @@ using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 
-namespace ClaimCheck.Tests.Reporting;
+namespace ClaimCheck.Tests.Reporting.Html;
 
 /// <summary>The page as a parser reads it. How it looks and what its script does is tested in a browser, in ClaimCheck.Pages.Tests.</summary>
 public sealed class HtmlReportWriterTests
@@ -16,7 +16,7 @@ public sealed class HtmlReportWriterTests
         Assert.That(Text(page, "h1"), Is.EqualTo("Two documents disagree on one fact and agree on two."));
         Assert.That(Text(page, "title"), Is.EqualTo("1 disagreement, 2 agreements: 000_notes_from_the_harbour.txt, 001_ledger_of_the_island.txt"));
         Assert.That(page.QuerySelectorAll(".tile").Select(tile => Words(tile.TextContent)), Is.EqualTo(
-            new[] { "1 disagreement 1 warning", "2 agreements", "0 worth a look", "1 compared with nothing" }));
+            new[] { "1 disagreement 1 warning", "2 agreements", "0 worth a look", "1 not compared" }));
     }
 
     [Test]

@@ -1,0 +1,32 @@
+namespace ClaimCheck.Tests.Rules.BuiltIn;
+
+public sealed class SelfContradictionTests
+{
+    [TestCase("The Halvar ferry carries 420 passengers. It is made of steel. In all, the Halvar ferry carries 450 passengers.", "420 / 450")]
+    [TestCase("Lampkit supports 12 formats. It is small. Lampkit supports all 13 formats.", "12 / 13")]
+    [TestCase("The storm in Marle killed 12 people. Many fled. The storm in Marle killed 15 people, police said.", "12 / 15")]
+    [TestCase("Marle paid $4 million for the bridge. It was needed. For the bridge Marle paid $5 million.", "$4 million / $5 million")]
+    [TestCase("The tower of Orvik was opened in 1962. It is white. The tower of Orvik was opened in 1968.", "1962 / 1968")]
+    public void Fires_on_two_values_for_one_statement(string text, string expected) => Assert.That(RuleReading.OfReport("self-contradiction", text), Is.EqualTo(expected));
+
+    [TestCase("The Halvar ferry carries 420 passengers. The Orvik ferry carries 450 passengers.")]
+    [TestCase("Lampkit supports 12 formats. Once more: Lampkit supports about 12 formats.")]
+    [TestCase("In 2019 Lampkit had 12 formats. In 2020 Lampkit had 13 formats.")]
+    [TestCase("The storm in Marle killed 12 people on Monday. The storm in Marle killed 15 people on Tuesday.")]
+    [TestCase("Lampkit supports 12 formats. Lampkit supports 5 languages.")]
+    [TestCase("Lampkit may support 12 formats. Lampkit supports 13 formats.")]
+    [TestCase("Room 1 of the Marle school holds 20 children. Room 2 of the Marle school holds 30 children.")]
+    [TestCase("The motion passed with 5 votes. Then the motion passed with 6 votes.")]
+    [TestCase("Fixed 5 bugs. It was needed. Fixed 3 bugs.")]
+    [TestCase("Fixed 5 bugs of the Lampkit parser. Fixed 3 bugs of the Lampkit parser. Fixed 7 bugs of the Lampkit parser.")]
+    [TestCase("Sales of Lampkit rose from 12 lamps to 15 lamps.")]
+    public void Is_silent_on_two_facts(string text) => Assert.That(RuleReading.OfReport("self-contradiction", text), Is.Empty);
+
+    [Test]
+    public void Is_silent_on_what_does_not_compare() =>
+        Assert.That(RuleReading.OfReport("self-contradiction", "Marle paid $4 million for the bridge. It was needed. For the bridge Marle paid €5 million."), Is.Empty);
+
+    [Test]
+    public void A_fact_that_is_told_thrice_is_one_finding() => Assert.That(
+        RuleReading.OfReport("self-contradiction", "Lampkit supports 12 formats. It is small. Lampkit supports all 13 formats. It is fast. Yet Lampkit supports 12 formats."), Is.EqualTo("12 / 13"));
+}
