@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using ClaimCheck.Alignment;
 using ClaimCheck.Alignment.Links;
 using ClaimCheck.Claims;
@@ -49,18 +50,31 @@ public sealed class ClaimChecker
     /// <exception cref="ArgumentNullException"><paramref name="documents"/> or one of them is null.</exception>
     public Report Check(IReadOnlyList<Document> documents)
     {
-        ArgumentNullException.ThrowIfNull(documents);
-        foreach (Document document in documents)
-        {
-            ArgumentNullException.ThrowIfNull(document, nameof(documents));
-        }
-
-        var read = documents.Select((document, index) => _reader.Read(document, index)).ToList();
+        List<ClaimDocument> read = ReadClaims(documents);
         IReadOnlyList<Claim> claims = ClaimLedger.Number(read);
         AlignmentResult alignment = _aligner.Align(read, _values);
         IReadOnlyList<Finding> findings = _rules.Judge(claims, alignment);
         ClaimLedger ledger = ClaimLedger.Settle(claims, findings, alignment.Skipped);
         IReadOnlyList<Finding> candidates = _rules.JudgeCandidates(alignment.Candidates.Select(ledger.Settled));
         return new Report([.. documents], ledger.Claims, findings, candidates) { Rules = Rules };
+    }
+
+    /// <summary>Reads the documents and compares nothing: a report of claims without findings, for which no time is spent on their pairs.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="documents"/> or one of them is null.</exception>
+    public Report Read(IReadOnlyList<Document> documents)
+    {
+        IReadOnlyList<Claim> claims = ClaimLedger.Number(ReadClaims(documents));
+        return new Report([.. documents], ClaimLedger.Settle(claims, [], FrozenDictionary<Claim, SkipReason>.Empty).Claims, [], []) { Rules = Rules };
+    }
+
+    private List<ClaimDocument> ReadClaims(IReadOnlyList<Document> documents)
+    {
+        ArgumentNullException.ThrowIfNull(documents);
+        foreach (Document document in documents)
+        {
+            ArgumentNullException.ThrowIfNull(document, nameof(documents));
+        }
+
+        return [.. documents.Select((document, index) => _reader.Read(document, index))];
     }
 }

@@ -44,6 +44,7 @@ public sealed class BadInputTests
 
     // The command line with @ for the folder, the status, and the one line behind "claimcheck: ".
     [TestCase("check @/missing.txt", 3, "@/missing.txt: no such file")]
+    [TestCase("check - -", 3, "-: standard input can be read only once")]
     [TestCase("check @/no/such/folder.txt", 3, "@/no/such/folder.txt: no such file")]
     [TestCase("check @", 3, "@: is a directory; --recursive reads the files in it")]
     [TestCase("check @/empty --recursive", 3, "@/empty: holds no file that is read (.txt, .text, .md, .markdown, .html, .htm, .xhtml, .docx, .jsonl, .ndjson)")]

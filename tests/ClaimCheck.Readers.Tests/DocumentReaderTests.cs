@@ -11,6 +11,42 @@ public sealed class DocumentReaderTests
         Assert.That((document.Name, document.Text, document.Origins), Is.EqualTo(("a.txt", "5 men\r\n<b>came</b>  ", default(SourceMap))));
     }
 
+    [Test]
+    public void A_file_is_read_by_its_path()
+    {
+        string path = Path.Combine(TestContext.CurrentContext.WorkDirectory, $"{nameof(DocumentReaderTests)}.html");
+        File.WriteAllText(path, "<p>5 men");
+        Document document = DocumentReader.Default.ReadFile(path).Single();
+        Assert.That((document.Name, document.Text), Is.EqualTo((path, "5 men")));
+        Assert.That(() => DocumentReader.Default.ReadFile(path + ".none"), Throws.InstanceOf<FileNotFoundException>());
+    }
+
+    [Test]
+    public void The_public_surface_is_the_approved_one()
+    {
+        const string approved = """
+            sealed class ClaimCheck.Readers.DocumentReader
+                IReadOnlyList<Document> Read(String name, ReadOnlyMemory<Byte> content)
+                IReadOnlyList<Document> Read(String name, Stream content)
+                IReadOnlyList<Document> ReadFile(String path)
+                new(ReaderLimits limits)
+                static DocumentReader Default { get; }
+                static IReadOnlyList<String> Endings { get; }
+
+            sealed record ClaimCheck.Readers.ReaderLimits
+                Int32 FileBytes { get; init; }
+                Int32 TextLength { get; init; }
+                Int32 UnpackedBytes { get; init; }
+                new()
+                static ReaderLimits Default { get; }
+
+            sealed class ClaimCheck.Readers.UnreadableFileException
+                new(String message)
+                new(String message, Exception inner)
+            """;
+        Assert.That(global::ClaimCheck.Tests.PublicApi.PublicSurface.Of(typeof(DocumentReader).Assembly).Trim(), Is.EqualTo(approved.ReplaceLineEndings("\n")));
+    }
+
     [TestCase("a.txt")]
     [TestCase("a.md")]
     [TestCase("a.html")]

@@ -21,8 +21,18 @@ public sealed class ClaimCheckerTests
     {
         Assert.That(() => ClaimChecker.Default.Check(null!), Throws.ArgumentNullException.With.Property("ParamName").EqualTo("documents"));
         Assert.That(() => ClaimChecker.Default.Check([null!]), Throws.ArgumentNullException.With.Property("ParamName").EqualTo("documents"));
+        Assert.That(() => ClaimChecker.Default.Read([null!]), Throws.ArgumentNullException.With.Property("ParamName").EqualTo("documents"));
         Assert.That(() => new ClaimChecker(null!), Throws.ArgumentNullException.With.Property("ParamName").EqualTo("options"));
     });
+
+    [Test]
+    public void Reading_finds_the_same_claims_and_compares_nothing()
+    {
+        Document[] documents = [new("a.txt", "LONDON, March 3 - About 310 passengers came."), new("b.txt", "About 310 passengers came.")];
+        Report read = ClaimChecker.Default.Read(documents), compared = ClaimChecker.Default.Check(documents);
+        Assert.That(read.Claims.Select(claim => (claim.Id, claim.Span, claim.Quantity)), Is.EqualTo(compared.Claims.Select(claim => (claim.Id, claim.Span, claim.Quantity))));
+        Assert.That((read.Findings.Count, read.Claims.Count(claim => claim.Skipped is null)), Is.EqualTo((0, 0)));
+    }
 
     [Test]
     public void The_report_keeps_its_own_list_of_documents()

@@ -14,7 +14,7 @@ internal static class ExtractCommand
         report.AddTo(command);
         command.SetAction(parsed =>
         {
-            var (result, unread) = files.Check(parsed, streams);
+            var (result, unread) = files.Extract(parsed, streams);
             int status = unread > 0 ? ExitStatus.Input : ExitStatus.Success;
             report.Write(parsed, result, streams, ClosingWords.For(unread, status));
             return status;

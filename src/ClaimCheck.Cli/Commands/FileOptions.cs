@@ -33,13 +33,20 @@ internal sealed class FileOptions
         command.Options.Add(_culture);
     }
 
-    /// <summary>Reads the files and checks them; names each file that cannot be read on a line of standard error, and counts them.</summary>
-    public (Report Report, int Unread) Check(ParseResult parsed, CommandStreams streams)
+    /// <summary>Reads the files and compares what they say; names each file that cannot be read on a line of standard error, and counts them.</summary>
+    public (Report Report, int Unread) Check(ParseResult parsed, CommandStreams streams) =>
+        Report(parsed, streams, documents => $"comparing {documents.Count} documents", ClaimChecker.Default.Check);
+
+    /// <summary>The same without comparing.</summary>
+    public (Report Report, int Unread) Extract(ParseResult parsed, CommandStreams streams) =>
+        Report(parsed, streams, _ => "reading numbers and dates", ClaimChecker.Default.Read);
+
+    private (Report Report, int Unread) Report(ParseResult parsed, CommandStreams streams, Func<List<Document>, string> stage, Func<IReadOnlyList<Document>, Report> make)
     {
         using var progress = new ProgressLine(streams);
         var (documents, unread) = Read(parsed, streams, progress);
-        progress.Report(documents.Count > 1 ? $"comparing {documents.Count} documents" : "reading numbers and dates", 0, 0);
-        return (ClaimChecker.Default.Check(documents), unread);
+        progress.Report(stage(documents), 0, 0);
+        return (make(documents), unread);
     }
 
     private (List<Document> Documents, int Unread) Read(ParseResult parsed, CommandStreams streams, ProgressLine progress)

@@ -17,6 +17,12 @@ internal sealed class FileArguments(bool isRecursive)
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (string argument in arguments)
         {
+            if (argument == StandardInput && seen.Contains(argument))
+            {
+                problems.Add(new InputProblem(argument, "standard input can be read only once"));
+                continue;
+            }
+
             bool isFolder = argument != StandardInput && Directory.Exists(argument);
             if (isFolder && !isRecursive)
             {

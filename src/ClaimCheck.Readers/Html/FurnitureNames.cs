@@ -12,7 +12,7 @@ internal static class FurnitureNames
     private static readonly FrozenSet<string> Words = Set(
         """
         comment comments disqus related recommended share sharing social newsletter cookie cookies consent gdpr advert advertisement promo sponsored sidebar breadcrumb
-        breadcrumbs footer nav navbar navigation menu pagination pager subscribe subscription paywall skip popup modal trending popular outbrain taboola tags toolbar
+        breadcrumbs footer nav navbar navigation menu pagination pager subscribe subscription paywall skip popup modal trending popular outbrain taboola tags toolbar teaser teasers carousel slider relatedposts jp addthis sharedaddy vjs player signup
         """);
 
     private static readonly FrozenSet<string> WholeNames = Set("ad ads adbox ad-slot ad-container");

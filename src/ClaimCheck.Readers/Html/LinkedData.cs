@@ -11,7 +11,7 @@ internal static class LinkedData
     {
         try
         {
-            using var data = JsonDocument.Parse(json, Lenient);
+            using var data = JsonDocument.Parse(Bare(json), Lenient);
             var found = new List<(string Date, bool IsArticle)>();
             Collect(data.RootElement, found);
             return found.Find(date => date.IsArticle).Date ?? (found.Count > 0 ? found[0].Date : null);
@@ -20,6 +20,14 @@ internal static class LinkedData
         {
             return null;
         }
+    }
+
+    /// <summary>Without the marks that keep old browsers and XML from reading it.</summary>
+    private static ReadOnlyMemory<char> Bare(string json)
+    {
+        string plain = json.Replace("<![CDATA[", "", StringComparison.Ordinal).Replace("]]>", "", StringComparison.Ordinal);
+        int start = plain.AsSpan().IndexOfAny('{', '['), end = plain.AsSpan().LastIndexOfAny('}', ']');
+        return start < 0 || end < start ? default : plain.AsMemory(start, end + 1 - start);
     }
 
     private static void Collect(JsonElement element, List<(string Date, bool IsArticle)> found)

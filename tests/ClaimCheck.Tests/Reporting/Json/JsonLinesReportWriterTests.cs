@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace ClaimCheck.Tests.Reporting;
+namespace ClaimCheck.Tests.Reporting.Json;
 
 public sealed class JsonLinesReportWriterTests
 {
@@ -20,7 +20,7 @@ public sealed class JsonLinesReportWriterTests
     [Test]
     public void Candidates_are_told_apart_from_findings()
     {
-        Report report = HandMade.Example() with { };
+        Report report = HandMade.Example();
         var candidate = new Report(report.Documents, report.Claims, [], [report.Findings[0]]);
         Assert.That(Lines(candidate)[^1].GetProperty("type").GetString(), Is.EqualTo("candidate"));
     }

@@ -3,7 +3,7 @@ using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
-namespace ClaimCheck.Tests.Reporting;
+namespace ClaimCheck.Tests.Reporting.Markdown;
 
 public sealed class MarkdownReportWriterTests
 {
@@ -12,7 +12,7 @@ public sealed class MarkdownReportWriterTests
     [Test]
     public void A_disagreement_is_a_table_with_a_row_for_each_claim()
     {
-        var parsed = Markdown.Parse(new MarkdownReportWriter().Written(HandMade.Example()), GitHubLike);
+        var parsed = Markdig.Markdown.Parse(new MarkdownReportWriter().Written(HandMade.Example()), GitHubLike);
         Table table = parsed.Descendants<Table>().Single();
         Assert.That(table.OfType<TableRow>().Select(row => string.Join(" / ", row.Select(TextOf))), Is.EqualTo(new[]
         {
@@ -32,7 +32,7 @@ public sealed class MarkdownReportWriterTests
     [Test]
     public void Words_of_others_are_shown_as_they_are()
     {
-        var parsed = Markdown.Parse(new MarkdownReportWriter().Written(HostileReport.Make()), GitHubLike);
+        var parsed = Markdig.Markdown.Parse(new MarkdownReportWriter().Written(HostileReport.Make()), GitHubLike);
         Assert.That(parsed.Descendants<LinkInline>(), Is.Empty);
         Assert.That(parsed.Descendants<AutolinkInline>(), Is.Empty);
         Assert.That(parsed.Descendants<HtmlInline>().Select(html => html.Tag).Distinct(), Is.SubsetOf(new[] { "<code>", "</code>", "<!-- -->" }));
@@ -45,7 +45,7 @@ public sealed class MarkdownReportWriterTests
     [Test]
     public void Nobody_is_mentioned_and_no_issue_is_linked()
     {
-        string html = Markdown.ToHtml(new MarkdownReportWriter().Written(HostileReport.Make()), GitHubLike);
+        string html = Markdig.Markdown.ToHtml(new MarkdownReportWriter().Written(HostileReport.Make()), GitHubLike);
         Assert.That(html, Does.Not.Match("@\\w").And.Not.Match("#\\d"));
     }
 

@@ -1,4 +1,4 @@
-namespace ClaimCheck.Tests.Reporting;
+namespace ClaimCheck.Tests.Reporting.GitHub;
 
 public sealed class GitHubReportWriterTests
 {

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using NJsonSchema;
 
-namespace ClaimCheck.Tests.Reporting;
+namespace ClaimCheck.Tests.Reporting.Sarif;
 
 public sealed class SarifReportWriterTests
 {

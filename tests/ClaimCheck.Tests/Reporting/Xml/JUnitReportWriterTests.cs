@@ -2,7 +2,7 @@ using System.Xml;
 using System.Xml.Linq;
 using System.Xml.Schema;
 
-namespace ClaimCheck.Tests.Reporting;
+namespace ClaimCheck.Tests.Reporting.Xml;
 
 public sealed class JUnitReportWriterTests
 {

@@ -2,7 +2,7 @@ using System.Globalization;
 using CsvHelper;
 using CsvHelper.Configuration;
 
-namespace ClaimCheck.Tests.Reporting;
+namespace ClaimCheck.Tests.Reporting.Csv;
 
 public sealed class CsvReportWriterTests
 {
