@@ -97,4 +97,14 @@ public sealed class SelectionTests
         await words.ClickAsync();
         Assert.That(await tab.Page.Locator(row).IsVisibleAsync(), Is.True, "the group is opened");
     }
+
+    [Test]
+    public async Task A_rule_on_a_card_leads_to_what_it_finds()
+    {
+        await using var tab = await ReportTab.OpenAsync(Reports.Two);
+        var rule = tab.Page.Locator(".card.conflict a.rule").First;
+        string explanation = await rule.GetAttributeAsync("href") ?? "";
+        await rule.ClickAsync();
+        Assert.That(await tab.Page.Locator(explanation).IsVisibleAsync(), Is.True);
+    }
 }

@@ -2,7 +2,7 @@ using ClaimCheck.Reporting.Wording;
 
 namespace ClaimCheck.Reporting.Html;
 
-/// <summary>Filters by verdict, rule, source and words, with the keys that work on the page. Of use only with the script, which brings it to light.</summary>
+/// <summary>Filters by verdict, rule, source and words. Of use only with the script, which brings it to light.</summary>
 internal static class FilterBar
 {
     public static void Write(HtmlPage page)
@@ -24,7 +24,6 @@ internal static class FilterBar
         WriteSources(page);
         html.Line($"<input type=\"search\" id=\"filter-words\" aria-label=\"Search the findings\" placeholder=\"Search the findings\" autocomplete=\"off\" spellcheck=\"false\">");
         html.Line($"<output id=\"filter-count\" aria-live=\"polite\"></output>");
-        html.Line($"<p class=\"keys\"><kbd>j</kbd> <kbd>k</kbd> next, previous finding <kbd>/</kbd> search <kbd>Esc</kbd> let go</p>");
         html.Line($"</div>");
     }
 

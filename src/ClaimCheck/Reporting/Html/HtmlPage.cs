@@ -18,8 +18,14 @@ internal sealed class HtmlPage(Report report, TextWriter output)
 
     public IReadOnlyList<Claim> Skipped { get; } = SkippedClaims.Of(report);
 
+    /// <summary>The rules that name something on the page, as far as the report describes them.</summary>
+    public IReadOnlyList<RuleDescriptor> RulesInUse { get; } =
+        [.. report.Rules.Where(rule => report.Findings.Concat(report.Candidates).Any(finding => finding.Rule == rule.Id || finding.AlsoRules.Contains(rule.Id)))];
+
+    public RuleDescriptor? RuleOf(string id) => RulesInUse.FirstOrDefault(rule => rule.Id == id);
+
     /// <summary>The title of a rule, or its id where the report does not describe it.</summary>
-    public string TitleOf(string rule) => report.Rules.FirstOrDefault(known => known.Id == rule)?.Title ?? rule;
+    public string TitleOf(string rule) => RuleOf(rule)?.Title ?? rule;
 
     /// <summary>The text that a claim stands in; empty where the report has no such document.</summary>
     public string TextOf(Claim claim) => claim.Source.Index < report.Documents.Count ? report.Documents[claim.Source.Index].Text : "";

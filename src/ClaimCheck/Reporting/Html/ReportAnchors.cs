@@ -32,6 +32,9 @@ internal sealed class ReportAnchors
     /// <summary>The first finding that holds the claim, or null.</summary>
     public Finding? FindingOf(Claim claim) => _claims.GetValueOrDefault(claim.Id);
 
+    /// <summary>Where it is told what the rule finds.</summary>
+    public static string Of(RuleDescriptor rule) => "rule-" + rule.Id;
+
     /// <summary>Where the claim stands in its text.</summary>
     public static string InText(Claim claim) => "at-" + claim.Id;
 

@@ -38,7 +38,7 @@ internal static class SkippedSection
             var quote = Quote.Of(claim, page.TextOf(claim));
             html.Write($"<tr id=\"{ReportAnchors.Skipped(claim)}\" tabindex=\"-1\"><th scope=\"row\"><span class=\"letter\">{SourceLetter.Of(claim.Source.Index)}</span></th>");
             html.Write($"<td><q dir=\"auto\">{quote.Before}<mark>{quote.Words}</mark>{quote.After}</q> ");
-            html.Line($"<a class=\"place\" href=\"#{ReportAnchors.InText(claim)}\"><bdi>{PrintableText.Of(claim.Source.Name)}</bdi>, line {claim.Origin.Line}</a></td></tr>");
+            html.Line($"<a class=\"place\" href=\"#{ReportAnchors.InText(claim)}\"><bdi>{PrintableText.Of(claim.Source.Name)}</bdi>, {PlaceWords.Of(claim)}</a></td></tr>");
         }
 
         html.Line($"</tbody></table></details>");

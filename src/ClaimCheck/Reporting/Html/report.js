@@ -139,7 +139,13 @@
     filter();
   }
 
-  document.querySelector(".toolbar")?.addEventListener("input", filter);
+  document.querySelector(".toolbar")?.addEventListener("input", () => {
+    filter();
+    const section = document.getElementById("findings");
+    if (section.getBoundingClientRect().top < 0) {
+      section.scrollIntoView({ block: "start", behavior: "instant" });
+    }
+  });
 
   // Links and clicks
 

@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using ClaimCheck.Claims;
 
 namespace ClaimCheck.Tests.Reporting.Html;
 
@@ -97,6 +98,29 @@ public sealed class HtmlReportWriterTests
         var ids = page.QuerySelectorAll("[id]").Select(element => element.Id).ToList();
         Assert.That(ids, Is.Unique);
         Assert.That(page.QuerySelectorAll("a[href]").Select(link => link.GetAttribute("href")![1..]).Distinct(), Is.SubsetOf(ids));
+    }
+
+    [Test]
+    public void Rules_that_named_a_finding_are_explained_and_linked()
+    {
+        var example = HandMade.Example();
+        RuleDescriptor used = new("number-conflict", "Numbers that cannot all hold", "Finds <numbers>\n that do not go together.", Severity.Error), unused = new("other", "Others", "", Severity.Note);
+        var page = Parsed(new Report(example.Documents, example.Claims, example.Findings, []) { Rules = [used, unused] });
+        Assert.That(page.QuerySelectorAll("#rules details").Select(rule => Words(rule.TextContent)), Is.EqualTo(
+            new[] { "Numbers that cannot all hold number-conflictFinds <numbers> that do not go together." }));
+        Assert.That(page.QuerySelector(".card.conflict a.rule")!.GetAttribute("href"), Is.EqualTo("#rule-number-conflict"));
+        Assert.That(page.QuerySelector("#rule-number-conflict"), Is.Not.Null);
+    }
+
+    [Test]
+    public void A_part_of_a_claim_is_told_by_the_whole()
+    {
+        var text = new Document("a", "It was on Monday, January 21.");
+        var whole = HandMade.Claim(0, text, "Monday, January 21", HandMade.Number(1, 1, 1), "c1") with { Skipped = SkipReason.NoCounterpart };
+        var part = HandMade.Claim(0, text, "Monday", HandMade.Number(1, 1, 1), "c2") with { Skipped = SkipReason.NoCounterpart, Slots = new ClaimSlots { IsNested = true } };
+        var page = Parsed(new Report([text], [whole, part], [], []));
+        Assert.That(page.QuerySelectorAll("#skipped tbody tr").Select(row => row.Id), Is.EqualTo(new[] { "skipped-c1" }));
+        Assert.That(page.QuerySelectorAll(".text a.claim").Select(mark => mark.GetAttribute("href")), Is.All.EqualTo("#skipped-c1"));
     }
 
     [Test]

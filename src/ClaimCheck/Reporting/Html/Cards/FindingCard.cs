@@ -47,11 +47,23 @@ internal static class FindingCard
 
         foreach (string rule in FilterKeys.RulesOf(finding))
         {
-            html.Write($"<span class=\"rule\" title=\"{rule}\">{page.TitleOf(rule)}</span> ");
+            WriteRule(page, rule);
         }
 
         string sure = Math.Round(finding.Confidence * 100, MidpointRounding.AwayFromZero).ToString("0", CultureInfo.InvariantCulture);
         html.Line($"<span class=\"confidence\" title=\"How sure it is that these claims state one fact\">confidence {sure} %</span></p>");
+    }
+
+    private static void WriteRule(HtmlPage page, string rule)
+    {
+        if (page.RuleOf(rule) is { } known)
+        {
+            page.Html.Write($"<a class=\"rule\" href=\"#{ReportAnchors.Of(known)}\">{known.Title}</a> ");
+        }
+        else
+        {
+            page.Html.Write($"<span class=\"rule\">{rule}</span> ");
+        }
     }
 
     /// <summary>The message without the subject, which stands above it already.</summary>

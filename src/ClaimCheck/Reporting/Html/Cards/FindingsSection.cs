@@ -14,6 +14,7 @@ internal static class FindingsSection
         }
         else
         {
+            html.Line($"<p class=\"keys\"><kbd>j</kbd> <kbd>k</kbd> next, previous <kbd>/</kbd> search <kbd>Esc</kbd> let go</p>");
             html.Line($"<p class=\"empty filtered-out\" hidden>No finding passes the filters.</p>");
         }
 

@@ -14,7 +14,7 @@ internal static class StatedValues
             var quote = Quote.Of(claim, page.TextOf(claim));
             html.Write($"<tr data-claim=\"{claim.Id}\" class=\"{tone}\"><th scope=\"row\"><span class=\"letter\">{SourceLetter.Of(claim.Source.Index)}</span></th>");
             html.Write($"<td><q dir=\"auto\">{quote.Before}<mark>{quote.Words}</mark>{quote.After}</q> ");
-            html.Write($"<a class=\"place\" href=\"#{ReportAnchors.InText(claim)}\"><bdi>{PrintableText.Of(claim.Source.Name)}</bdi>, line {claim.Origin.Line}</a></td>");
+            html.Write($"<a class=\"place\" href=\"#{ReportAnchors.InText(claim)}\"><bdi>{PrintableText.Of(claim.Source.Name)}</bdi>, {PlaceWords.Of(claim)}</a></td>");
             html.Line($"<td class=\"allows\">{ValueWords.Of(claim.Quantity)}</td></tr>");
         }
 
