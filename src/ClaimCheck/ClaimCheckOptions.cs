@@ -28,5 +28,21 @@ public sealed record ClaimCheckOptions
         init => field = (value ?? throw new ArgumentNullException(nameof(value))).ToFrozenDictionary(StringComparer.Ordinal);
     } = FrozenDictionary<string, Severity>.Empty;
 
+    /// <summary>Rules of your own that judge one group of claims, beside those of the library.</summary>
+    /// <exception cref="ArgumentNullException">Null.</exception>
+    public IReadOnlyList<IGroupRule> GroupRules
+    {
+        get;
+        init => field = [.. (value ?? throw new ArgumentNullException(nameof(value))).Select(rule => rule ?? throw new ArgumentNullException(nameof(value)))];
+    } = [];
+
+    /// <summary>Rules of your own that look at everything, beside those of the library.</summary>
+    /// <exception cref="ArgumentNullException">Null.</exception>
+    public IReadOnlyList<IReportRule> ReportRules
+    {
+        get;
+        init => field = [.. (value ?? throw new ArgumentNullException(nameof(value))).Select(rule => rule ?? throw new ArgumentNullException(nameof(value)))];
+    } = [];
+
     internal ComparisonWidths Widths => ComparisonWidths.Default with { About = AboutWidth };
 }

@@ -21,7 +21,7 @@ public sealed class ClaimChecker
 
     /// <summary>Makes a checker.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
-    /// <exception cref="ArgumentException">The options give a severity to a rule that does not exist.</exception>
+    /// <exception cref="ArgumentException">The options give a severity to a rule that does not exist, or a rule of one's own has the id of another or none that is a name.</exception>
     public ClaimChecker(ClaimCheckOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
@@ -31,7 +31,7 @@ public sealed class ClaimChecker
         _reader = new ClaimReader(options);
         _values = new QuantityValues(comparer);
         _aligner = new ClaimAligner(LinkWeights.Parse(language.WeightTable()), language.Words.Prior, AlignmentThresholds.Default);
-        _rules = new RuleEngine(RuleSet.BuiltIn.WithSeverities(options.Severities), comparer.Compare);
+        _rules = new RuleEngine(RuleSet.BuiltIn.With(options.GroupRules, options.ReportRules).WithSeverities(options.Severities), comparer.Compare);
     }
 
     /// <summary>A checker with default options.</summary>

@@ -35,18 +35,44 @@ public sealed class ReadmeTests
         }
     }
 
+    [TestCase(0, "ReadmeTests.cs", 0)]
+    [TestCase(1, "Rules/OwnRuleTests.cs", 0)]
+    [TestCase(2, "Rules/OwnRuleTests.cs", 1)]
+    public void The_README_shows_the_code_that_runs(int block, string file, int part) =>
+        Assert.That(Blocks(File.ReadAllLines(FileBeside("../../README.md")))[block], Is.EqualTo(Compiled(File.ReadAllLines(FileBeside(file)))[part]));
+
     [Test]
-    public void The_README_shows_the_code_that_runs() =>
-        Assert.That(Block(File.ReadAllLines(FileBeside("../../README.md"))), Is.EqualTo(Compiled(File.ReadAllLines(FileBeside("ReadmeTests.cs")))));
+    public void No_code_of_the_README_is_left_uncompiled() => Assert.That(Blocks(File.ReadAllLines(FileBeside("../../README.md"))), Has.Count.EqualTo(3));
 
-    private static string Block(string[] readme) => string.Join('\n',
-        readme.SkipWhile(line => line != "```csharp").Skip(1).TakeWhile(line => line != "```").SkipWhile(line => line.StartsWith("using ", StringComparison.Ordinal) || line.Length == 0));
-
-    private static string Compiled(string[] source)
+    /// <summary>The C# blocks without what they open.</summary>
+    private static List<string> Blocks(string[] readme)
     {
-        var lines = source.SkipWhile(line => line.Trim() != Start).Skip(1).TakeWhile(line => line.Trim() != End).ToList();
-        int indent = lines[0].Length - lines[0].TrimStart().Length;
-        return string.Join('\n', lines.Select(line => line.Length > indent ? line[indent..] : "")).TrimEnd();
+        var blocks = new List<string>();
+        for (int i = 0; i < readme.Length; i++)
+        {
+            if (readme[i] == "```csharp")
+            {
+                blocks.Add(string.Join('\n', readme.Skip(i + 1).TakeWhile(line => line != "```").SkipWhile(line => line.StartsWith("using ", StringComparison.Ordinal) || line.Length == 0)));
+            }
+        }
+
+        return blocks;
+    }
+
+    private static List<string> Compiled(string[] source)
+    {
+        var parts = new List<string>();
+        for (int i = 0; i < source.Length; i++)
+        {
+            if (source[i].Trim() == Start)
+            {
+                var lines = source.Skip(i + 1).TakeWhile(line => line.Trim() != End).ToList();
+                int indent = lines[0].Length - lines[0].TrimStart().Length;
+                parts.Add(string.Join('\n', lines.Select(line => line.Length > indent ? line[indent..] : "")).TrimEnd());
+            }
+        }
+
+        return parts;
     }
 
     private static string FileBeside(string name, [CallerFilePath] string thisFile = "") => Path.Combine(Path.GetDirectoryName(thisFile)!, name);

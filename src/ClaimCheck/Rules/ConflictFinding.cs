@@ -23,7 +23,7 @@ internal static class ConflictFinding
             Gap = nearest is null ? null : GapFor(group.Claims[0], nearest),
             AgreesAtWidth = nearest?.Relation.AgreesAtWidth,
             MayBothHold = reasons,
-            Why = [.. group.Why.Select(match => match.Reason)],
+            Why = group.Why,
         };
     }
 

@@ -1,12 +1,13 @@
 using ClaimCheck.Alignment;
 using ClaimCheck.Quantities;
+using ClaimCheck.Rules;
 
-namespace ClaimCheck.Rules;
+namespace ClaimCheck;
 
 /// <summary>
 /// A group of claims as rules see it: its positions, and which of its claims oppose each other. Immutable; all its claims compare, directly or through others.
 /// </summary>
-internal sealed class GroupView
+public sealed class GroupView
 {
     /// <summary>Of claims that state one value in one way, so many stand for all in <see cref="Oppositions"/>.</summary>
     private const int ClaimsPerValue = 8;
@@ -17,6 +18,7 @@ internal sealed class GroupView
     {
         _group = group;
         Claims = claims;
+        Why = [.. group.Why.Select(match => match.Reason)];
         var order = new Dictionary<Claim, int>(ReferenceEqualityComparer.Instance);
         foreach (Claim claim in claims)
         {
@@ -39,7 +41,7 @@ internal sealed class GroupView
     public double Confidence => _group.Confidence;
 
     /// <summary>Why they were taken to.</summary>
-    public IReadOnlyList<SlotMatch> Why => _group.Why;
+    public IReadOnlyList<string> Why { get; }
 
     /// <summary>The maximal sets of claims that can all hold together, in the order of their first claims.</summary>
     public IReadOnlyList<Position> Positions { get; }
@@ -50,8 +52,20 @@ internal sealed class GroupView
     /// </summary>
     public IReadOnlyList<Opposition> Oppositions { get; }
 
+    /// <summary>A finding of the group's positions, with its distance, the reasons why both sides may be true, a severity that these have softened, and a message.</summary>
+    /// <param name="rule">The rule that finds it.</param>
+    /// <param name="remark">What the rule has to add, as the end of a sentence: "one is at least twice the other"; empty for nothing.</param>
+    /// <exception cref="ArgumentNullException">A parameter is null.</exception>
+    /// <exception cref="InvalidOperationException">Nothing in the group is in conflict.</exception>
+    public Finding Conflict(RuleDescriptor rule, string remark = "")
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        ArgumentNullException.ThrowIfNull(remark);
+        return Oppositions.Count > 0 ? ConflictFinding.Of(rule, this, remark) : throw new InvalidOperationException("No two claims of the group oppose each other.");
+    }
+
     /// <summary>The views of a group: one for each set of claims whose values compare, and none for a claim that compares with no other.</summary>
-    public static IReadOnlyList<GroupView> Of(ClaimGroup group, Func<Quantity, Quantity, QuantityRelation> compare)
+    internal static IReadOnlyList<GroupView> Of(ClaimGroup group, Func<Quantity, Quantity, QuantityRelation> compare)
     {
         var claims = group.Claims.OrderBy(claim => claim.Source.Index).ThenBy(claim => claim.Span.Start).ThenBy(claim => claim.Span.End).ToList();
         var values = new ValueTable(claims, compare);

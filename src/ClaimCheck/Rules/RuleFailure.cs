@@ -16,7 +16,7 @@ internal static class RuleFailure
             Subject = subject,
             Message = $"{subject}: the rule {rule.Id} failed ({failure.GetType().Name}: {failure.Message}); the other rules went on.",
             Confidence = group.Confidence,
-            Why = [.. group.Why.Select(match => match.Reason)],
+            Why = group.Why,
             IsFailure = true,
         };
     }

@@ -59,6 +59,21 @@ internal sealed class RuleSet
     /// <summary>What all the rules are, by id, with the severities that are wanted of them.</summary>
     public IReadOnlyList<RuleDescriptor> Descriptors { get; }
 
+    /// <summary>The same rules and others beside them.</summary>
+    /// <exception cref="ArgumentException">Two rules have one id, or one has an id that is no name.</exception>
+    public RuleSet With(IReadOnlyList<IGroupRule> groupRules, IReadOnlyList<IReportRule> reportRules)
+    {
+        if (groupRules.Count == 0 && reportRules.Count == 0)
+        {
+            return this;
+        }
+
+        var rules = new RuleSet(GroupRules.Concat(groupRules), ReportRules.Concat(reportRules));
+        return rules.Descriptors.FirstOrDefault(rule => !IsName(rule.Id)) is { } nameless
+            ? throw new ArgumentException($"'{nameless.Id}' is no id of a rule: letters a to z, digits and hyphens, a letter first.", nameof(groupRules))
+            : rules;
+    }
+
     /// <summary>The same rules with other severities.</summary>
     /// <exception cref="ArgumentException">No rule has the id.</exception>
     public RuleSet WithSeverities(IReadOnlyDictionary<string, Severity> severities)
@@ -67,6 +82,8 @@ internal sealed class RuleSet
         return unknown is null ? new RuleSet(this, severities)
             : throw new ArgumentException($"There is no rule '{unknown}'; the rules are {string.Join(", ", Descriptors.Select(rule => rule.Id))}.", nameof(severities));
     }
+
+    private static bool IsName(string id) => id.Length > 0 && char.IsAsciiLetterLower(id[0]) && id.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-');
 
     /// <summary>The severity that is wanted of a rule's finding: what softened it below the rule's own severity still softens it.</summary>
     public Severity SeverityOf(Finding finding, RuleDescriptor own)

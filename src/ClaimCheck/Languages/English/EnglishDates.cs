@@ -61,6 +61,9 @@ internal static class EnglishDates
         EarlyLate = vocabulary.Of("early late"),
         FullMonths = vocabulary.Of(Months),
         LengthHeads = vocabulary.Of("number matter period series succession"),
+        Local = vocabulary.Of("local"),
+        Times = vocabulary.Of("time"),
+        Or = vocabulary.Of("or"),
         WeekLinks = vocabulary.Of("of ending ended beginning starting commencing"),
         Ends = vocabulary.Of("end"),
         Dates = vocabulary.Of("date"),
@@ -138,6 +141,7 @@ internal static class EnglishDates
         Add(words, TodayPart, ("tonight", 4));
         Add(words, Overnight, ("overnight", 0));
         Add(words, EndOf, ("eoy", (int)CalendarUnit.Year), ("eom", (int)CalendarUnit.Month), ("eow", (int)CalendarUnit.Week));
+        Add(words, Era, ("bc", -1), ("bce", -1), ("ad", DateWord.LeadingEra), ("ce", 1));
         Add(words, HalfYear, ("half", 0));
         Add(words, FractionLetter, ("q", 4));
         AddTens(words, Tens, "forty fifty sixty seventy eighty ninety", 40);
@@ -154,7 +158,7 @@ internal static class EnglishDates
         Add(words, DateWordKind.YearLetters, ("fy", 0), ("sy", 1));
         Add(words, YearName, ("fiscal", 0), ("school", 1), ("academic", 1));
         Add(words, DateWordKind.VagueTime, ("currently", 0), ("presently", 0), ("nowadays", 0), ("recently", 1), ("lately", 1), ("previously", 1), ("formerly", 1), ("soon", 2), ("present", 3), ("moment", 3), ("future", 5));
-        Add(words, Pointing, ("that", 0), ("same", 0));
+        Add(words, Pointing, ("that", 0), ("same", 0), ("these", 1), ("those", 2));
         Add(words, Following, ("following", 1), ("preceding", -1));
         Add(words, Every, ("every", 0), ("each", 0));
         Add(words, Periodic, ("daily", (int)CalendarUnit.Day), ("weekly", (int)CalendarUnit.Week), ("monthly", (int)CalendarUnit.Month), ("quarterly", (int)CalendarUnit.Quarter),

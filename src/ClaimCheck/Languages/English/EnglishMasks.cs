@@ -21,7 +21,7 @@ internal static class EnglishMasks
             fortune nikkei ftse dax cac russell nasdaq stoxx sensex topix asx kospi ibex aex smi omx
             area studio stage maroon blink hall ward precinct district zone sector pool division station engine ladder box lot
             """),
-        SmallLabels = vocabulary.Of("page pages p pp para chapter chapters footnote figure fig platform gate room article paragraph subsection type channel flight iphone ipad ios macos"),
+        SmallLabels = vocabulary.Of("version versions page pages p pp para chapter chapters footnote figure fig platform gate room article paragraph subsection type channel flight iphone ipad ios macos"),
         Scriptures = vocabulary.Of(
             """
             genesis exodus leviticus numbers deuteronomy joshua judges ruth samuel kings chronicles ezra nehemiah esther job psalm psalms proverbs ecclesiastes isaiah jeremiah lamentations ezekiel daniel

@@ -52,6 +52,7 @@ internal static class EnglishUnitSigns
         km/h: km / h, km / hr, kmh, kph, km h, kmph
         mph: mph, MPH, mi / h
         m/s: m / s, m / sec
+        m/s2: m / s 2, m / s ², m / s ^ 2
         km/s: km / s, km / sec
         ft/s: ft / s
         cm/s: cm / s
@@ -113,6 +114,9 @@ internal static class EnglishUnitSigns
         TeV: TeV
         kN: kN
         N.m: Nm, N m
+        Ohm: Ω, Ω
+        kOhm: kΩ, kΩ
+        MOhm: MΩ, MΩ
         V: V
         mV: mV
         kV: kV

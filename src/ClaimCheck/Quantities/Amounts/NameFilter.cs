@@ -4,7 +4,7 @@ using ClaimCheck.Text;
 namespace ClaimCheck.Quantities.Amounts;
 
 /// <summary>
-/// Tells digits that end a name ("iOS 5", "the Nikkei 225 fell") from counts behind a name ("in Iraq 12 were killed", "Germany 3, Brazil 1"), and "one day" that is some day from a day's length.
+/// Tells digits that end a name ("iOS 5", "the Nikkei 225 fell") and capitalised number words ("the Big Three") from counts behind a name ("in Iraq 12 were killed", "Germany 3, Brazil 1"), and "one day" that is some day from a day's length.
 /// In a headline, where every word is capitalised, capitals tell nothing.
 /// </summary>
 internal sealed class NameFilter(NameContext words)
@@ -13,7 +13,17 @@ internal sealed class NameFilter(NameContext words)
     private const int NounReach = 3;
     private const int LongWord = 4;
 
-    public bool IsName(TokenizedText text, Amount amount) => IsSomeDay(text, amount) || (IsBare(text, amount) && EndsName(text, amount.FirstToken, amount.EndToken));
+    public bool IsName(TokenizedText text, Amount amount) =>
+        IsSomeDay(text, amount) || IsCapitalWord(text, amount) || (IsBare(text, amount) && EndsName(text, amount.FirstToken, amount.EndToken));
+
+    /// <summary>"the Big Three", "BBC One", "the Ninth Circuit": a number word with a capital that neither a sentence nor a headline gives it.</summary>
+    private static bool IsCapitalWord(TokenizedText text, Amount amount)
+    {
+        int first = amount.FirstToken;
+        bool capital = amount is { Unit: null, IsAge: false, Number: { InWords: true, Form: NumberForm.Cardinal } } && text.IsWord(first) && char.IsUpper(text.First(first));
+        return capital && first > 0 && (text.IsWord(first - 1) || (Hyphen.Is(text.First(first - 1)) && text.IsAttached(first)))
+            && text[first].LineBreaksBefore == 0 && text.SentenceOf(first - 1) == text.SentenceOf(first) && !IsHeadline(text, first);
+    }
 
     private static bool IsBare(TokenizedText text, Amount amount)
     {

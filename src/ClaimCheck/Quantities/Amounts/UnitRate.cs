@@ -8,7 +8,7 @@ internal sealed class UnitRate(UnitLexicon units)
 {
     public Unit Read(TokenizedText text, Unit unit, int ceiling, ref int end)
     {
-        bool rated = unit.Dimension is Dimension.Length or Dimension.Mass or Dimension.Volume or Dimension.Energy or Dimension.Data;
+        bool rated = unit.Dimension is Dimension.Length or Dimension.Mass or Dimension.Volume or Dimension.Energy or Dimension.Data || (unit.Dimension is not (Dimension.Money or Dimension.Percent or Dimension.Time) && text.First(end) == '/');
         if (!rated || end >= ceiling || !units.Context.Per.IsAt(text, end))
         {
             return unit;

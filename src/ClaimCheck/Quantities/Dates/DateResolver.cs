@@ -23,16 +23,26 @@ internal static class DateResolver
         WeekdayBeside weekday => DayBesideResolver.Resolve(weekday, anchors),
         ClosestDay closest => DayBesideResolver.Resolve(closest, anchors),
         NumberedWeek week => WeekResolver.Resolve(week, anchors.Writing),
-        NearestWeekend => WeekResolver.NearestWeekend(anchors.Writing),
+        NearestWeekend weekend => WeekResolver.NearestWeekend(weekend, anchors.Writing),
         PartByNumber part => PartByNumberResolver.Resolve(part, anchors),
         DateRange range => DateRangeResolver.Resolve(range, anchors),
         YearsOf years => YearPartResolver.Resolve(years),
         YearFraction fraction => YearPartResolver.Resolve(fraction, anchors.Writing),
         SeasonDate season => YearPartResolver.Resolve(season, anchors.Writing),
         NamedYear year => Named(year),
+        EraYear year => OfEra(year),
         VagueTime vague => new ResolvedDate(vague.Timex, vague.Timex, null, new CalendarFields(Granularity.Unknown) { IsRelative = true }),
         _ => new ResolvedDate("XXXX-XX-XX", null, null, new CalendarFields(Granularity.Unknown)),
     };
+
+    /// <summary>Before Christ the calendar has no days to compare.</summary>
+    private static ResolvedDate OfEra(EraYear year)
+    {
+        string timex = $"{(year.IsBefore ? "BC" : "")}{year.Number:0000}";
+        return year.IsBefore
+            ? new ResolvedDate(timex, timex, null, new CalendarFields(Granularity.Year) { Year = -year.Number })
+            : new ResolvedDate(timex, timex, Period.OfYears(year.Number, year.Number), new CalendarFields(Granularity.Year) { Year = year.Number });
+    }
 
     /// <summary>Where such a year begins differs from country to country and from company to company: it has a name and no days.</summary>
     private static ResolvedDate Named(NamedYear year)

@@ -24,7 +24,7 @@ internal static class NearestYear
         }
 
         int thisYear = Days(writing.Year), ahead = thisYear < 0 ? Days(writing.Year + 1) : thisYear, behind = thisYear > 0 ? -Days(writing.Year - 1) : -thisYear;
-        bool isAhead = outlook >= Outlook.Ahead ? outlook == Outlook.Coming || !(ahead > FarAhead && behind < JustBehind) : ahead * WeightAhead(outlook) < behind;
+        bool isAhead = outlook >= Outlook.Ahead ? outlook == Outlook.Coming || !(ahead > FarAhead && behind < JustBehind) : ahead * WeightAhead(outlook, day) < behind;
         return isAhead == (thisYear >= 0) || thisYear == 0 ? writing.Year : isAhead ? writing.Year + 1 : writing.Year - 1;
 
         int Days(int year) => ((((year - writing.Year) * 12) + month - writing.Month) * DaysOfMonth) + (day is { } stated ? stated - writing.Day : 0);
@@ -37,5 +37,6 @@ internal static class NearestYear
         return ahead < -DaysBack ? told.Year + 1 : ahead > FarAhead ? told.Year - 1 : told.Year;
     }
 
-    private static double WeightAhead(Outlook outlook) => outlook == Outlook.Behind ? 3 : 1.5;
+    /// <summary>A day of an earlier year is given with its year more often than a month is.</summary>
+    private static double WeightAhead(Outlook outlook, int? day) => outlook != Outlook.Behind ? 1.5 : day is null ? 3 : 1.7;
 }

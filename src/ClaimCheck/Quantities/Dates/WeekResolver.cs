@@ -24,7 +24,7 @@ internal static class WeekResolver
 
         int back = ((int)day.DayOfWeek - (int)weekday.Day + 7) % 7;
         int shift = weekday.Outlook == Outlook.Coming ? 7 - back : weekday.Outlook == Outlook.Ahead ? (7 - back) % 7 : -back;
-        return ResolvedPeriod.OfDay(WeekdayTimex.Of(weekday.Day), day.AddDays(shift), weekday.Day);
+        return ResolvedPeriod.OfDay(WeekdayTimex.Of(weekday.Day), day.AddDays(shift + weekday.DaysBeyond), weekday.Day);
     }
 
     public static ResolvedDate Resolve(WeekOfDay week, DateAnchors anchors) =>
@@ -53,13 +53,18 @@ internal static class WeekResolver
         return ResolvedPeriod.OfDay(WeekdayTimex.Of(weekday.Day), monday.AddDays(((int)weekday.Day + 6) % 7), weekday.Day);
     }
 
-    /// <summary>Up to Wednesday "the weekend" is the one before, from Thursday on the coming one.</summary>
-    public static ResolvedDate NearestWeekend(DateOnly? reference) => reference switch
+    /// <summary>"the weekend" is the last one of what was, the coming one of what is to come; else up to Wednesday the one before, from Thursday on the coming one.</summary>
+    public static ResolvedDate NearestWeekend(NearestWeekend weekend, DateOnly? reference)
     {
-        null => ResolvedPeriod.Open("XXXX-WXX-WE", Granularity.Weekend),
-        { DayOfWeek: DayOfWeek.Monday or DayOfWeek.Tuesday or DayOfWeek.Wednesday } day => ResolvedPeriod.OfWeekend(day.AddDays(-7)),
-        { } day => ResolvedPeriod.OfWeekend(day),
-    };
+        if (reference is not { } day)
+        {
+            return ResolvedPeriod.Open("XXXX-WXX-WE", Granularity.Weekend);
+        }
+
+        bool isWeekend = day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday, early = day.DayOfWeek is DayOfWeek.Monday or DayOfWeek.Tuesday or DayOfWeek.Wednesday;
+        bool before = !isWeekend && weekend.Outlook switch { Outlook.Behind => true, >= Outlook.Ahead => false, _ => early };
+        return ResolvedPeriod.OfWeekend(before ? day.AddDays(-7) : day);
+    }
 
     private static ResolvedDate OpenWeekday(DayOfWeek day) =>
         new(WeekdayTimex.Of(day), null, null, new CalendarFields(Granularity.Day) { Weekday = day, IsRelative = true });

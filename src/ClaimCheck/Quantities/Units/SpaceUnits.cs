@@ -45,6 +45,7 @@ internal static class SpaceUnits
         new("m/s", Dimension.Speed, Hour), new("km/h", Dimension.Speed, 1000m), new("mph", Dimension.Speed, Mile), new("kn", Dimension.Speed, NauticalMile),
         new("ft/s", Dimension.Speed, Foot * Hour), new("km/s", Dimension.Speed, 1000m * Hour), new("cm/s", Dimension.Speed, 0.01m * Hour), new("mm/s", Dimension.Speed, 0.001m * Hour),
         new("mi/s", Dimension.Speed, Mile * Hour), new("m/min", Dimension.Speed, 60m), new("ft/min", Dimension.Speed, 60m * Foot), new("m/h", Dimension.Speed, 1m),
+        new("m/s2", Dimension.Other, 1m),
         new("mi/gal", Dimension.Other, 1m), new("bbl/d", Dimension.Other, 1m), new("deg", Dimension.Other, 1m), new("rad", Dimension.Other, 1m), new("turn", Dimension.Other, 1m),
     ];
 }

@@ -67,6 +67,14 @@ internal sealed record UnitContext
     /// <summary>"turned": before a number by itself an age.</summary>
     public TermSet AgeTurns { get; init; } = TermSet.Empty;
 
+    /// <summary>"when", after the age of someone named: "Doe was 65 when …".</summary>
+    public TermSet When { get; init; } = TermSet.Empty;
+
+    public TermSet At { get; init; } = TermSet.Empty;
+
+    /// <summary>"died", before "at" and an age.</summary>
+    public TermSet Deaths { get; init; } = TermSet.Empty;
+
     /// <summary>After an age that a verb stands before: "when", "at".</summary>
     public TermSet AgeFollowers { get; init; } = TermSet.Empty;
 

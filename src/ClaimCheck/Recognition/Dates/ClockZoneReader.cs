@@ -3,7 +3,7 @@ using ClaimCheck.Text;
 
 namespace ClaimCheck.Recognition.Dates;
 
-/// <summary>Reads the zone behind a time: "EST", "gmt", "GMT+9", "UTC-05:30 (IST)".</summary>
+/// <summary>Reads the zone behind a time: "EST", "gmt", "GMT+9", "UTC-05:30 (IST)"; "local time" is none.</summary>
 internal sealed class ClockZoneReader(DateTokens tokens)
 {
     private const int MinutesOfHour = 60;
@@ -14,6 +14,11 @@ internal sealed class ClockZoneReader(DateTokens tokens)
     /// <summary>The zone and the token after it; no zone and the token itself where none stands there. Small letters are a zone where they are no other word ("eat").</summary>
     public ClockZone Read(TokenizedText text, int i)
     {
+        if (_lexicon.Local.IsAt(text, i) && _lexicon.Times.IsAt(text, i + 1))
+        {
+            return new ClockZone(null, i + 2);
+        }
+
         DateWord word = tokens.Word(text, i);
         if (word.Kind != DateWordKind.Zone || (!char.IsUpper(text.First(i)) && _lexicon.CapitalZones.IsAt(text, i)))
         {

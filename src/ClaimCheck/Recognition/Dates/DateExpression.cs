@@ -62,6 +62,9 @@ internal sealed record CalendarDate(int? Year, int? Month, int? Day, DayOfWeek? 
 /// <summary>"the 1990s" (199), "19th century" (18): the first digits of its years.</summary>
 internal sealed record YearsOf(int Digits, CalendarUnit Unit) : DateExpression;
 
+/// <summary>"44 BC", "AD 79": a year with its era.</summary>
+internal sealed record EraYear(int Number, bool IsBefore) : DateExpression;
+
 /// <summary>"Q3 2021", "the first half of 2019": one of several equal parts of a year.</summary>
 /// <param name="Parts">4 for quarters, 2 for halves.</param>
 internal sealed record YearFraction(StatedYear Year, int Index, int Parts) : DateExpression;
@@ -86,6 +89,9 @@ internal sealed record RelativePeriod(CalendarUnit Unit, int Offset) : DateExpre
 /// <summary>"Tuesday" (0: the nearest), "last Tuesday" (−1), "next Tuesday" (1), "this Tuesday".</summary>
 internal sealed record RelativeWeekday(DayOfWeek Day, int Direction) : DateExpression
 {
+    /// <summary>"Monday week": so many days after it.</summary>
+    public int DaysBeyond { get; init; }
+
     /// <summary>The direction of "this Tuesday".</summary>
     public const int ThisWeek = 2;
 }

@@ -27,12 +27,14 @@ internal sealed class DateGrammar
     private readonly NamedPeriodReader _namedPeriods;
     private readonly OneUnitReader _oneUnits;
     private readonly UncountedLengthReader _uncounted;
+    private readonly WeekOnDayReader _weeksOnDay;
     private readonly AfterNextReader _afterNext;
     private readonly WeekOfDayReader _weeks;
     private readonly SamePeriodReader _samePeriods;
     private readonly DayPartReader _dayParts;
     private readonly ToldReader _told;
     private readonly VagueTimeReader _vague;
+    private readonly EraReader _eras;
     private readonly YearReader _years;
     private readonly YearDistanceReader _yearDistances;
 
@@ -68,12 +70,14 @@ internal sealed class DateGrammar
         _namedPeriods = new NamedPeriodReader(tokens);
         _oneUnits = new OneUnitReader(tokens);
         _uncounted = new UncountedLengthReader(tokens);
+        _weeksOnDay = new WeekOnDayReader(tokens, lengths);
         _afterNext = new AfterNextReader(tokens);
         _weeks = new WeekOfDayReader(tokens);
         _samePeriods = new SamePeriodReader(tokens);
         _dayParts = new DayPartReader(tokens);
         _told = new ToldReader(tokens);
         _vague = new VagueTimeReader(tokens);
+        _eras = new EraReader(tokens);
         _years = new YearReader(tokens);
         _yearDistances = new YearDistanceReader(tokens);
         (_anchor, _plain, _relativeDay, _date) = (Anchor, Plain, _relative.Read, Date);
@@ -177,7 +181,8 @@ internal sealed class DateGrammar
 
     private DateReading Undistanced(TokenizedText text, int i)
     {
-        DateReading reading = _digits.Read(text, i);
+        DateReading reading = _eras.Read(text, i);
+        reading = reading.IsNone ? _digits.Read(text, i) : reading;
         reading = reading.IsNone ? _slashed.Read(text, i) : reading;
         reading = reading.IsNone ? _phraseDigits.Read(text, i) : reading;
         reading = reading.IsNone ? _named.Read(text, i) : reading;
@@ -185,6 +190,7 @@ internal sealed class DateGrammar
         reading = reading.IsNone ? _hours.Before(text, i, _relativeDay) : reading;
         reading = reading.IsNone ? _yearParts.Read(text, i) : reading;
         reading = reading.IsNone ? _parts.Read(text, i) : reading;
+        reading = reading.IsNone ? _weeksOnDay.Read(text, i) : reading;
         reading = reading.IsNone ? _weekdaysBeside.Read(text, i, _anchor) : reading;
         reading = reading.IsNone ? _closest.Read(text, i, _anchor) : reading;
         reading = reading.IsNone ? _days.Read(text, i) : reading;

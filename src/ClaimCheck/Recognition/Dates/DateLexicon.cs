@@ -169,6 +169,15 @@ internal sealed class DateLexicon(Vocabulary vocabulary, IReadOnlyDictionary<str
     /// <summary>Words before "of" and a unit of time in the plural: "a number of weeks".</summary>
     public TermSet LengthHeads { get; init; } = TermSet.Empty;
 
+    /// <summary>"local", in "local time".</summary>
+    public TermSet Local { get; init; } = TermSet.Empty;
+
+    /// <summary>"time".</summary>
+    public TermSet Times { get; init; } = TermSet.Empty;
+
+    /// <summary>"or", before the last day of a list.</summary>
+    public TermSet Or { get; init; } = TermSet.Empty;
+
     /// <summary>"end", behind a period: "year-end".</summary>
     public TermSet Ends { get; init; } = TermSet.Empty;
 
@@ -227,7 +236,7 @@ internal sealed class DateLexicon(Vocabulary vocabulary, IReadOnlyDictionary<str
     public HolidayRule? Holiday(ReadOnlySpan<char> name) => Holidays.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name, out HolidayRule? rule) ? rule : null;
 
     /// <summary>Words that may begin a date.</summary>
-    public TermSet Openers => field ??= _words.Where(word => word.Kind is not (DateWordKind.None or DateWordKind.Beside or DateWordKind.Meridiem or DateWordKind.Zone)).Or(Articles).Or(Per).Or(Wholes).Or(Sameness);
+    public TermSet Openers => field ??= _words.Where(word => word.Kind is not (DateWordKind.None or DateWordKind.Beside or DateWordKind.Meridiem or DateWordKind.Zone)).Or(Articles).Or(Per).Or(Wholes).Or(Sameness).Or(PeriodAdjectives);
 
     /// <summary>Words behind an article that may go on with a date and are nothing to dates themselves.</summary>
     public TermSet AfterArticles => field ??= Last.Or(PeriodAdjectives).Or(Nearness).Or(Sameness);

@@ -7,6 +7,7 @@ namespace ClaimCheck.Recognition.Dates;
 internal sealed class DateRecognizer(DateLexicon lexicon, bool dayFirst) : IRecognizer
 {
     private readonly OutlookReader _outlooks = new(lexicon);
+    private readonly DateLists _lists = new(new DateTokens(lexicon));
     private readonly DateGrammar _dayFirst = new(new DateTokens(lexicon), true);
     private readonly DateGrammar _monthFirst = new(new DateTokens(lexicon), false);
 
@@ -14,30 +15,61 @@ internal sealed class DateRecognizer(DateLexicon lexicon, bool dayFirst) : IReco
     {
         DateGrammar grammar = DigitDateOrder.IsDayFirst(text) ?? dayFirst ? _dayFirst : _monthFirst;
         ReadOnlySpan<Token> tokens = text.Tokens;
+        List<DateMention>? found = null;
         for (int i = 0; i < tokens.Length;)
         {
-            if (!MayBegin(text, tokens[i], i))
+            i = MayBegin(text, tokens[i], i) ? Read(text, i, masked, grammar, ref found) : i + 1;
+        }
+
+        foreach (DateMention mention in found ?? [])
+        {
+            mentions.Add(mention);
+        }
+    }
+
+    /// <summary>Adds what begins at the token, and gives the token to go on at.</summary>
+    private int Read(TokenizedText text, int i, ReadOnlySpan<bool> masked, DateGrammar grammar, ref List<DateMention>? found)
+    {
+        if (_lists.MayEndInMonth(text, i) && !masked[i])
+        {
+            foreach (DateMention day in _lists.Before(text, i))
             {
-                i++;
-                continue;
+                Add(text, day, found ??= []);
             }
 
-            DateReading reading = grammar.Read(text, i);
-            if (reading.IsNone || (!MayBeMasked(text, i, reading.Expression!) && masked[i..reading.EndToken].Contains(true)))
+            if (found is { Count: > 0 } && found[^1].FirstToken >= i)
             {
-                i++;
-                continue;
-            }
-
-            DateExpression date = reading.Expression!;
-            mentions.Add(new DateMention(i, reading.EndToken, IsOpen(date) ? date with { Outlook = OutlookOf(text, i, reading.EndToken, date) } : date));
-            i = reading.EndToken;
-            if (grammar.ClockBehind(text, i, date) is { } time)
-            {
-                mentions.Add(time);
-                i = time.EndToken;
+                return found[^1].EndToken;
             }
         }
+
+        DateReading reading = grammar.Read(text, i);
+        if (reading.IsNone || (!MayBeMasked(text, i, reading.Expression!) && masked[i..reading.EndToken].Contains(true)))
+        {
+            return i + 1;
+        }
+
+        Add(text, new DateMention(i, reading.EndToken, reading.Expression!), found ??= []);
+        if (grammar.ClockBehind(text, reading.EndToken, reading.Expression!) is { } time)
+        {
+            found.Add(time);
+        }
+        else if (reading.Expression is CalendarDate { Year: null, Month: not null, Day: not null, YearDistance: null } first)
+        {
+            foreach (DateMention day in _lists.Behind(text, reading.EndToken, first))
+            {
+                Add(text, day, found);
+            }
+        }
+
+        return found[^1].EndToken;
+    }
+
+    private void Add(TokenizedText text, DateMention mention, List<DateMention> found)
+    {
+        DateExpression date = mention.Expression;
+        found.Add(IsOpen(date) ? mention with { Expression = date with { Outlook = OutlookOf(text, mention.FirstToken, mention.EndToken, date) } } : mention);
+        _lists.ShareYear(text, found);
     }
 
     /// <summary>Dates that look like names or numbers of things: "Q3", "FY2020", "9 am GMT-0300", "Dec31, 1994".</summary>
@@ -47,7 +79,7 @@ internal sealed class DateRecognizer(DateLexicon lexicon, bool dayFirst) : IReco
 
     /// <summary>Which of two days or periods it means is left to its sentence.</summary>
     private static bool IsOpen(DateExpression date) => date.Outlook == Outlook.Open && date is
-        RelativeWeekday { Direction: 0 } or CalendarDate { Year: null } or HolidayDate { Direction: 0 } or HolidayWeekend or PartByNumber { Period: CalendarDate { Year: null } }
+        RelativeWeekday { Direction: 0 } or CalendarDate { Year: null } or HolidayDate { Direction: 0 } or HolidayWeekend or NearestWeekend or PartByNumber { Period: CalendarDate { Year: null } }
         or SeasonDate { Year.IsOpen: true } or YearFraction { Year.IsOpen: true }
         or WeekdayBeside { Anchor: not null } or ClosestDay or TimeAway { Anchor: not null };
 

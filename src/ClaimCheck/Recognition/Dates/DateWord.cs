@@ -77,6 +77,9 @@ internal enum DateWordKind : byte
     /// <summary>"EOY": the end of the present period; value of <see cref="CalendarUnit"/>.</summary>
     EndOf,
 
+    /// <summary>"BC" −1, "CE" 1, "AD" <see cref="DateWord.LeadingEra"/>.</summary>
+    Era,
+
     /// <summary>"tonight": a part of the day of writing; value of <see cref="Dates.DayPart"/>.</summary>
     TodayPart,
 
@@ -107,7 +110,7 @@ internal enum DateWordKind : byte
     /// <summary>"currently", "recently": value is the place in <see cref="DateLexicon.VagueTimes"/>, with <see cref="DateWord.NounOfTime"/> added for nouns ("the future").</summary>
     VagueTime,
 
-    /// <summary>"that", "same": before a unit, the one told of.</summary>
+    /// <summary>"that", "same": before a unit, the one told of; "these" 1 and "those" 2 before "days" the present and the past.</summary>
     Pointing,
 
     /// <summary>"following" 1, "preceding" −1: before a unit, counted from the one told of.</summary>
@@ -131,6 +134,9 @@ internal sealed record DateWord(DateWordKind Kind, int Value)
 
     /// <summary>Added to the value of a <see cref="DateWordKind.VagueTime"/> that is a noun.</summary>
     public const int NounOfTime = 3;
+
+    /// <summary>The value of an era that may stand before its year: "AD 79".</summary>
+    public const int LeadingEra = 2;
 
     /// <summary>The value of a <see cref="DateWordKind.Several"/> that is a number word too: "several".</summary>
     public const int CountsWithUnits = 1;

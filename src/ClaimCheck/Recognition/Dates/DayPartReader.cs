@@ -13,6 +13,12 @@ internal sealed class DayPartReader(DateTokens tokens)
     {
         int at = _lexicon.DefiniteArticles.IsAt(text, i) ? i + 1 : i;
         DateWord word = tokens.Word(text, at);
+        int mid = _lexicon.Mid.IsAt(text, i) ? DateTokens.AfterStroke(text, i + 1) : i;
+        if (mid > i + 1 && tokens.Word(text, mid) is { Kind: DateWordKind.DayPart } middle)
+        {
+            return new DateReading(new ToldPeriod(CalendarUnit.Day, 0) { DayPart = (DayPart)middle.Value, IsLoose = true }, mid + 1);
+        }
+
         if (word.Kind == DateWordKind.Overnight)
         {
             return at == i ? Overnight(text, i) : DateReading.None;

@@ -16,6 +16,7 @@ internal sealed class OneUnitReader(DateTokens tokens)
         bool unit = (whole || _lexicon.OneArticles.IsAt(text, i)) && tokens.Word(text, i + 1) is { Kind: DateWordKind.Unit, Value: not (int)CalendarUnit.Quarter } && !tokens.IsPlural(text, i + 1);
         int end = i + 2;
         bool beside = tokens.Word(text, end).Kind == DateWordKind.Beside && !PhraseEnd.IsAt(text, end + 1);
+        beside |= tokens.Word(text, end) is { Kind: DateWordKind.Away, Value: -2 or 2 } && !_lexicon.Than.IsAt(text, end + 1);
         if (!unit || !(beside || ((whole || _lexicon.LengthLinks.IsAt(text, i - 1)) && Ends(text, end))))
         {
             return DateReading.None;

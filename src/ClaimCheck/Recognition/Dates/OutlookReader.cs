@@ -74,7 +74,7 @@ internal sealed class OutlookReader(DateLexicon lexicon)
     /// <summary>"opens", "they open": a verb that tells what is fixed to happen; the bare form only behind its subject, not behind "to" or "did not".</summary>
     private bool IsPresent(TokenizedText text, int i) =>
         (_tenses.ScheduleVerbs.IsAt(text, i) && text.IsWord(i - 1) && !lexicon.Articles.IsAt(text, i - 1))
-        || (_tenses.BareScheduleVerbs.IsAt(text, i) && text.IsWord(i - 1) && (char.IsUpper(text.First(i - 1)) || lexicon.PluralEndings.Contains(text.Span(i - 1)[^1..])));
+        || (_tenses.BareScheduleVerbs.IsAt(text, i) && text.IsWord(i - 1) && text[i - 1].Length > 3 && (char.IsUpper(text.First(i - 1)) || lexicon.PluralEndings.Contains(text.Span(i - 1)[^1..])));
 
     /// <summary>"decided"; not "the wounded" or "a retired judge", where it only says of what kind.</summary>
     private bool IsPastForm(TokenizedText text, int i)

@@ -9,6 +9,7 @@ internal sealed class ToldReader(DateTokens tokens)
 {
     private readonly DateLexicon _lexicon = tokens.Lexicon;
     private readonly OutlookReader _outlooks = new(tokens.Lexicon);
+    private readonly MoneyTalk _money = new(tokens.Lexicon);
 
     public DateReading Read(TokenizedText text, int i)
     {
@@ -22,10 +23,16 @@ internal sealed class ToldReader(DateTokens tokens)
             DateWordKind.Following when tokens.Word(text, at + 1) is { Kind: DateWordKind.Weekday } weekday => new DateReading(new RelativeWeekday((DayOfWeek)weekday.Value, word.Value), at + 2),
             DateWordKind.Direction when definite => Directed(text, at, word.Value),
             DateWordKind.Unit when definite && IsPeriod(text, at) => TheUnit(text, i, at, (CalendarUnit)word.Value),
-            _ => definite && _lexicon.PeriodAdjectives.IsAt(text, at) && IsPeriod(text, at + 1)
-                ? new DateReading(new ToldPeriod((CalendarUnit)tokens.Word(text, at + 1).Value, 0) { IsLoose = true }, at + 2)
-                : DateReading.None,
+            _ => Whole(text, at, definite),
         };
+    }
+
+    /// <summary>"the entire year"; "full-year profit" where the sentence speaks of business.</summary>
+    private DateReading Whole(TokenizedText text, int at, bool definite)
+    {
+        int unit = DateTokens.AfterStroke(text, at + 1);
+        bool whole = _lexicon.PeriodAdjectives.IsAt(text, at) && IsPeriod(text, unit) && (definite ? unit == at + 1 || _money.IsAt(text, at) : unit > at + 1 && _money.IsAt(text, at));
+        return whole ? new DateReading(new ToldPeriod((CalendarUnit)tokens.Word(text, unit).Value, 0) { IsLoose = true }, unit + 1) : DateReading.None;
     }
 
     /// <summary>"the next day", "the previous night"; "the next year" told of what was is the one after it, and "over the next year" a span of time.</summary>

@@ -9,6 +9,9 @@ internal sealed class YearReader(DateTokens tokens)
     private const int LastYear = 2100;
     private const int FirstPastDecade = 30;
 
+    /// <summary>"the 1800s" are a century; "the 1900s" and "the 2000s" are mostly their first decade.</summary>
+    private const int FirstDecadeOfHundred = 1900;
+
     private readonly DateLexicon _lexicon = tokens.Lexicon;
     private readonly SpokenYearReader _spoken = new(tokens);
 
@@ -33,7 +36,7 @@ internal sealed class YearReader(DateTokens tokens)
 
         if (year % 10 == 0 && AfterDecade(text, i) is > 0 and var afterDecade)
         {
-            return new DateReading(new YearsOf(year / 10, CalendarUnit.Decade), afterDecade);
+            return new DateReading(year % 100 == 0 && year < FirstDecadeOfHundred ? new YearsOf(year / 100, CalendarUnit.Century) : new YearsOf(year / 10, CalendarUnit.Decade), afterDecade);
         }
 
         if (text.First(i + 1) is '-' or '–' or '/' && text.IsAttached(i + 1) && text.IsAttached(i + 2) && text.IsDigits(i + 2))

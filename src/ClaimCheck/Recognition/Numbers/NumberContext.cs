@@ -32,6 +32,15 @@ internal sealed record NumberContext
     /// <summary>Ordinals in set phrases count nothing: after them ("First Lady", "first aid").</summary>
     public TermSet IdiomAfter { get; init; } = TermSet.Empty;
 
+    /// <summary>After "first" these say when, and not which: "for the first time".</summary>
+    public TermSet FirstIdiomAfter { get; init; } = TermSet.Empty;
+
+    /// <summary>After such words these make a fact of them: "for the first time since 2005".</summary>
+    public TermSet Since { get; init; } = TermSet.Empty;
+
+    /// <summary>"was", behind "first" without an article: "when it first was sold".</summary>
+    public TermSet Auxiliaries { get; init; } = TermSet.Empty;
+
     /// <summary>Before an ordinal and a verb these make it say when: "was first shown", "who first met".</summary>
     public TermSet AdverbAfter { get; init; } = TermSet.Empty;
 
@@ -73,6 +82,9 @@ internal sealed record NumberContext
 
     /// <summary>What is counted on one side and goes without saying on the other: "234 votes to 201".</summary>
     public TermSet Points { get; init; } = TermSet.Empty;
+
+    /// <summary>After "scores" these show people, and no game: "scores injured".</summary>
+    public TermSet Counting { get; init; } = TermSet.Empty;
 
     /// <summary>With a full stop and digits these give a rank: "No. 2".</summary>
     public TermSet Ranks { get; init; } = TermSet.Empty;

@@ -101,7 +101,7 @@ internal sealed class NumberRecognizer : IRecognizer
 
     private NumberMention? OfCardinal(TokenizedText text, int i, NumberPart cardinal, bool isSigned)
     {
-        if (cardinal.End == i || IsClock(text, i, cardinal.End) || IsSlashed(text, i, cardinal.End))
+        if (cardinal.End == i || IsClock(text, i, cardinal.End) || IsSlashed(text, i, cardinal.End) || IsShortYear(text, i))
         {
             return null;
         }
@@ -125,6 +125,9 @@ internal sealed class NumberRecognizer : IRecognizer
     private static bool IsSlashed(TokenizedText text, int first, int end) =>
         (text.First(end) == '/' && text.IsAttached(end) && text.IsDigits(end + 1) && text.IsAttached(end + 1) && text.IsDigits(end - 1))
         || (text.First(first - 1) == '/' && text.IsAttached(first) && text.IsDigits(first) && text.IsDigits(first - 2) && text.IsAttached(first - 1));
+
+    /// <summary>"the class of '09", "iLife '11".</summary>
+    private static bool IsShortYear(TokenizedText text, int i) => text.First(i - 1) is '\'' or '’' or '‘' && text[i] is { Kind: TokenKind.Digits, Length: 2, SpaceBefore: false } && text[i - 1].SpaceBefore;
 
     /// <summary>"4:08 to go", "3:16": hours, minutes and verses, which are no numbers each by itself.</summary>
     private static bool IsClock(TokenizedText text, int first, int end) =>

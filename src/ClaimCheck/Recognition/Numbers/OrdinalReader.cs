@@ -72,7 +72,7 @@ internal sealed class OrdinalReader(NumberLexicon lexicon, DigitReader digits)
     {
         NumberContext context = lexicon.Context;
         int after = Hyphen.AfterAny(text, i + 1);
-        if (context.IdiomBefore.IsAt(text, i - 1) || context.IdiomAfter.IsAt(text, after) || IsAdverb(text, i))
+        if (context.IdiomBefore.IsAt(text, i - 1) || context.IdiomAfter.IsAt(text, after) || (word.Value == 1m && context.FirstIdiomAfter.IsAt(text, after) && !context.Since.IsAt(text, after + 1)) || IsAdverb(text, i))
         {
             return false;
         }
@@ -91,7 +91,7 @@ internal sealed class OrdinalReader(NumberLexicon lexicon, DigitReader digits)
     /// <summary>"a tenth of a second".</summary>
     private bool IsPartOfSecond(TokenizedText text, int i) => lexicon[text, i - 2].Kind == NumberWordKind.Of && (lexicon[text, i - 3].IsOrdinal || lexicon[text, i - 3].Kind == NumberWordKind.Denominator);
 
-    /// <summary>"First, …" opens a list of reasons; "was first shown", "who first met" say when.</summary>
+    /// <summary>"First, …" opens a list of reasons; "was first shown", "who first met", "when it first was sold" say when.</summary>
     private bool IsAdverb(TokenizedText text, int i)
     {
         NumberContext context = lexicon.Context;
@@ -99,6 +99,11 @@ internal sealed class OrdinalReader(NumberLexicon lexicon, DigitReader digits)
         if (begins)
         {
             return text.First(i + 1) == ',' && text.Count > i + 2;
+        }
+
+        if (context.Auxiliaries.IsAt(text, i + 1) && text.IsWord(i - 1) && !context.OrdinalBefore.IsAt(text, i - 1))
+        {
+            return true;
         }
 
         bool verb = context.Participles.IsAt(text, i + 1)

@@ -39,7 +39,7 @@ internal sealed class UnsureReader(NumberLexicon lexicon)
 
     private NumberMention? ReadMagnitude(TokenizedText text, int first, NumberWord word)
     {
-        if (word.IsAmbiguous && lexicon[text, first + 1].Kind != NumberWordKind.Of)
+        if (word.IsAmbiguous && lexicon[text, first + 1].Kind != NumberWordKind.Of && !lexicon.Context.Counting.IsAt(text, first + 1))
         {
             return null;
         }

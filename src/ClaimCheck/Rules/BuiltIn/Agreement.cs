@@ -41,7 +41,7 @@ internal sealed class Agreement : IGroupRule
             Subject = subject,
             Message = FindingWording.Agreement(subject, shared),
             Confidence = group.Confidence,
-            Why = [.. group.Why.Select(match => match.Reason)],
+            Why = group.Why,
         };
     }
 }

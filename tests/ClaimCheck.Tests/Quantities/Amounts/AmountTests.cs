@@ -41,6 +41,7 @@ public class AmountTests
     [TestCase("a 41-year-old, 41 years old, 18 months of age, aged 41", "41-year-old = Age 41 a; 41 years old = Age 41 a; 18 months of age = Age 18 mo; aged 41 = Age 41 a")]
     [TestCase("at the age of 26 he left", "the age of 26 = Age 26 a")]
     [TestCase("He was 75. She turned 29 in May. It was 75.", "75 = Age 75 a; 29 = Age 29 a; 75 = Number 75")]
+    [TestCase("Doe was 65 when he died. Roe died at 37. Apple was 12 points", "65 = Age 65 a; 37 = Age 37 a; 12 = Number 12")]
     [TestCase("Emma Stone, 7, and Jo, 12, of Hull", "7 = Age 7 a; 12 = Age 12 a")]
     [TestCase("In Texas, 48, he said, and on Sunday, 23, and so on", "48 = Number 48; 23 = Number 23")]
     [TestCase("the suspect, 28, fired", "28 = Age 28 a")]

@@ -73,7 +73,7 @@ public class NumberRecognizerTests
     [TestCase("three one-hundredths of a second", "three one-hundredths = 3/100")]
     [TestCase("two ten-thousandths", "two ten-thousandths = 2/10000")]
     [TestCase("one two-hundredth of a second", "one two-hundredth = 1/200")]
-    [TestCase("one third party, one fourth-quarter try", "one = 1; third = 3.; one = 1; fourth = 4.")]
+    [TestCase("one third world, one fourth-quarter try", "one = 1; third = 3.; one = 1; fourth = 4.")]
     [TestCase("the last three quarters, three quarters of it", "three = 3; three quarters = 3/4")]
     [TestCase("a tenth of a second", "a tenth = 1/10")]
     [TestCase("he served 41/2 months", "41/2 = 4.5")]
@@ -95,6 +95,7 @@ public class NumberRecognizerTests
 
     [TestCase("dozens of tents", "dozens = 12..120")]
     [TestCase("thousands marched", "thousands = 1000..10000")]
+    [TestCase("scores injured, scores of boats, level scores were", "scores = 20..200; scores = 20..200")]
     [TestCase("tens of thousands", "tens of thousands = 10000..100000")]
     [TestCase("several ships", "several = 3..9")]
     [TestCase("several thousand ships", "several thousand = 3000..9000")]
