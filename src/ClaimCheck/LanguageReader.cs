@@ -12,8 +12,8 @@ namespace ClaimCheck;
 
 /// <summary>Reads the claims of documents in one language and one way of writing digits: text, recognition, quantities, claims, in this order. Immutable and thread-safe.</summary>
 /// <param name="format">How the culture writes numbers in digits.</param>
-/// <param name="dayFirst">Whether the culture writes the day before the month.</param>
-internal sealed class LanguageReader(Language language, NumberFormat format, bool dayFirst, ComparisonWidths widths)
+/// <param name="dayFirst">Whether the culture writes the day before the month; null where it does not say.</param>
+internal sealed class LanguageReader(Language language, NumberFormat format, bool? dayFirst, ComparisonWidths widths)
 {
     private readonly TokenMask _mask = new(language.Masks);
     private readonly DateRecognizer _dates = new(language.Dates, dayFirst);
