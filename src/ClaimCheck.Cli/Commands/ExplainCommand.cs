@@ -9,7 +9,7 @@ internal static class ExplainCommand
     public static Command Create(CommandStreams streams)
     {
         var rule = new Argument<string?>("RULE") { Arity = ArgumentArity.ZeroOrOne, Description = "The id of a rule; all are listed where none is given." };
-        rule.CompletionSources.Add([.. ClaimChecker.Default.Rules.Select(known => known.Id)]);
+        rule.CompletionSources.Add(_ => ClaimChecker.Default.Rules.Select(known => known.Id));
         var format = new Option<string>("--format") { HelpName = "text|markdown", Description = "How it is written; markdown is a page of all rules.", DefaultValueFactory = _ => "text" };
         Choice.Among(format, "text", "markdown");
         var command = new Command("explain", "Explains a rule: what it finds, when it stays silent, how severe it is.");

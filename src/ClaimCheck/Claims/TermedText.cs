@@ -35,6 +35,11 @@ internal sealed class TermedText
             _terms[i] = _concepts[i]?.Name ?? stem;
             _names[i] = char.IsUpper(word[0]) && !seenInLowerCase.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
         }
+
+        if (words.Own is { } own)
+        {
+            Mark(own);
+        }
     }
 
     public TokenizedText Text { get; }
@@ -47,6 +52,21 @@ internal sealed class TermedText
 
     /// <summary>Whether a content word is written as a name: with a capital that it has everywhere in this text.</summary>
     public bool IsName(int token) => (uint)token < (uint)_names.Length && _names[token];
+
+    /// <summary>Every word of a phrase stands for the whole: the last of "merge requests" is the counted noun, the first what comes before it.</summary>
+    private void Mark(PhraseTable own)
+    {
+        for (int i = 0; i < Text.Count;)
+        {
+            Phrase? phrase = own.FindAt(Text, i);
+            for (int k = 0; k < phrase?.Tokens.Count; k++)
+            {
+                (_terms[i + k], _concepts[i + k], _names[i + k]) = (phrase.Term, phrase.Concept, phrase.IsName);
+            }
+
+            i += Math.Max(1, phrase?.Tokens.Count ?? 1);
+        }
+    }
 
     private static HashSet<string> LowerCaseWords(TokenizedText text)
     {

@@ -12,7 +12,8 @@ internal static class SourceLegend
             var document = page.Report.Documents[i];
             string letter = ConsolePage.LetterOf(new Source(i, document.Name, document.PublishedOn));
             string day = document.PublishedOn is { } published ? $" ({JsonValue.Of(published)})" : "";
-            string line = $"{letter,-3}{PrintableText.Of(document.Name)}{day}";
+            string reference = i == page.Report.Reference ? " (reference)" : "";
+            string line = $"{letter,-3}{PrintableText.Of(document.Name)}{day}{reference}";
             string title = document.Title is { } stated ? PrintableText.Of(stated) : "";
             page.WriteLine(title.Length == 0 ? line : ColumnText.Cut($"{line}  {title}", Math.Max(ColumnText.WidthOf(line), page.Layout.Width), page.Glyphs.Ellipsis));
         }
