@@ -28,7 +28,7 @@ public sealed class ProcessTests
     [Test]
     public void A_reader_that_goes_away_ends_a_batch_quietly()
     {
-        using var process = Start("batch");
+        using var process = Start(["batch"]);
         string line = """{"id":"a","documents":[{"name":"a","text":"x"}]}""";
         process.StandardInput.WriteLine(line);
         process.StandardInput.Flush();
@@ -55,7 +55,7 @@ public sealed class ProcessTests
     [Platform(Exclude = "Win")]
     public void A_signal_ends_a_run_quietly_with_the_status_of_shells(string signal, int status)
     {
-        using var process = Start("batch");
+        using var process = Start(["batch"]);
         process.StandardInput.WriteLine("""{"id":"a","documents":[{"name":"a","text":"x"}]}""");
         process.StandardInput.Flush();
         Assert.That(process.StandardOutput.ReadLine(), Does.Contain("\"id\":\"a\"").And.EndWith("}"));
@@ -69,6 +69,16 @@ public sealed class ProcessTests
     {
         Assert.That(Run("", "[suggest:10]", "check --fo"), Is.EqualTo((0, $"--format{Environment.NewLine}", "")));
         Assert.That(Run("", "[suggest:17]", "check --format sa").Output.Trim(), Is.EqualTo("sarif"));
+        Assert.That(Run("", "[suggest:11]", "explain num").Output.Trim(), Is.EqualTo("number-conflict"));
+    }
+
+    [Test]
+    public void The_directory_that_one_is_in_is_not_part_of_names()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("sub/a.txt", "x");
+        using var process = Start(folder.Path, ["check", ".", "--recursive", "--format", "json"]);
+        Assert.That(process.StandardOutput.ReadToEnd(), Does.Contain("\"name\": \"sub/a.txt\""));
     }
 
     private static (int Status, string Output, string Error) Run(string input, params string[] args)
@@ -82,10 +92,13 @@ public sealed class ProcessTests
         return (process.ExitCode, output, error.Result);
     }
 
-    private static Process Start(params string[] args)
+    private static Process Start(string[] args) => Start(Environment.CurrentDirectory, args);
+
+    private static Process Start(string folder, string[] args)
     {
         var start = new ProcessStartInfo("dotnet")
         {
+            WorkingDirectory = folder,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,

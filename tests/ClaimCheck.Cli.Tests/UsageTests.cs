@@ -50,6 +50,9 @@ public sealed class UsageTests
         Assert.That(CliRun.Of("--help").Output, Does.Contain("claimcheck sample").And.Contain("Exit status:"));
 
     [Test]
+    public void Help_fits_a_terminal() => Assert.That(CliRun.Of("--help").Output.Split('\n').Select(line => line.TrimEnd().Length), Has.All.LessThan(140));
+
+    [Test]
     public void Help_of_a_command_needs_no_files() => Assert.That(CliRun.Of("check", "--help").Status, Is.Zero);
 
     [Test]

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 using ClaimCheck.Cli.Output;
 
 namespace ClaimCheck.Cli.Commands;
@@ -8,8 +9,9 @@ internal static class ExplainCommand
 {
     public static Command Create(CommandStreams streams)
     {
-        var rule = new Argument<string?>("RULE") { Arity = ArgumentArity.ZeroOrOne, Description = "The id of a rule; all are listed where none is given." };
-        rule.CompletionSources.Add(_ => ClaimChecker.Default.Rules.Select(known => known.Id));
+        var rule = new Argument<string?>("RULE") { HelpName = "RULE", Arity = ArgumentArity.ZeroOrOne, Description = "The id of a rule; all are listed where none is given." };
+        // Asked for where it is needed: to make a checker costs every other command a good part of its start.
+        rule.CompletionSources.Add(_ => ClaimChecker.Default.Rules.Select(known => new CompletionItem(known.Id)));
         var format = new Option<string>("--format") { HelpName = "text|markdown", Description = "How it is written; markdown is a page of all rules.", DefaultValueFactory = _ => "text" };
         Choice.Among(format, "text", "markdown");
         var command = new Command("explain", "Explains a rule: what it finds, when it stays silent, how severe it is.");

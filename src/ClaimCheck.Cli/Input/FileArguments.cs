@@ -54,7 +54,7 @@ internal sealed class FileArguments(bool isRecursive)
         string root = folder.TrimEnd('/', '\\') is { Length: > 0 } trimmed ? trimmed : folder;
         return
         [
-            .. Directory.EnumerateFiles(root, "*", options).Select(file => file.Replace('\\', '/'))
+            .. Directory.EnumerateFiles(root, "*", options).Select(file => file.Replace('\\', '/')).Select(file => root == "." ? file["./".Length..] : file)
                 .Where(file => DocumentReader.Endings.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase))
                 .Order(StringComparer.Ordinal),
         ];

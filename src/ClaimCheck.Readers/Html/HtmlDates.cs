@@ -10,7 +10,7 @@ internal sealed class HtmlDates
     [
         "article:published_time", "og:published_time", "og:article:published_time", "article.published", "datepublished", "parsely-pub-date", "sailthru.date", "publish-date", "publish_date",
         "publishdate", "pubdate", "publication_date", "publication-date", "citation_publication_date", "citation_online_date", "citation_date", "cxenseparse:recs:publishtime",
-        "dc.date.issued", "dcterms.issued", "dc.date.created", "dcterms.created", "dc.created", "dc.date", "dcterms.date", "date",
+        "dc.date.issued", "dcterms.issued", "dc.date.created", "dcterms.created", "dc.created", "dc.date", "dcterms.date", "date", "created",
     ];
 
     private const int LinkedDataRank = 1;

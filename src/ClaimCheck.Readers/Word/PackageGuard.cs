@@ -9,10 +9,9 @@ internal static class PackageGuard
     private const int MostParts = 10_000;
 
     /// <exception cref="UnreadableFileException">It unpacks to too much, or is another archive.</exception>
-    public static void Check(ReadOnlyMemory<byte> content, long mostBytes)
+    public static void Check(Stream content, long mostBytes)
     {
-        using var stream = new MemoryStream(content.ToArray(), writable: false);
-        using var archive = new ZipArchive(stream, ZipArchiveMode.Read);
+        using var archive = new ZipArchive(content, ZipArchiveMode.Read, leaveOpen: true);
         if (archive.Entries.Count > MostParts)
         {
             throw new UnreadableFileException($"is a .docx file of {archive.Entries.Count:N0} parts, more than are read");

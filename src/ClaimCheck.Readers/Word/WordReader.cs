@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Xml;
 using ClaimCheck.Readers.Extraction;
 using DocumentFormat.OpenXml.Packaging;
@@ -15,8 +16,11 @@ internal static class WordReader
     {
         try
         {
-            PackageGuard.Check(content, limits.UnpackedBytes);
-            using var stream = new MemoryStream(content.ToArray(), writable: false);
+            using var stream = MemoryMarshal.TryGetArray(content, out ArraySegment<byte> bytes)
+                ? new MemoryStream(bytes.Array!, bytes.Offset, bytes.Count, writable: false)
+                : new MemoryStream(content.ToArray(), writable: false);
+            PackageGuard.Check(stream, limits.UnpackedBytes);
+            stream.Position = 0;
             using var package = WordprocessingDocument.Open(stream, isEditable: false);
             return Read(name, package, limits);
         }

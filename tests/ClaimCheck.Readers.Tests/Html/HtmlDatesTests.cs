@@ -4,6 +4,7 @@ public sealed class HtmlDatesTests
 {
     [TestCase("<meta property='article:published_time' content='2026-03-11T23:30:00-05:00'>", "2026-03-11")]
     [TestCase("<meta name='DC.date.issued' content='2026-03-11'>", "2026-03-11")]
+    [TestCase("<meta name=created content='2026-03-11T23:50:00'>", "2026-03-11")]
     [TestCase("<meta name='dcterms.date' content='2026/03/11'>", "2026-03-11")]
     [TestCase("<meta itemprop=datePublished content=20260311>", "2026-03-11")]
     [TestCase("<meta name=pubdate content='Wed, 11 Mar 2026 08:00:00 GMT'>", "2026-03-11")]

@@ -49,7 +49,7 @@ internal sealed class MarkdownPage(Report report, TextWriter output)
         $"- {MarkdownText.Of(agreement.Subject)}: {string.Join(", ", FindingClaims.Of(agreement).Select(claim => $"{PlaceOf(claim)} {MarkdownText.Code(claim.Text)}"))}");
 
     public void WriteSkipped(IReadOnlyList<Claim> skipped, int shown) => WriteFolded($"{Count(skipped.Count, "claim")} compared with nothing", skipped, shown, claim =>
-        $"- {PlaceOf(claim)} {MarkdownText.Code(claim.Text)} ({ReportWords.Of(claim.Skipped!.Value)})");
+        $"- {PlaceOf(claim)} {MarkdownText.Code(claim.Text)} ({SkippedLines.Reason(claim.Skipped)})");
 
     private void WriteFolded<T>(string summary, IReadOnlyList<T> items, int shown, Func<T, string> line)
     {
@@ -77,17 +77,20 @@ internal sealed class MarkdownPage(Report report, TextWriter output)
 
     private void WriteRemarks(Finding conflict, List<Claim> claims)
     {
-        // The console's own sentences, each a line there.
-        using var said = new StringWriter();
-        var page = new ConsolePage(report, new ConsoleLayout { IsUnicode = true, Width = ConsoleLayout.WidestWidth }, said);
-        DistanceLine.Write(page, conflict, claims);
-        BothTrueLine.Write(page, conflict, claims);
-        string remarks = string.Join(' ', said.ToString().Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0));
-        if (remarks.Length > 0)
+        string[] remarks = [conflict.Remark, Said(page => DistanceLine.Write(page, conflict, claims)), Said(page => BothTrueLine.Write(page, conflict, claims))];
+        foreach (string remark in remarks.Where(remark => remark.Length > 0))
         {
-            Line(MarkdownText.Of(remarks));
+            Line(MarkdownText.Of(remark));
             Line("");
         }
+    }
+
+    /// <summary>What the console says, as one line.</summary>
+    private string Said(Action<ConsolePage> write)
+    {
+        using var said = new StringWriter();
+        write(new ConsolePage(report, new ConsoleLayout { IsUnicode = true }, said));
+        return string.Join(' ', said.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
     }
 
     private string Words(Claim claim)

@@ -49,7 +49,8 @@ internal static class SkippedLines
         return $"{ConsolePage.PlaceOf(claim)} {words} ({Reason(claim.Skipped)})";
     }
 
-    private static string Reason(SkipReason? reason) => reason switch
+    /// <summary>Why a claim was compared with nothing, in words for people.</summary>
+    public static string Reason(SkipReason? reason) => reason switch
     {
         SkipReason.NoCounterpart => "no match found",
         SkipReason.Part => "a part of what others count",

@@ -30,6 +30,14 @@ public sealed class MarkdownReportWriterTests
     }
 
     [Test]
+    public void What_a_rule_adds_and_why_something_was_left_alone_are_told_in_words()
+    {
+        Report report = HandMade.Example();
+        var remarked = new Report(report.Documents, report.Claims, [report.Findings[0] with { Remark = "probably a slip" }], []);
+        Assert.That(new MarkdownReportWriter().Written(remarked), Does.Contain("\nprobably a slip\n").And.Contain("<code>150</code> (a part of what others count)"));
+    }
+
+    [Test]
     public void Words_of_others_are_shown_as_they_are()
     {
         var parsed = Markdig.Markdown.Parse(new MarkdownReportWriter().Written(HostileReport.Make()), GitHubLike);
