@@ -10,13 +10,16 @@ namespace ClaimCheck.Accuracy;
 /// <summary>A labelled cluster, read and compared once: what training and scoring look at.</summary>
 internal sealed class PreparedCluster
 {
-    public PreparedCluster(LabelledCluster cluster, IReadOnlyList<ClaimDocument> documents, IValueRelation values, Func<string, double> prior)
+    /// <param name="altered">Facts whose values were altered in a document.</param>
+    public PreparedCluster(
+        LabelledCluster cluster, IReadOnlyList<ClaimDocument> documents, IValueRelation values, Func<string, double> prior,
+        IReadOnlySet<(int Fact, int Document)>? altered = null)
     {
         Cluster = cluster;
         Documents = documents;
         Space = new AlignmentSpace(documents, values, prior);
         Pairs = new PairFinder(Space).Find();
-        Gold = new GoldFacts(cluster, Space.Claims);
+        Gold = new GoldFacts(cluster, Space.Claims, altered ?? new HashSet<(int, int)>());
         var features = new LinkFeatures(Space);
         (Links, Features) = new LinkFinder(Space, EmptyWeights).Look(Pairs);
         Rivals = [.. Pairs.Where(ConflictFinder.MayConflict).Select(pair => (pair, features.Of(pair.A, pair.B, ValueLevel.Differ).Values.ToArray()))];
@@ -30,6 +33,9 @@ internal sealed class PreparedCluster
 
     /// <summary>For a pair of texts that is labelled as a whole: whether they conflict. Null where facts are labelled.</summary>
     public bool? ConflictsSomewhere { get; init; }
+
+    /// <summary>Copies of it in which documents state other values.</summary>
+    public IReadOnlyList<PreparedCluster> AlteredCopies { get; init; } = [];
 
     public AlignmentSpace Space { get; }
 

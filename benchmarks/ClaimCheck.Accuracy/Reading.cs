@@ -1,5 +1,6 @@
 using ClaimCheck.Alignment;
 using ClaimCheck.Alignment.Links;
+using ClaimCheck.Claims;
 using ClaimCheck.Languages;
 using ClaimCheck.Quantities;
 
@@ -14,8 +15,19 @@ internal sealed class Reading
 
     /// <param name="conflicts">For a pair that is labelled as a whole: whether it conflicts.</param>
     public PreparedCluster Prepare(LabelledCluster cluster, bool? conflicts = null) =>
-        new(cluster, [.. cluster.Documents.Select((document, index) => _reader.Read(document, index))], _values, _prior) { ConflictsSomewhere = conflicts };
+        new(cluster, Read(cluster), _values, _prior) { ConflictsSomewhere = conflicts };
+
+    /// <summary>With copies in which values are altered.</summary>
+    public PreparedCluster PrepareWithCopies(LabelledCluster cluster)
+    {
+        IReadOnlyList<ClaimDocument> documents = Read(cluster);
+        var original = new PreparedCluster(cluster, documents, _values, _prior);
+        var copies = AlteredClusters.Of(original).Select(altered => new PreparedCluster(cluster, documents, new AlteredValues(_values, altered.Claims), _prior, altered.Facts)).ToList();
+        return new PreparedCluster(cluster, documents, _values, _prior) { AlteredCopies = copies };
+    }
 
     public AlignmentResult Align(PreparedCluster cluster, LinkWeights weights) =>
-        new ClaimAligner(weights, _prior, AlignmentThresholds.Default).Align(cluster.Documents, _values);
+        new ClaimAligner(weights, _prior, AlignmentThresholds.Default).Align(cluster.Documents, cluster.Space.Values);
+
+    private List<ClaimDocument> Read(LabelledCluster cluster) => [.. cluster.Documents.Select((document, index) => _reader.Read(document, index))];
 }

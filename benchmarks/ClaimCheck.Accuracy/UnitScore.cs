@@ -8,17 +8,24 @@ namespace ClaimCheck.Accuracy;
 /// </summary>
 internal sealed class UnitScore
 {
-    private readonly Dictionary<(string Gold, string Found), int> _counts = [];
-
+    private readonly List<UnitCounts> _clusters = [];
     private readonly SortedDictionary<(string Verdict, int Tenth), (int Right, int All)> _byConfidence = [];
 
     public List<string> Wrong { get; } = [];
+
+    /// <summary>The counts of all clusters together.</summary>
+    public UnitCounts Counts => UnitCounts.Sum(_clusters);
+
+    /// <summary>The same of each cluster.</summary>
+    public IReadOnlyList<UnitCounts> Clusters => _clusters;
 
     /// <summary>By verdict and tenth of confidence: how many units are of one fact, of how many.</summary>
     public IEnumerable<string> Calibration => _byConfidence.Select(row => $"{row.Key.Verdict} at .{row.Key.Tenth}: {row.Value.Right} of {row.Value.All} are one fact");
 
     public void Add(PreparedCluster cluster, AlignmentResult result)
     {
+        var counts = new UnitCounts();
+        _clusters.Add(counts);
         var index = cluster.Space.Claims.ToDictionary(view => view.Claim, view => view.Index, ReferenceEqualityComparer.Instance as IEqualityComparer<Claim>);
         var found = new Dictionary<(int Fact, int A, int B), string>();
         foreach (ClaimGroup group in result.Groups)
@@ -30,7 +37,7 @@ internal sealed class UnitScore
                 _byConfidence[tenth] = (right + (unit.Fact < 0 ? 0 : 1), all + 1);
                 if (unit.Fact < 0)
                 {
-                    Count("stray", verdict);
+                    counts.Count("stray", verdict);
                     Wrong.Add($"{cluster.Cluster.Id} stray {verdict}: {string.Join(" | ", group.Claims.Take(4).Select(claim => Around(cluster, claim)))}");
                 }
                 else if (found.GetValueOrDefault(unit) != "agree")
@@ -40,10 +47,16 @@ internal sealed class UnitScore
             }
         }
 
+        var candidates = result.Candidates.SelectMany(group => UnitsOf(cluster, [.. group.Claims.Select(claim => index[claim])]).Keys).ToHashSet();
         foreach (((int fact, int a, int b), string gold) in GoldUnits(cluster))
         {
             string verdict = found.GetValueOrDefault((fact, a, b), "nothing");
-            Count(gold, verdict);
+            counts.Count(gold, verdict);
+            if (gold == "conflict" && verdict != gold && candidates.Contains((fact, a, b)))
+            {
+                counts.Count("conflict", "candidate");
+            }
+
             if (verdict != gold)
             {
                 Wrong.Add($"{cluster.Cluster.Id} {gold} read as {verdict}: {cluster.Cluster.Facts[fact].Name} ({a}/{b})");
@@ -66,27 +79,6 @@ internal sealed class UnitScore
         }
     }
 
-    public (double Precision, double Recall, double F1) Of(string verdict)
-    {
-        string other = verdict == "agree" ? "conflict" : "agree";
-        return Figures(Get(verdict, verdict), Get(other, verdict) + Get("stray", verdict), Get(verdict, other) + Get(verdict, "nothing"));
-    }
-
-    public (double Precision, double Recall, double F1) Overall()
-    {
-        int crossed = Get("conflict", "agree") + Get("agree", "conflict");
-        return Figures(
-            Get("conflict", "conflict") + Get("agree", "agree"),
-            crossed + Get("stray", "conflict") + Get("stray", "agree"),
-            crossed + Get("conflict", "nothing") + Get("agree", "nothing"));
-    }
-
-    public override string ToString() =>
-        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"conflict {Show(Of("conflict"))}  agree {Show(Of("agree"))}  overall {Show(Overall())}");
-
-    private static string Show((double Precision, double Recall, double F1) figures) =>
-        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"({figures.Precision:0.000}, {figures.Recall:0.000}, {figures.F1:0.000})");
-
     private static Dictionary<(int Fact, int A, int B), string> UnitsOf(PreparedCluster cluster, int[] members)
     {
         var units = new Dictionary<(int, int, int), string>();
@@ -105,7 +97,7 @@ internal sealed class UnitScore
         return units;
     }
 
-    private static Dictionary<(int Fact, int A, int B), string> GoldUnits(PreparedCluster cluster)
+    public static Dictionary<(int Fact, int A, int B), string> GoldUnits(PreparedCluster cluster)
     {
         var units = new Dictionary<(int, int, int), string>();
         foreach (var facts in cluster.Gold.DocumentClasses.GroupBy(entry => entry.Key.Fact))
@@ -129,13 +121,4 @@ internal sealed class UnitScore
         return $"{claim.Source.Index}:{text[start..claim.Span.Start]}[{claim.Text}]{text[claim.Span.End..end]}".ReplaceLineEndings("/");
     }
 
-    private static (double, double, double) Figures(int hits, int falseHits, int misses)
-    {
-        double precision = hits + falseHits > 0 ? (double)hits / (hits + falseHits) : 0, recall = hits + misses > 0 ? (double)hits / (hits + misses) : 0;
-        return (precision, recall, precision + recall > 0 ? 2 * precision * recall / (precision + recall) : 0);
-    }
-
-    private void Count(string gold, string found) => _counts[(gold, found)] = Get(gold, found) + 1;
-
-    private int Get(string gold, string found) => _counts.GetValueOrDefault((gold, found));
 }

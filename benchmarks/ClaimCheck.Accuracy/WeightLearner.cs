@@ -14,16 +14,18 @@ internal sealed class WeightLearner(IReadOnlyList<PreparedCluster> clusters, IRe
     private static readonly bool[] SeenAtFirst = Mask(feature => feature < LinkFeature.FirstLogit);
     private static readonly bool[] SeenAgain = Mask(_ => true);
     private static readonly bool[] ValueFree = Mask(feature => feature < LinkFeature.ValueRarity || feature is >= LinkFeature.FamilyNumber and < LinkFeature.FirstLogit);
-    private static readonly bool[] AllConflict = [.. Enum.GetValues<ConflictFeature>().Select(_ => true)];
 
     /// <summary>Labels of whole pairs are less sure than labels of facts, and edited pairs are easier than news.</summary>
-    private const double PairWeight = 0.3;
+    private const double PairWeight = 0.15;
+
+    /// <summary>An altered copy is news as it is, but an alteration is no mistake that a reporter makes.</summary>
+    private const double AlteredWeight = 0.15;
 
     public WeightTable Learn()
     {
         List<List<PreparedCluster>> parts = Topics.Split(clusters, folds);
         var again = new List<(PreparedCluster Cluster, List<float[]> Features)>();
-        var conflicts = new List<Example>();
+        var conflicts = new List<ConflictExample>();
         var first = parts.ToDictionary(part => part, part => FirstModels(Others(part)));
         foreach (List<PreparedCluster> part in parts)
         {
@@ -33,18 +35,15 @@ internal sealed class WeightLearner(IReadOnlyList<PreparedCluster> clusters, IRe
         foreach (List<PreparedCluster> part in parts)
         {
             WeightTable held = first[part].With(AgainModels(again.Where(entry => !part.Contains(entry.Cluster))));
-            conflicts.AddRange(ConflictExamples(part, held.ToWeights()));
+            conflicts.AddRange(part.SelectMany(cluster => ConflictExamples(cluster, held.ToWeights())));
         }
 
         WeightTable links = FirstModels(clusters).With(AgainModels(again));
         conflicts.AddRange(PairExamples(links.ToWeights()));
-        return links.With("conflict", Enum.GetNames<ConflictFeature>(), ConflictModel(conflicts));
+        return links.With("conflict", Enum.GetNames<ConflictFeature>(), ConflictLearner.Learn(conflicts));
 
         List<PreparedCluster> Others(List<PreparedCluster> part) => [.. clusters.Where(cluster => !part.Contains(cluster))];
     }
-
-    public static float[] ConflictModel(IReadOnlyList<Example> examples) =>
-        LogisticTrainer.Train(examples, AllConflict, epochs: 12, l2: 4e-3, rate: 0.15, positiveWeight: 2, seeds: 3);
 
     private static WeightTable FirstModels(IReadOnlyList<PreparedCluster> training)
     {
@@ -76,38 +75,53 @@ internal sealed class WeightLearner(IReadOnlyList<PreparedCluster> clusters, IRe
         return [.. cluster.Features.Select(f => f.Values.ToArray())];
     }
 
-    private static IEnumerable<Example> ConflictExamples(IEnumerable<PreparedCluster> held, LinkWeights weights)
+    private static IEnumerable<ConflictExample> ConflictExamples(PreparedCluster cluster, LinkWeights weights)
     {
-        foreach (PreparedCluster cluster in held)
+        foreach (ConflictCandidate candidate in Candidates(cluster, weights))
         {
-            List<ClaimLink> links = new LinkFinder(cluster.Space, weights).Find(cluster.Pairs);
-            FactTable facts = FactTable.Of(cluster.Space, links, AlignmentThresholds.Default.Fact);
-            foreach (ConflictCandidate candidate in new ConflictFinder(cluster.Space, weights).Find(cluster.Pairs, links, facts))
+            yield return new ConflictExample(
+                cluster.Cluster.Topic,
+                false,
+                cluster.Gold.StateOneFact(candidate.Pair.A.Index, candidate.Pair.B.Index),
+                new Example(candidate.Features.Values.ToArray(), cluster.Gold.Conflict(candidate.Pair.A, candidate.Pair.B)));
+        }
+
+        // Of a copy only what was altered is new.
+        foreach (PreparedCluster copy in cluster.AlteredCopies)
+        {
+            foreach (ConflictCandidate candidate in Candidates(copy, weights).Where(candidate => copy.Gold.IsAltered(candidate.Pair.A) || copy.Gold.IsAltered(candidate.Pair.B)))
             {
-                yield return new Example(candidate.Features.Values.ToArray(), cluster.Gold.Conflict(candidate.Pair.A, candidate.Pair.B));
+                var example = new Example(candidate.Features.Values.ToArray(), copy.Gold.Conflict(candidate.Pair.A, candidate.Pair.B), AlteredWeight);
+                yield return new ConflictExample(cluster.Cluster.Topic, true, example.IsPositive, example);
             }
         }
+    }
+
+    public static List<ConflictCandidate> Candidates(PreparedCluster cluster, LinkWeights weights)
+    {
+        List<ClaimLink> links = new LinkFinder(cluster.Space, weights).Find(cluster.Pairs);
+        FactTable facts = FactTable.Of(cluster.Space, links, AlignmentThresholds.Default.Fact);
+        return new ConflictFinder(cluster.Space, weights).Find(cluster.Pairs, links, facts);
     }
 
     /// <summary>
     /// Pairs of texts are labelled as wholes. Where they conflict, the candidate that looks most like one fact is taken for the conflict and the others for nothing;
     /// where they do not, every candidate is a false one.
     /// </summary>
-    private IEnumerable<Example> PairExamples(LinkWeights weights)
+    private IEnumerable<ConflictExample> PairExamples(LinkWeights weights)
     {
         foreach (PreparedCluster pair in pairs)
         {
-            List<ClaimLink> links = new LinkFinder(pair.Space, weights).Find(pair.Pairs);
-            FactTable facts = FactTable.Of(pair.Space, links, AlignmentThresholds.Default.Fact);
-            List<ConflictCandidate> candidates = new ConflictFinder(pair.Space, weights).Find(pair.Pairs, links, facts);
+            List<ConflictCandidate> candidates = Candidates(pair, weights);
             if (pair.ConflictsSomewhere == true)
             {
-                candidates = [.. candidates.OrderByDescending(candidate => candidate.Features[ConflictFeature.SlotLogit]).Take(1)];
+                candidates = [.. candidates.OrderByDescending(candidate => candidate.Features[ConflictFeature.SlotProbability]).Take(1)];
             }
 
             foreach (ConflictCandidate candidate in candidates)
             {
-                yield return new Example(candidate.Features.Values.ToArray(), pair.ConflictsSomewhere == true, PairWeight);
+                yield return new ConflictExample(
+                    $"pair {pair.Cluster.Id}", false, pair.ConflictsSomewhere == true, new Example(candidate.Features.Values.ToArray(), pair.ConflictsSomewhere == true, PairWeight));
             }
         }
     }

@@ -10,7 +10,7 @@ internal static class SkipReasons
     public static IReadOnlyDictionary<Claim, SkipReason> Of(AlignmentSpace space, IReadOnlyList<ClaimGroup> groups, IReadOnlyList<ClaimPair> pairs)
     {
         var grouped = groups.SelectMany(group => group.Claims).ToHashSet(ReferenceEqualityComparer.Instance);
-        var nearest = NearestGated(pairs);
+        var nearest = NearestGated(new PairGate(space), pairs);
         var reasons = new Dictionary<Claim, SkipReason>(ReferenceEqualityComparer.Instance);
         foreach (ClaimView claim in space.Claims.Where(claim => !grouped.Contains(claim.Claim)))
         {
@@ -36,12 +36,12 @@ internal static class SkipReasons
         claim.Slots.IsNoClaim ? SkipReason.NotAClaim : traits.IsVague ? SkipReason.Vague : other;
 
     /// <summary>For claims that a gate kept apart from a claim on the same thing and event: which gate.</summary>
-    private static Dictionary<int, SkipReason> NearestGated(IReadOnlyList<ClaimPair> pairs)
+    private static Dictionary<int, SkipReason> NearestGated(PairGate gate, IReadOnlyList<ClaimPair> pairs)
     {
         var reasons = new Dictionary<int, SkipReason>();
         foreach (ClaimPair pair in pairs.Where(pair => !pair.IsWithinDocument && pair.Level == ValueLevel.Differ && IsAlike(pair)))
         {
-            if (SlotGate.Closed(pair.A, pair.B) is { } reason and not SkipReason.NotAClaim)
+            if (gate.Closed(pair.A, pair.B) is { } reason and not SkipReason.NotAClaim)
             {
                 reasons.TryAdd(pair.A.Index, reason);
                 reasons.TryAdd(pair.B.Index, reason);

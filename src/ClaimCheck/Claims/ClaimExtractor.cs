@@ -8,24 +8,39 @@ namespace ClaimCheck.Claims;
 /// <summary>Makes claims of quantities: what is counted, what happened, in which stage and mood, and the words around. Immutable and thread-safe.</summary>
 internal sealed class ClaimExtractor(WordLexicon words, ClaimLexicon lexicon)
 {
-    private const int ReachOfReport = 4;
+    private const int ReachOfReport = 5;
 
-    private readonly CueReader _cues = new(lexicon);
+    private readonly StageReader _stages = new(lexicon);
+    private readonly ModalityReader _modalities = new(lexicon);
+    private readonly PredicateReader _predicates = new(lexicon);
     private readonly TieReader _ties = new(lexicon.Ties);
 
     public ClaimDocument Extract(TokenizedText text, IReadOnlyList<QuantityMention> mentions, Source source, SourceMap origins)
     {
-        var termed = new TermedText(text, words);
+        bool[] isValue = new bool[text.Count];
+        foreach (QuantityMention mention in mentions)
+        {
+            Array.Fill(isValue, true, mention.FirstToken, mention.EndToken - mention.FirstToken);
+        }
+
+        var termed = new TermedText(text, words, i => isValue[i], lexicon.IsPlural);
         bool[] datedSentences = new bool[text.Sentences.Length];
         foreach (QuantityMention mention in mentions)
         {
             datedSentences[text.SentenceOf(mention.FirstToken)] |= mention.Quantity.Kind is QuantityKind.Date or QuantityKind.Time;
         }
 
+        var owners = new OwnerReader(termed, lexicon, i => isValue[i]);
         var claims = new List<Claim>(mentions.Count);
         foreach (QuantityMention mention in mentions)
         {
-            claims.Add(ClaimOf(termed, mention, source, origins, datedSentences[text.SentenceOf(mention.FirstToken)]));
+            claims.Add(ClaimOf(termed, owners, mention, source, origins, datedSentences[text.SentenceOf(mention.FirstToken)]));
+        }
+
+        Claim?[] dates = WhenReader.Read(claims, mentions);
+        for (int i = 0; i < claims.Count; i++)
+        {
+            claims[i] = dates[i] is null ? claims[i] : claims[i] with { Slots = claims[i].Slots with { When = dates[i] } };
         }
 
         var sentences = new List<SentenceTerms>(text.Sentences.Length);
@@ -34,30 +49,32 @@ internal sealed class ClaimExtractor(WordLexicon words, ClaimLexicon lexicon)
             sentences.Add(TermsOf(termed, sentence));
         }
 
-        return new ClaimDocument(source, _ties.Tie(text, mentions, claims), sentences) { Nested = NestedOf(termed, mentions, source, origins) };
+        return new ClaimDocument(source, _ties.Tie(text, mentions, claims), sentences) { Nested = NestedOf(termed, owners, mentions, source, origins) };
     }
 
-    private List<Claim> NestedOf(TermedText termed, IReadOnlyList<QuantityMention> mentions, Source source, SourceMap origins)
+    private List<Claim> NestedOf(TermedText termed, OwnerReader owners, IReadOnlyList<QuantityMention> mentions, Source source, SourceMap origins)
     {
         var nested = new List<Claim>();
         foreach (QuantityMention part in mentions.SelectMany(mention => mention.Nested.Select(part => part with { IsDateline = mention.IsDateline })))
         {
-            Claim claim = ClaimOf(termed, part, source, origins, isDated: true);
+            Claim claim = ClaimOf(termed, owners, part, source, origins, isDated: true);
             nested.Add(claim with { Slots = claim.Slots with { IsNested = true } });
         }
 
         return nested;
     }
 
-    private Claim ClaimOf(TermedText termed, QuantityMention mention, Source source, SourceMap origins, bool isDated)
+    private Claim ClaimOf(TermedText termed, OwnerReader owners, QuantityMention mention, Source source, SourceMap origins, bool isDated)
     {
         TokenizedText text = termed.Text;
         int sentenceIndex = text.SentenceOf(mention.FirstToken);
         Sentence sentence = text.Sentences[sentenceIndex];
         TextSpan span = mention.SpanIn(text);
-        bool counts = mention.Quantity.Kind is not (QuantityKind.Date or QuantityKind.Time or QuantityKind.Set or QuantityKind.Age);
-        Subject subject = counts ? Subject.RightOf(termed, words, lexicon, sentence, mention.EndToken) : default;
-        Predicate predicate = Predicate.Near(termed, lexicon, sentence, subject, mention.FirstToken, mention.EndToken);
+        bool counts = !IsCalendar(mention) && mention.Quantity.Kind != QuantityKind.Age;
+        Subject subject = counts || IsOfRole(termed, mention) ? Subject.RightOf(termed, words, lexicon, sentence, mention.EndToken) : default;
+        Predicate predicate = IsCalendar(mention)
+            ? _predicates.OfDate(termed, sentence, mention.FirstToken, mention.EndToken)
+            : _predicates.OfCount(termed, sentence, subject, mention.FirstToken, mention.EndToken);
         return new Claim(source, span, text.Text[span.Start..span.End], mention.Quantity)
         {
             Subject = subject.IsEmpty ? null : Surface(text, subject.FirstToken, subject.EndToken),
@@ -71,30 +88,38 @@ internal sealed class ClaimExtractor(WordLexicon words, ClaimLexicon lexicon)
                 HeadGroup = subject.IsEmpty ? "" : termed.Concept(subject.Head)?.Group ?? "",
                 Modifiers = subject.IsEmpty ? [] : ModifiersOf(termed, subject),
                 Event = predicate.Event,
-                Stage = counts ? _cues.StageAt(text, sentence, mention.FirstToken, mention.EndToken) : Stage.Unspecified,
-                Modality = _cues.ModalityAt(text, sentence, mention.FirstToken, mention.EndToken),
+                IsEventKnown = predicate.IsKnown,
+                Stage = counts ? _stages.StageAt(text, sentence, subject, mention.FirstToken, mention.EndToken) : Stage.Unspecified,
+                Modality = _modalities.ModalityAt(text, sentence, mention.FirstToken, mention.EndToken),
                 Contrasts = ContrastReader.Read(termed, words, lexicon, sentence, subject, mention),
+                Owner = owners.OwnerOf(mention, sentenceIndex),
+                Agent = owners.AgentOf(mention, sentenceIndex),
+                Place = counts ? PlaceReader.Read(termed, lexicon, sentence, subject.IsEmpty ? mention.EndToken : subject.EndToken) : "",
+                Topic = owners.TopicOf(sentenceIndex),
                 IsDated = isDated,
-                IsTimeOfReport = !counts && IsTimeOfReport(text, sentence, mention),
+                IsTimeOfReport = IsCalendar(mention) && IsTimeOfReport(termed, predicate, mention),
                 IsInName = IsInName(termed, sentence, mention),
+                IsDesignation = IsDesignation(termed, subject, mention),
                 IsNoClaim = mention.IsDateline,
                 Context = ContextReader.Read(termed, sentence, mention),
             },
         };
     }
 
-    /// <summary>A verb of saying stands a few words before the date, with nothing to part them.</summary>
-    private bool IsTimeOfReport(TokenizedText text, Sentence sentence, QuantityMention mention)
-    {
-        for (int i = mention.FirstToken - 1; i >= Math.Max(sentence.FirstToken, mention.FirstToken - ReachOfReport) && text[i].Kind == TokenKind.Word; i--)
-        {
-            if (lexicon.ReportingVerbs.IsAt(text, i))
-            {
-                return true;
-            }
-        }
+    /// <summary>"a 41-year-old driver", not "Jane Doe, 41, drove".</summary>
+    private static bool IsOfRole(TermedText termed, QuantityMention mention) =>
+        mention.Quantity.Kind == QuantityKind.Age && termed.Text.First(mention.EndToken - 2) == '-' && char.IsLower(termed.Text.First(mention.EndToken));
 
-        return false;
+    private static bool IsCalendar(QuantityMention mention) => mention.Quantity.Kind is QuantityKind.Date or QuantityKind.Time or QuantityKind.Set;
+
+    /// <summary>
+    /// What happened on that day is that somebody said something: "police said on Sunday". Not "the deal was announced on Sunday", which is an event, nor "says he died Sunday".
+    /// </summary>
+    private bool IsTimeOfReport(TermedText termed, Predicate predicate, QuantityMention mention)
+    {
+        TokenizedText text = termed.Text;
+        return predicate.Token >= 0 && lexicon.ReportingVerbs.IsAt(text, predicate.Token) && !lexicon.Auxiliaries.IsAt(text, predicate.Token - 1)
+            && Math.Abs(predicate.Token - mention.FirstToken) <= ReachOfReport;
     }
 
     /// <summary>A bare number right behind a capitalised word inside a sentence, with no noun of its own after it.</summary>
@@ -106,6 +131,20 @@ internal sealed class ClaimExtractor(WordLexicon words, ClaimLexicon lexicon)
             && char.IsDigit(text.First(mention.FirstToken))
             && before > sentence.FirstToken && termed.Term(before) is not null && char.IsUpper(text.First(before))
             && !(after < sentence.EndToken && termed.Term(after) is not null && char.IsLower(text.First(after)));
+    }
+
+    /// <summary>A measure with a hyphen before a name, or before a word like "model".</summary>
+    private bool IsDesignation(TermedText termed, Subject subject, QuantityMention mention)
+    {
+        TokenizedText text = termed.Text;
+        bool hyphen = false;
+        for (int i = mention.FirstToken; i <= mention.EndToken; i++)
+        {
+            hyphen |= text.First(i) == '-';
+        }
+
+        return hyphen && mention.Quantity.Kind is QuantityKind.Measure or QuantityKind.Number && !subject.IsEmpty
+            && ((termed.IsNameInProse(subject.FirstToken) && text[subject.FirstToken].Length > 2) || lexicon.Variants.IsAt(text, subject.Head));
     }
 
     private static List<string> ModifiersOf(TermedText termed, Subject subject)
@@ -129,7 +168,7 @@ internal sealed class ClaimExtractor(WordLexicon words, ClaimLexicon lexicon)
         {
             if (termed.Term(i) is { } term)
             {
-                terms.Add(new SentenceTerm(term, termed.IsName(i)));
+                terms.Add(new SentenceTerm(term, termed.IsName(i), termed.IsNameInProse(i) && i > sentence.FirstToken && termed.IsNameInProse(i - 1)));
             }
         }
 

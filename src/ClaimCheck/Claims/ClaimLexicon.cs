@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using ClaimCheck.Claims.Ties;
 using ClaimCheck.Text;
 using ClaimCheck.Words;
@@ -8,14 +7,20 @@ namespace ClaimCheck.Claims;
 /// <summary>A language's words for stage and mood, and what its noun phrases look like. Immutable.</summary>
 internal sealed class ClaimLexicon
 {
-    private readonly FrozenDictionary<string, Stage>.AlternateLookup<ReadOnlySpan<char>> _stages;
-    private readonly FrozenDictionary<string, Modality>.AlternateLookup<ReadOnlySpan<char>> _modalities;
+    /// <summary>Words that say for their whole clause which stage it speaks of: "initial", "so far".</summary>
+    public required CueTable<Stage> StagesOfClause { get; init; }
 
-    public ClaimLexicon(IReadOnlyDictionary<string, Stage> stages, IReadOnlyDictionary<string, Modality> modalities)
-    {
-        _stages = stages.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
-        _modalities = modalities.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
-    }
+    /// <summary>Words that say it only of the number they stand beside: "another", "more".</summary>
+    public required CueTable<Stage> StagesBeside { get; init; }
+
+    /// <summary>"than": "more than" is no further count.</summary>
+    public required TermSet Comparatives { get; init; }
+
+    /// <summary>Words for what is planned, possible or denied.</summary>
+    public required CueTable<Modality> Modalities { get; init; }
+
+    /// <summary>Words that begin a clause of its own: "because", "after", "who".</summary>
+    public required TermSet ClauseOpeners { get; init; }
 
     /// <summary>Words that name a part of a population.</summary>
     public required ConceptTable Populations { get; init; }
@@ -47,12 +52,27 @@ internal sealed class ClaimLexicon
     /// <summary>Endings of past participles, which close a noun phrase: "ed".</summary>
     public required IReadOnlyList<string> ParticipleEndings { get; init; }
 
-    public Stage StageOf(ReadOnlySpan<char> word) => _stages.TryGetValue(word, out Stage stage) ? stage : Stage.Unspecified;
-
-    public Modality ModalityOf(ReadOnlySpan<char> word) => _modalities.TryGetValue(word, out Modality modality) ? modality : Modality.Actual;
-
     public bool IsPlural(ReadOnlySpan<char> word) =>
         IrregularPlurals.Contains(word) || (word.Length > 3 && EndsIn(word, PluralEndings.Yes) && !EndsIn(word, PluralEndings.No));
+
+    /// <summary>Words before a name that make it a place: "in", "near".</summary>
+    public required TermSet PlaceMarkers { get; init; }
+
+    /// <summary>Words for one of several makes of a thing: "model", "version".</summary>
+    public required TermSet Variants { get; init; }
+
+    /// <summary>Articles and what takes their place: "the", "an", "his".</summary>
+    public required TermSet Articles { get; init; }
+
+    /// <summary>Past forms of irregular verbs that are no nouns: "struck", "took".</summary>
+    public required TermSet IrregularVerbForms { get; init; }
+
+    /// <summary>Words that end like participles and are none: "hundred", "indeed".</summary>
+    public required TermSet NoParticiples { get; init; }
+
+    /// <summary>A past form, written small: "signed", "struck".</summary>
+    public bool IsVerbForm(ReadOnlySpan<char> word) =>
+        char.IsLower(word[0]) && (IrregularVerbForms.Contains(word) || (word.Length > 3 && IsParticiple(word) && !NoParticiples.Contains(word)));
 
     public bool IsParticiple(ReadOnlySpan<char> word) => EndsIn(word, ParticipleEndings);
 

@@ -25,12 +25,30 @@ internal sealed record ClaimSlots
     /// <summary>The event as a concept ("transfer" for enter, receive, relocate); empty where none was found.</summary>
     public string Event { get; init; } = "";
 
+    /// <summary>Whether the event has a concept; else it is the stem of a verb, of which another may tell the same.</summary>
+    public bool IsEventKnown { get; init; }
+
     public Stage Stage { get; init; }
 
     public Modality Modality { get; init; }
 
     /// <summary>A population or attribute that sets the claim apart from others of its kind: "male", "civilian", "revenue".</summary>
     public IReadOnlyList<string> Contrasts { get; init; } = [];
+
+    /// <summary>Whose the value is, as a term: the named person, team, firm or thing; empty for none.</summary>
+    public string Owner { get; init; } = "";
+
+    /// <summary>What the sentence speaks of, as a term: its first name, or what the text spoke of before; empty for none.</summary>
+    public string Topic { get; init; } = "";
+
+    /// <summary>Who did it, as a term: the name before the predicate; empty for none.</summary>
+    public string Agent { get; init; } = "";
+
+    /// <summary>Where, as a term: "Aceh" in "killed 40 people in Aceh"; empty for none.</summary>
+    public string Place { get; init; } = "";
+
+    /// <summary>The date that a count or measure holds for, where its sentence states one.</summary>
+    public Claim? When { get; init; }
 
     /// <summary>It says as of when its count holds, in its own sentence ("by Tuesday"): such a count is not undated.</summary>
     public bool IsDated { get; init; }
@@ -40,6 +58,9 @@ internal sealed record ClaimSlots
 
     /// <summary>It may be a part of a name: "Flight 370", "Boeing 737".</summary>
     public bool IsInName { get; init; }
+
+    /// <summary>It tells one variant of a thing from another: "the 13-inch model", "the 15-inch Kestrel". Not a value that could be otherwise.</summary>
+    public bool IsDesignation { get; init; }
 
     /// <summary>It heads or closes an article (dateline, byline): listed, never compared.</summary>
     public bool IsNoClaim { get; init; }

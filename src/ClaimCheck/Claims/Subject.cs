@@ -20,6 +20,12 @@ internal readonly record struct Subject(int FirstToken, int EndToken)
     public static Subject RightOf(TermedText words, WordLexicon lexicon, ClaimLexicon claims, Sentence sentence, int token)
     {
         TokenizedText text = words.Text;
+        if (text.First(token) == '-' && text.IsAttached(token) && text.IsAttached(token + 1) && words.Term(token + 1) is not null)
+        {
+            // "a three-story house", "a four-game run": what is counted hangs on the number.
+            return new Subject(token + 1, token + 2);
+        }
+
         int first = SkipToNoun(words, lexicon, claims, sentence, token);
         int end = first;
         while (end < sentence.EndToken && end - first < LongestName && Continues(words, lexicon, claims, first, end))
@@ -55,10 +61,25 @@ internal readonly record struct Subject(int FirstToken, int EndToken)
         return token;
     }
 
+    /// <summary>
+    /// Hyphens and apostrophes inside words, hyphens that a text sets off by blanks ("dual - core"), and the number of a model inside a name ("12 AK-47 rifles", "12 AK 47 rifles").
+    /// </summary>
+    private static bool IsInsideCompound(TokenizedText text, int first, int i)
+    {
+        char mark = text.First(i);
+        if (mark is '-' or '’' or '\'' && (!text[i].SpaceBefore || (mark == '-' && char.IsLower(text.First(i - 1)) && char.IsLower(text.First(i + 1)))))
+        {
+            return true;
+        }
+
+        int name = text.First(i - 1) == '-' ? i - 2 : i - 1;
+        return text.IsDigits(i) && name >= first && char.IsUpper(text.First(name));
+    }
+
     private static bool Continues(TermedText words, WordLexicon lexicon, ClaimLexicon claims, int first, int i)
     {
         TokenizedText text = words.Text;
-        if (text.First(i) is '-' or '’' or '\'' && i > first && !text[i].SpaceBefore)
+        if (i > first && IsInsideCompound(text, first, i))
         {
             return true;
         }
@@ -69,7 +90,7 @@ internal readonly record struct Subject(int FirstToken, int EndToken)
             return false;
         }
 
-        bool pastParticipleAfterNoun = i > first && claims.IsParticiple(word) && text.First(i - 1) != '-' && char.IsLower(word[0]);
-        return !pastParticipleAfterNoun;
+        bool verbAfterNoun = i > first && claims.IsVerbForm(word) && text.First(i - 1) != '-';
+        return !verbAfterNoun;
     }
 }

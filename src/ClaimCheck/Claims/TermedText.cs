@@ -9,15 +9,16 @@ internal sealed class TermedText
     private readonly string?[] _terms;
     private readonly Concept?[] _concepts;
     private readonly bool[] _names;
+    private readonly bool[] _inCapitals;
 
-    public TermedText(TokenizedText text, WordLexicon words)
+    /// <param name="isPlural">Tells plurals by their looks.</param>
+    /// <param name="isValue">Whether a token is a part of a number or date: "Sunday" is no name.</param>
+    public TermedText(TokenizedText text, WordLexicon words, Func<int, bool> isValue, PluralTest isPlural)
     {
         Text = text;
         _terms = new string?[text.Count];
         _concepts = new Concept?[text.Count];
-        _names = new bool[text.Count];
         var stems = new Dictionary<string, string>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
-        HashSet<string> seenInLowerCase = LowerCaseWords(text);
         for (int i = 0; i < text.Count; i++)
         {
             ReadOnlySpan<char> word = text.Span(i);
@@ -31,16 +32,20 @@ internal sealed class TermedText
                 stems[word] = stem = words.Stem(word);
             }
 
-            _concepts[i] = (words.IsParticle(text.Span(i + 1)) ? words.Concepts.Find(stem, text.Span(i + 1).ToString().ToLowerInvariant()) : null) ?? words.Concepts.Find(stem);
+            _concepts[i] = (words.IsParticle(text.Span(i + 1)) ? words.Concepts.Find(stem, text.Span(i + 1).ToString().ToLowerInvariant()) : null)
+                ?? words.Concepts.FindForm(word) ?? words.Concepts.Find(stem);
             _terms[i] = _concepts[i]?.Name ?? stem;
-            _names[i] = char.IsUpper(word[0]) && !seenInLowerCase.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
         }
 
+        _inCapitals = SentencesInCapitals();
+        _names = NamesIn(isValue, isPlural);
         if (words.Own is { } own)
         {
             Mark(own);
         }
     }
+
+    public delegate bool PluralTest(ReadOnlySpan<char> word);
 
     public TokenizedText Text { get; }
 
@@ -50,7 +55,7 @@ internal sealed class TermedText
     /// <summary>The concept of a content word ("took in": of the verb with its particle); null where it has none.</summary>
     public Concept? Concept(int token) => (uint)token < (uint)_concepts.Length ? _concepts[token] : null;
 
-    /// <summary>Whether a content word is written as a name: with a capital that it has everywhere in this text.</summary>
+    /// <summary>Whether a content word is written as a name: with a capital that it has everywhere in this text, and not only because a sentence begins.</summary>
     public bool IsName(int token) => (uint)token < (uint)_names.Length && _names[token];
 
     /// <summary>Every word of a phrase stands for the whole: the last of "merge requests" is the counted noun, the first what comes before it.</summary>
@@ -68,15 +73,51 @@ internal sealed class TermedText
         }
     }
 
-    private static HashSet<string> LowerCaseWords(TokenizedText text)
+    /// <summary>A name in a sentence that writes other words small: in a headline in capitals, a capital says nothing.</summary>
+    public bool IsNameInProse(int token) => IsName(token) && !_inCapitals[Text.SentenceOf(token)];
+
+    private bool[] SentencesInCapitals()
     {
-        var words = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        var lookup = words.GetAlternateLookup<ReadOnlySpan<char>>();
-        for (int i = 0; i < text.Count; i++)
+        bool[] inCapitals = new bool[Text.Sentences.Length];
+        for (int s = 0; s < inCapitals.Length; s++)
         {
-            if (text.IsWord(i) && char.IsLower(text.First(i)))
+            (int small, int all) = (0, 0);
+            for (int i = Text.Sentences[s].FirstToken; i < Text.Sentences[s].EndToken; i++)
             {
-                lookup.Add(text.Span(i));
+                (small, all) = (small + (_terms[i] is not null && char.IsLower(Text.First(i)) ? 1 : 0), all + (_terms[i] is not null ? 1 : 0));
+            }
+
+            inCapitals[s] = small * 4 < all;
+        }
+
+        return inCapitals;
+    }
+
+    private bool[] NamesIn(Func<int, bool> isValue, PluralTest isPlural)
+    {
+        var small = WordsSeen(i => char.IsLower(Text.First(i)));
+        var capital = WordsSeen(i => char.IsUpper(Text.First(i)) && !IsFirst(i) && !_inCapitals[Text.SentenceOf(i)]);
+        bool[] names = new bool[Text.Count];
+        for (int i = 0; i < names.Length; i++)
+        {
+            names[i] = _terms[i] is not null && char.IsUpper(Text.First(i)) && !isValue(i) && !small.Contains(Text.Span(i))
+                && (!IsFirst(i) || capital.Contains(Text.Span(i)) || char.IsUpper(Text.First(i + 1)) || !(_concepts[i] is not null || isPlural(Text.Span(i))));
+        }
+
+        return names;
+    }
+
+    /// <summary>At the start of a sentence every word has a capital.</summary>
+    private bool IsFirst(int token) => token == Text.Sentences[Text.SentenceOf(token)].FirstToken || Text.First(token - 1) is '"' or '“' or '\'' or '‘' or ':';
+
+    private HashSet<string>.AlternateLookup<ReadOnlySpan<char>> WordsSeen(Func<int, bool> seen)
+    {
+        var words = new HashSet<string>(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        for (int i = 0; i < Text.Count; i++)
+        {
+            if (Text.IsWord(i) && seen(i))
+            {
+                words.Add(Text.Span(i));
             }
         }
 

@@ -19,6 +19,7 @@ internal sealed class QuantityReader(HedgeLexicon hedges, UnitLexicon units, Dat
     private readonly AmountJoiner _joiner = new(units);
     private readonly RangeReader _ranges = new(hedges.Ranges);
     private readonly SharedUnitReader _shared = new(units, hedges.Ranges);
+    private readonly GameClockReader _clocks = new(units.Context);
     private readonly NameFilter _names = new(units.Context.Names);
     private readonly HedgeReader _hedges = new(hedges);
     private readonly ImpliedOne _implied = new(hedges, units);
@@ -94,10 +95,10 @@ internal sealed class QuantityReader(HedgeLexicon hedges, UnitLexicon units, Dat
                 return Mention(around, range.CoreFirstToken, QuantityMaker.Make(range));
             }
 
-            amount = _shared.Share(text, amount, right);
+            (amount, i) = _clocks.Join(text, amount, right) is { } clock ? (clock, i + 1) : (_shared.Share(text, amount, right), i);
         }
 
-        amount = ClockFraction.Tell(amount);
+        amount = ClockFraction.Tell(_shared.Take(text, previous, amount));
         bool isRate = IsRate(text, amount, previous);
         previous = amount;
         if (isRate || IsPartOfName(text, amount) || IsSomeDay(text, amount) || !IsMeant(amount) || _names.IsName(text, amount))

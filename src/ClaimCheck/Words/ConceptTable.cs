@@ -24,19 +24,32 @@ internal sealed record Concept(string Name, ConceptRole Role, string Group = "")
 internal sealed class ConceptTable
 {
     private readonly Dictionary<string, Concept> _byStem = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Concept>.AlternateLookup<ReadOnlySpan<char>> _byForm =
+        new Dictionary<string, Concept>(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <param name="rows">Per concept its words, in any form, verbs with a particle as "take+in"; the first row that names a word keeps it.</param>
+    /// <param name="rows">
+    /// Per concept its words, in any form, verbs with a particle as "take+in", words that stand for one form only as "=fires"; the first row that names a word keeps it.
+    /// </param>
     public ConceptTable(Stemmer stemmer, IEnumerable<(Concept Concept, string Words)> rows)
     {
         foreach ((Concept concept, string words) in rows)
         {
             foreach (string word in words.Split(' ', StringSplitOptions.RemoveEmptyEntries))
             {
+                if (word[0] == '=')
+                {
+                    _byForm.TryAdd(word.AsSpan(1), concept);
+                    continue;
+                }
+
                 string[] parts = word.Split('+');
                 _byStem.TryAdd(parts.Length == 1 ? stemmer.Stem(word) : $"{stemmer.Stem(parts[0])} {parts[1]}", concept);
             }
         }
     }
+
+    /// <summary>The concept of one form alone: "fire" the noun, not "fired".</summary>
+    public Concept? FindForm(ReadOnlySpan<char> word) => _byForm.TryGetValue(word, out Concept? concept) ? concept : null;
 
     public Concept? Find(string stem) => _byStem.GetValueOrDefault(stem);
 

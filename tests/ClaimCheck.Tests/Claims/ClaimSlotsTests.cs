@@ -10,6 +10,11 @@ public sealed class ClaimSlotsTests
     [TestCase("Two sailors missing off the coast.", "Two", "sailors")]
     [TestCase("The town lost 90 homes, 12 bridges and a mill.", "12", "bridges")]
     [TestCase("They paid $4 million for the club.", "$4 million", null)]
+    [TestCase("An 8.1-magnitude quake struck the coast.", "8.1-magnitude", "quake")]
+    [TestCase("Police seized 12 KX-5 rifles.", "12", "KX-5 rifles")]
+    [TestCase("It has a 2.1GHz dual - core processor.", "2.1GHz", "dual - core processor")]
+    [TestCase("A 35-year-old driver died.", "35-year-old", "driver")]
+    [TestCase("They live in a three-story house.", "three", "story")]
     public void The_counted_noun_is_the_subject(string text, string claim, string? subject) => Assert.That(Read(text, claim).Subject, Is.EqualTo(subject));
 
     [TestCase("Around 300 victims already entered the camp.", "Around 300", "transfer")]
@@ -17,7 +22,15 @@ public sealed class ClaimSlotsTests
     [TestCase("Officials plan to relocate 300 villagers.", "300", "transfer")]
     [TestCase("The camp took in 300 victims.", "300", "transfer")]
     [TestCase("The mill laid off 300 workers.", "300", "layoff")]
-    [TestCase("They took 300 pictures.", "300", "")]
+    [TestCase("They took 300 pictures.", "300", "take")]
+    [TestCase("The navy seized 12 rifles.", "12", "hijack")]
+    [TestCase("The club signed Ada Brook on Monday after the talks.", "Monday", "sign")]
+    [TestCase("Brook was hurt last Thursday in a fall.", "last Thursday", "injure")]
+    [TestCase("On Tuesday, the club placed Brook on the injured list.", "Tuesday", "place")]
+    [TestCase("They mourned after the March 3 sinking of a ferry.", "March 3", "sink")]
+    [TestCase("Sunday's quake shook the coast.", "Sunday's", "quake")]
+    [TestCase("A fire Friday gutted the mill.", "Friday", "burn")]
+    [TestCase("He fired 12 shots.", "12", "shoot")]
     [TestCase("The storm killed 12 people.", "12", "die")]
     [TestCase("12 people were injured in the storm.", "12", "injure")]
     [TestCase("The storm killed nobody, but 12 people were injured.", "12", "injure")]
@@ -31,12 +44,23 @@ public sealed class ClaimSlotsTests
     [TestCase("A total of 900 victims were moved.", "900", "Total")]
     [TestCase("The army initially led the work, aiming to move 900 victims.", "900", "Unspecified")]
     [TestCase("The camp received 300 victims.", "300", "Unspecified")]
+    [TestCase("The first 150 victims were moved.", "150", "Initial")]
+    [TestCase("A first group of 150 victims was moved.", "150", "Initial")]
+    [TestCase("In the first half they moved 150 victims.", "150", "Unspecified")]
+    [TestCase("They moved 20 more victims.", "20", "Further")]
+    [TestCase("They moved 310 victims, more than last year.", "310", "Unspecified")]
+    [TestCase("They hold 310 points, 13 more than Brook.", "310", "Unspecified")]
+    [TestCase("They hold 310 points, 13 more than Brook.", "13", "Unspecified")]
+    [TestCase("They moved 310 victims so far.", "310", "SoFar")]
     public void The_stage_is_that_of_its_own_clause(string text, string claim, string stage) => Assert.That(Read(text, claim).Slots.Stage.ToString(), Is.EqualTo(stage));
 
     [TestCase("The camp received 300 victims.", "300", "Actual")]
     [TestCase("The army aims to move 900 victims.", "900", "Planned")]
     [TestCase("The plan allows the transfer of 900 victims.", "900", "Possible")]
     [TestCase("The mayor denied that 900 victims were moved.", "900", "Denied")]
+    [TestCase("Will Brook moved 900 victims.", "900", "Actual")]
+    [TestCase("Brook kicked a field goal from 40 yards.", "40 yards", "Actual")]
+    [TestCase("They moved 900 victims because the mayor did not help.", "900", "Actual")]
     public void The_mood_is_that_of_the_nearest_cue(string text, string claim, string mood) => Assert.That(Read(text, claim).Slots.Modality.ToString(), Is.EqualTo(mood));
 
     [TestCase("The firm reported revenue of $12 million.", "$12 million", "money/revenue")]
@@ -50,6 +74,39 @@ public sealed class ClaimSlotsTests
     [TestCase("The bus crashed on Sunday, police said.", "Sunday", false)]
     [TestCase("Police said that the bus crashed on Sunday.", "Sunday", false)]
     public void The_day_of_a_report_is_not_the_day_of_the_event(string text, string claim, bool isReport) => Assert.That(Read(text, claim).Slots.IsTimeOfReport, Is.EqualTo(isReport));
+
+    [TestCase("The deal was announced on Sunday.", "Sunday", false)]
+    [TestCase("A friend says he died Sunday.", "Sunday", false)]
+    public void An_event_that_is_told_of_is_no_report(string text, string claim, bool isReport) => Assert.That(Read(text, claim).Slots.IsTimeOfReport, Is.EqualTo(isReport));
+
+    [TestCase("Ada Brook had 22 points on the day.", "22", "brook")]
+    [TestCase("Ada Brook won. She had 22 points.", "22", "brook")]
+    [TestCase("Ada Brook won. It gave her 22 points, passing Cole Dent's record.", "22", "brook")]
+    [TestCase("In Leeds the 41-year-old Ada Brook won.", "41-year-old", "brook")]
+    [TestCase("Ada Brook saw a 41-year-old driver.", "41-year-old", "")]
+    [TestCase("The Kestrel came first. Dent said that it has 22 seats.", "22", "kestrel")]
+    [TestCase("The Kestrel comes with Onyx 300 graphics and 22 ports.", "22", "kestrel")]
+    public void A_value_belongs_to_the_name_before_it(string text, string claim, string owner) => Assert.That(Read(text, claim).Slots.Owner, Is.EqualTo(owner));
+
+    [TestCase("The Rovers have offered Brook a deal worth $40 million.", "$40 million", "rover")]
+    [TestCase("In Leeds a fire destroyed 40 homes.", "40", "")]
+    public void The_agent_is_the_name_before_the_verb(string text, string claim, string agent) => Assert.That(Read(text, claim).Slots.Agent, Is.EqualTo(agent));
+
+    [TestCase("The flood killed 40 people in the eastern province.", "40", "provinc")]
+    [TestCase("The flood killed 40 people.", "40", "")]
+    public void The_place_is_behind_what_is_counted(string text, string claim, string place) => Assert.That(Read(text, claim).Slots.Place, Is.EqualTo(place));
+
+    [TestCase("In 2004 a flood killed 40 people.", "40", "2004")]
+    [TestCase("A flood killed 40 people, police said on Sunday.", "40", null)]
+    [TestCase("A flood killed 40 people.", "40", null)]
+    public void A_count_holds_for_the_nearest_date(string text, string claim, string? when) => Assert.That(Read(text, claim).Slots.When?.Text, Is.EqualTo(when));
+
+    [TestCase("The 15-inch Kestrel is dear.", "15-inch", true)]
+    [TestCase("The 15-inch model is dear.", "15-inch", true)]
+    [TestCase("The 15-inch gash was deep.", "15-inch", false)]
+    [TestCase("The gash was 15 inches long.", "15 inches", false)]
+    public void A_measure_may_tell_one_make_from_another(string text, string claim, bool isDesignation) =>
+        Assert.That(Read(text, claim).Slots.IsDesignation, Is.EqualTo(isDesignation));
 
     [Test]
     public void Heads_of_one_concept_are_one_head() =>

@@ -15,7 +15,7 @@ public sealed class MarkedTextWriterTests
               on [[Monday]3, [June 3]4]2.
 
               #  PLACE  TEXT            KIND    VALUE  RANGE         TIMEX       HEDGE  ABOUT
-              1  4:1    About 310       number  310    [279 .. 341]              about  guests
+              1  4:1    About 310       number  310    [279 .. 341]              about  guests left
               2  5:4    Monday, June 3  date                         XXXX-06-03
               3  5:4    Monday          date                         XXXX-WXX-1
               4  5:12   June 3          date                         XXXX-06-03

@@ -16,7 +16,6 @@ internal sealed class ConflictFeatures(AlignmentSpace space, PairTable links, Pa
     private readonly RivalTable _rivals = new(space, rivals);
     private readonly HeadTable _heads = new(space);
     private readonly SlotTable _slots = new(space);
-    private readonly Dictionary<(int Document, string UnitKey, string ValueKey), bool> _stated = Stated(space);
 
     /// <summary>How far the pair is behind the best rival of either claim, in logits of the value-free model; 0 where it is the best for both.</summary>
     public float BehindBestOf(ClaimPair pair, float logit) => _rivals.BehindBest(pair, logit);
@@ -28,32 +27,25 @@ internal sealed class ConflictFeatures(AlignmentSpace space, PairTable links, Pa
     public FeatureVector<ConflictFeature> Of(ClaimPair pair, float logit, FeatureVector<LinkFeature> link)
     {
         var f = new FeatureVector<ConflictFeature>();
-        float behind = BehindBestOf(pair, logit);
         (ClaimView a, ClaimView b) = (pair.A, pair.B);
         float near = (float)space.Values.Closeness(a.Claim, b.Claim);
-        float unique = _heads.Uniqueness(a, b);
         f[Bias] = 1f;
         f[SlotProbability] = LogisticModel.Sigmoid(logit);
-        f[SlotLogit] = logit / 3f;
-        f.Set(IsBestForBoth, behind <= 0f);
-        f[BehindBest] = Math.Min(3f, behind);
+        f.Set(IsBestForBoth, BehindBestOf(pair, logit) <= 0f);
         f[AgreesElsewhere] = AgreementElsewhere(pair);
         f[BesideBest] = Beside(a, b);
         f[Triangle] = BestTriangle(pair);
-        f[HeadUnique] = unique;
-        f[HeadUniqueWindow] = unique * link[Link.WindowCosineRoot];
-        f[ManyAlike] = MathF.Log(_heads.AlikeInSentence(a) * _heads.AlikeInSentence(b));
-        f.Set(Near, near > 0.8f);
-        f[Far] = near > 0f ? Math.Min(2f, -MathF.Log(near)) : 2f;
-        f[NearWindow] = f[Near] * link[Link.WindowCosineRoot];
-        f[BothStatedTogether] = (IsStated(a.Document, b.Traits) ? 1f : 0f) + (IsStated(b.Document, a.Traits) ? 1f : 0f);
+        f[FactsMean] = MeanOfMates(a, b);
+        f[DocumentsAgreeShare] = facts.SharedBy(a.Document, b.Document) / MathF.Max(1f, Math.Min(ClaimsIn(a.Document), ClaimsIn(b.Document)));
+        f[HeadUnique] = _heads.Uniqueness(a, b);
+        f[SiblingsOwnerDiffers] = Math.Min(1f, MathF.Log(_heads.Siblings(a) * _heads.Siblings(b))) * link[Link.OwnerDiffers];
         Copy(f, link);
-        Products(f, link, a.Traits, b.Traits);
-        Facts(f, a, b);
+        f.Set(Near, near > 0.8f);
+        f[NearWindow] = f[Near] * link[Link.WindowCosineRoot];
+        Kinds(f, link, a.Traits, b.Traits);
         bool alone = SlotsAlone(pair, link);
         f.Set(SlotsUnique, alone);
         f[SlotsUniqueNear] = alone ? near : 0f;
-        f[SlotsUniqueWindow] = alone ? link[Link.WindowCosineRoot] : 0f;
         f.Set(FewSentences, Math.Min(space.Sentences[a.Document].Count, space.Sentences[b.Document].Count) <= 3);
         return f;
     }
@@ -64,51 +56,37 @@ internal sealed class ConflictFeatures(AlignmentSpace space, PairTable links, Pa
         f[SentenceCosineRoot] = link[Link.SentenceCosineRoot];
         f[SentenceMutual] = link[Link.SentenceMutual];
         f[WeakerSide] = Math.Min(link[Link.LeftOverlap], link[Link.RightOverlap]);
-        f[FirstRightEqual] = link[Link.FirstRightEqual];
+        f[BothNearShared] = link[Link.NearLeftShared] * link[Link.NearRightShared];
+        f[Covered] = link[Link.Covered];
         f[HeadEqual] = link[Link.HeadEqual];
-        f[HeadRelated] = link[Link.HeadRelated];
         f[HeadDiffers] = link[Link.HeadDiffers];
         f[EventEqual] = link[Link.EventEqual];
         f[EventDiffers] = link[Link.EventDiffers];
-        f[HeadAndEvent] = link[Link.HeadEqual] * link[Link.EventEqual];
-        f[NearRightShared] = link[Link.NearRightShared];
-        f[NearLeftShared] = link[Link.NearLeftShared];
-        f[BothNearShared] = link[Link.NearLeftShared] * link[Link.NearRightShared];
-        f[FrameEqual] = link[Link.BeforeEqual] * link[Link.AfterEqual];
-        f[AfterEqual] = link[Link.AfterEqual];
+        f[VerbDiffers] = link[Link.VerbDiffers];
+        f[AgentEqual] = link[Link.AgentEqual];
+        f[AgentDiffers] = link[Link.AgentDiffers];
+        f[PlaceDiffers] = link[Link.PlaceDiffers];
+        f[ContrastOneSided] = link[Link.ContrastOneSided];
         f[NameOverlap] = link[Link.NameOverlap];
         f[NamesDisjoint] = link[Link.NamesDisjoint];
-        f[NearestNameInside] = link[Link.NearestNameInside];
-        f[NearestNameOutside] = link[Link.NearestNameOutside];
-        f[NearestNameDiffersKnown] = link[Link.NearestNameDiffersKnown];
-        f[Covered] = link[Link.Covered];
-        f[Contrasted] = link[Link.Contrasted];
         f[ContrastedNames] = link[Link.ContrastedNames];
-        f[CoverageBalance] = link[Link.CoverageBalance];
-        f[ContrastedWindow] = link[Link.ContrastedWindow];
-        f[ContrastOneSided] = link[Link.ContrastOneSided];
         f[InName] = link[Link.InName];
     }
 
-    private static void Products(FeatureVector<ConflictFeature> f, FeatureVector<LinkFeature> link, ValueTraits x, ValueTraits y)
+    private static void Kinds(FeatureVector<ConflictFeature> f, FeatureVector<LinkFeature> link, ValueTraits x, ValueTraits y)
     {
         bool date = x.IsDate || y.IsDate;
         f.Set(IsDate, date);
-        f.Set(IsYearOrMonth, x.Family is ValueFamily.Year or ValueFamily.Month);
-        f.Set(IsWeekday, x.Family is ValueFamily.Weekday or ValueFamily.RelativeDate);
-        f.Set(IsOrdinal, x.Family == ValueFamily.Ordinal);
-        f.Set(IsScore, x.Family == ValueFamily.Score);
-        f[IsAgeOfName] = x.Family == ValueFamily.Age ? link[Link.NearestNameEqual] : 0f;
-        f.Set(IsSmall, x.IsSmall || y.IsSmall);
-        f.Set(IsVague, x.IsVague || y.IsVague);
         f[DateWindow] = date ? link[Link.WindowCosineRoot] : 0f;
-        f[NumberWindow] = date ? 0f : link[Link.WindowCosineRoot];
+        f[DateEventOutside] = date ? link[Link.EventOutside] : 0f;
+        f[IsAgeOfName] = x.Family == ValueFamily.Age ? link[Link.NearestNameEqual] : 0f;
+        f.Set(IsVague, x.IsVague || y.IsVague);
     }
 
-    /// <summary>What the other statements of either fact say: many documents against one, and whether their sentences fit the rival too.</summary>
-    private void Facts(FeatureVector<ConflictFeature> f, ClaimView a, ClaimView b)
+    /// <summary>How well the other statements of either fact fit each other: two facts that many documents tell apart are two.</summary>
+    private float MeanOfMates(ClaimView a, ClaimView b)
     {
-        float sum = 0f, best = 0f;
+        float sum = 0f;
         int known = 0;
         foreach (int x in facts.MembersBeside(a.Index).Take(MostMates))
         {
@@ -116,16 +94,12 @@ internal sealed class ConflictFeatures(AlignmentSpace space, PairTable links, Pa
             {
                 if (_rivals.LogitOf(x, y) is { } logit)
                 {
-                    float probability = LogisticModel.Sigmoid(logit);
-                    (sum, best, known) = (sum + probability, Math.Max(best, probability), known + 1);
+                    (sum, known) = (sum + LogisticModel.Sigmoid(logit), known + 1);
                 }
             }
         }
 
-        f[FactsMean] = known > 0 ? sum / known : 0f;
-        f[FactsBest] = best;
-        f[FactsSupport] = MathF.Log(DocumentsOf(a) * DocumentsOf(b));
-        f[FactsSupportedMean] = f[FactsMean] * f[FactsSupport];
+        return known > 0 ? sum / known : 0f;
     }
 
     /// <summary>
@@ -140,7 +114,7 @@ internal sealed class ConflictFeatures(AlignmentSpace space, PairTable links, Pa
         pair.A.Traits.Family == ValueFamily.Number && pair.A.Claim.Slots.HeadGroup.Length > 0 && pair.A.Head == pair.B.Head
         && pair.A.Claim.Slots.Event == pair.B.Claim.Slots.Event;
 
-    private int DocumentsOf(ClaimView claim) => facts.MembersBeside(claim.Index).Take(MostMates).Select(member => space.Claims[member].Document).Distinct().Count();
+    private int ClaimsIn(int document) => space.ClaimsOf(document).End - space.ClaimsOf(document).First;
 
     private float BestLink(ClaimView claim, int document)
     {
@@ -188,18 +162,5 @@ internal sealed class ConflictFeatures(AlignmentSpace space, PairTable links, Pa
         }
 
         return best;
-    }
-
-    private bool IsStated(int document, ValueTraits traits) => _stated.ContainsKey((document, traits.UnitKey, traits.ValueKey));
-
-    private static Dictionary<(int, string, string), bool> Stated(AlignmentSpace space)
-    {
-        var stated = new Dictionary<(int, string, string), bool>();
-        foreach (ClaimView claim in space.Claims)
-        {
-            stated[(claim.Document, claim.Traits.UnitKey, claim.Traits.ValueKey)] = true;
-        }
-
-        return stated;
     }
 }

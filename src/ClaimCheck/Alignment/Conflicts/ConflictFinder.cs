@@ -14,16 +14,17 @@ internal sealed record ConflictCandidate(ClaimPair Pair, FeatureVector<LinkFeatu
 /// </summary>
 internal sealed class ConflictFinder(AlignmentSpace space, LinkWeights weights)
 {
-    private const float FarthestBehind = 1f;
-    private const float SurestAgreement = 0.6f;
+    private const float FarthestBehind = 2f;
+    private const float SurestAgreement = 0.8f;
 
     private readonly LinkFeatures _features = new(space);
+    private readonly PairGate _gate = new(space);
 
     /// <param name="pairs">In ascending order.</param>
     /// <returns>The candidates, surest first.</returns>
     public List<ConflictCandidate> Find(IReadOnlyList<ClaimPair> pairs, IReadOnlyList<ClaimLink> links, FactTable facts)
     {
-        List<ClaimPair> rivals = [.. pairs.Where(pair => MayConflict(pair) && SlotGate.Closed(pair.A, pair.B) is null)];
+        List<ClaimPair> rivals = [.. pairs.Where(pair => MayConflict(pair) && _gate.Closed(pair.A, pair.B) is null)];
         float[] logits = new float[rivals.Count];
         var f = new FeatureVector<LinkFeature>();
         for (int n = 0; n < rivals.Count; n++)
@@ -60,7 +61,7 @@ internal sealed class ConflictFinder(AlignmentSpace space, LinkWeights weights)
     {
         ValueTraits x = pair.A.Traits, y = pair.B.Traits;
         return pair.Level == ValueLevel.Differ && !pair.IsWithinDocument
-            && x.Family == y.Family && x.UnitKey == y.UnitKey
+            && (x.Family == y.Family || (x.IsDate && y.IsDate)) && x.UnitKey == y.UnitKey
             && !pair.A.Claim.Slots.IsNoClaim && !pair.B.Claim.Slots.IsNoClaim;
     }
 }

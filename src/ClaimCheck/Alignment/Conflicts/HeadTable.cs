@@ -7,7 +7,8 @@ internal sealed class HeadTable
 {
     private readonly AlignmentSpace _space;
     private readonly Dictionary<(int Document, ValueFamily Family, int Term), HashSet<string>> _values = [];
-    private readonly Dictionary<(int Document, int Sentence, ValueFamily Family, string Unit), int> _alike = [];
+
+    private readonly Dictionary<(int Document, ValueFamily Family, string Unit, int Head), HashSet<string>> _kinds = [];
 
     public HeadTable(AlignmentSpace space)
     {
@@ -20,7 +21,7 @@ internal sealed class HeadTable
                 (_values.TryGetValue(key, out HashSet<string>? values) ? values : _values[key] = []).Add(claim.Traits.ValueKey);
             }
 
-            _alike[Place(claim)] = _alike.GetValueOrDefault(Place(claim)) + 1;
+            (_kinds.TryGetValue(Kind(claim), out HashSet<string>? kinds) ? kinds : _kinds[Kind(claim)] = []).Add(claim.Traits.ValueKey);
         }
     }
 
@@ -37,10 +38,11 @@ internal sealed class HeadTable
         return best;
     }
 
-    /// <summary>How many claims of the same family and unit the claim's sentence holds.</summary>
-    public int AlikeInSentence(ClaimView claim) => _alike[Place(claim)];
+    /// <summary>How many values of the same family, unit and counted noun the claim's document states.</summary>
+    public int Siblings(ClaimView claim) => _kinds[Kind(claim)].Count;
+
+    private static (int, ValueFamily, string, int) Kind(ClaimView claim) =>
+        (claim.Document, claim.Traits.Family, claim.Traits.UnitKey, claim.Traits.UnitKey.Length > 0 ? -1 : claim.Head);
 
     private static IEnumerable<int> Nearest(ClaimView claim) => claim.NearRight.Take(2).Concat(claim.NearLeft.Take(1)).Where(term => term >= 0).Distinct();
-
-    private static (int, int, ValueFamily, string) Place(ClaimView claim) => (claim.Document, claim.Sentence, claim.Traits.Family, claim.Traits.UnitKey);
 }

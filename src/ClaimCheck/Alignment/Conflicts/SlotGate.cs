@@ -13,7 +13,7 @@ internal static class SlotGate
     public static SkipReason? Closed(ClaimView a, ClaimView b)
     {
         ClaimSlots x = a.Claim.Slots, y = b.Claim.Slots;
-        if (x.IsNoClaim || y.IsNoClaim)
+        if (x.IsNoClaim || y.IsNoClaim || x.IsDesignation || y.IsDesignation)
         {
             return SkipReason.NotAClaim;
         }
@@ -28,7 +28,7 @@ internal static class SlotGate
             return SkipReason.OtherAttribute;
         }
 
-        if (x.Modality != y.Modality)
+        if (x.Modality != y.Modality && (x.Modality == Modality.Denied || y.Modality == Modality.Denied || IsCount(a)))
         {
             return SkipReason.OtherModality;
         }
@@ -77,6 +77,9 @@ internal static class SlotGate
     /// <summary>A first part or a further part is held against nothing but its like; "so far" and "in total" may meet an unmarked count.</summary>
     private static bool StagesDiffer(Stage a, Stage b) =>
         a != b && (a is Stage.Initial or Stage.Further || b is Stage.Initial or Stage.Further);
+
+    /// <summary>A number that is planned is another than the one that came to be; the day of what is planned is the day on which it happens.</summary>
+    private static bool IsCount(ClaimView claim) => !claim.Traits.IsDate && claim.Traits.Family is not (ValueFamily.Time or ValueFamily.Set or ValueFamily.Age);
 
     private static bool IsPopulation(string contrast) =>
         contrast.StartsWith("sex/", StringComparison.Ordinal) || contrast.StartsWith("age/", StringComparison.Ordinal)

@@ -6,17 +6,33 @@ namespace ClaimCheck.Alignment.Facts;
 /// <summary>Claims clustered into facts, before conflicts are looked for.</summary>
 internal sealed class FactTable
 {
+    /// <summary>A fact that more documents state is common knowledge: only the first of them are counted.</summary>
+    private const int MostDocuments = 32;
+
     private readonly int[] _factOf;
 
-    public FactTable(int claims, IReadOnlyList<List<int>> facts)
+    private readonly Dictionary<(int, int), int> _shared = [];
+
+    public FactTable(IReadOnlyList<ClaimView> claims, IReadOnlyList<List<int>> facts)
     {
         Facts = facts;
-        _factOf = new int[claims];
+        _factOf = new int[claims.Count];
         for (int fact = 0; fact < facts.Count; fact++)
         {
             facts[fact].ForEach(member => _factOf[member] = fact);
+            int[] documents = [.. facts[fact].Select(member => claims[member].Document).Distinct().Order().Take(MostDocuments)];
+            for (int i = 0; i < documents.Length; i++)
+            {
+                for (int k = i + 1; k < documents.Length; k++)
+                {
+                    _shared[(documents[i], documents[k])] = SharedBy(documents[i], documents[k]) + 1;
+                }
+            }
         }
     }
+
+    /// <summary>On how many facts the two documents agree; the first document stands before the second.</summary>
+    public int SharedBy(int document, int other) => _shared.GetValueOrDefault((document, other));
 
     /// <summary>The members of each fact, ascending.</summary>
     public IReadOnlyList<List<int>> Facts { get; }
@@ -25,7 +41,7 @@ internal sealed class FactTable
 
     /// <summary>Clusters the claims by their links; claims that cannot hold together are never of one fact.</summary>
     public static FactTable Of(AlignmentSpace space, IEnumerable<ClaimLink> links, float threshold) => new(
-        space.Claims.Count,
+        space.Claims,
         FactClustering.Cluster(
             space.Claims.Count,
             links.Select(link => (link.Pair.A.Index, link.Pair.B.Index, link.Probability)),

@@ -38,6 +38,10 @@ internal enum LinkFeature
     // Slots.
     EventEqual,
     EventDiffers,
+    VerbDiffers,
+    EventInside,
+    EventOutside,
+    EventContrasted,
     StageDiffers,
     ModalityDiffers,
     ContrastDiffers,
@@ -50,6 +54,16 @@ internal enum LinkFeature
     NearestNameInside,
     NearestNameOutside,
     NameOverlap,
+    OwnerEqual,
+    OwnerMeetsTopic,
+    OwnerDiffers,
+    OwnerDiffersKnown,
+    AgentEqual,
+    AgentDiffers,
+    PlaceEqual,
+    PlaceDiffers,
+    DatesMeet,
+    DatesDiffer,
     NamesDisjoint,
 
     // Words that the other document knows but does not use here.

@@ -27,6 +27,8 @@ internal sealed class LinkFeatures(AlignmentSpace space)
         Sentences(f, a, b);
         Words(f, a, b);
         Slots(f, a.Claim.Slots, b.Claim.Slots, a, b);
+        Dates(f, a.Claim.Slots.When, b.Claim.Slots.When);
+        Events(f, a, b);
         _names.Write(f, a, b);
         _coverage.Write(f, a, b);
         Place(f, a, b);
@@ -77,11 +79,44 @@ internal sealed class LinkFeatures(AlignmentSpace space)
         f.Set(HeadRelated, otherHead && related);
         f.Set(HeadDiffers, otherHead && !related);
         f.Set(EventEqual, a.Event.Length > 0 && a.Event == b.Event);
-        f.Set(EventDiffers, a.Event.Length > 0 && b.Event.Length > 0 && a.Event != b.Event);
+        f.Set(EventDiffers, a.IsEventKnown && b.IsEventKnown && a.Event != b.Event);
+        f.Set(VerbDiffers, !(a.IsEventKnown && b.IsEventKnown) && a.Event.Length > 0 && b.Event.Length > 0 && a.Event != b.Event);
         f.Set(StageDiffers, a.Stage != b.Stage);
         f.Set(ModalityDiffers, a.Modality != b.Modality);
         f.Set(ContrastDiffers, SlotGate.ContrastsDiffer(a, b));
         f.Set(ContrastOneSided, a.Contrasts.Count == 0 != (b.Contrasts.Count == 0));
+    }
+
+    /// <summary>
+    /// Where the other text speaks of this claim's event: in the claim's own sentence without being its predicate ("jurors ordered on Tuesday … for the man convicted of"), or in another place.
+    /// </summary>
+    private void Events(FeatureVector<LinkFeature> f, ClaimView a, ClaimView b)
+    {
+        if (a.Event == b.Event)
+        {
+            return;
+        }
+
+        int inside = (Uses(b, a.Event) ? 1 : 0) + (Uses(a, b.Event) ? 1 : 0);
+        int outside = (!Uses(b, a.Event) && Knows(b, a.Event) ? 1 : 0) + (!Uses(a, b.Event) && Knows(a, b.Event) ? 1 : 0);
+        f[EventInside] = inside / 2f;
+        f[EventOutside] = outside / 2f;
+        f.Set(EventContrasted, a.Event >= 0 && b.Event >= 0 && inside + outside == 2);
+    }
+
+    private bool Uses(ClaimView claim, int term) => term >= 0 && space.SentenceOf(claim).Terms.Contains(term);
+
+    private bool Knows(ClaimView claim, int term) => term >= 0 && space.Knows(claim.Document, term);
+
+    /// <summary>The dates for which two counts hold.</summary>
+    private void Dates(FeatureVector<LinkFeature> f, Claim? a, Claim? b)
+    {
+        if (a is not null && b is not null)
+        {
+            ValueLevel level = space.Values.Relate(a, b);
+            f.Set(DatesMeet, level >= ValueLevel.Overlap);
+            f.Set(DatesDiffer, level == ValueLevel.Differ);
+        }
     }
 
     private void Place(FeatureVector<LinkFeature> f, ClaimView a, ClaimView b)

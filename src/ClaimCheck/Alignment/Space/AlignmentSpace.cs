@@ -34,6 +34,7 @@ internal sealed class AlignmentSpace
         }
 
         Claims = claims;
+        Names = new NameTies(documents, Terms);
         Similarity = new SentenceSimilarity(Sentences);
         foreach (IReadOnlyList<SentenceView> sentences in Sentences)
         {
@@ -66,6 +67,9 @@ internal sealed class AlignmentSpace
     public TermIndex Terms { get; }
 
     public IReadOnlyList<ClaimView> Claims { get; }
+
+    /// <summary>Which names stand for one thing.</summary>
+    public NameTies Names { get; }
 
     /// <summary>By document, then by sentence.</summary>
     public IReadOnlyList<IReadOnlyList<SentenceView>> Sentences { get; }

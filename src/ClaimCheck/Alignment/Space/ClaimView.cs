@@ -21,6 +21,8 @@ internal sealed class ClaimView
         NearLeft = Near(context.Left, terms);
         NearRight = Near(context.Right, terms);
         NearestName = terms[context.NearestName];
+        (Owner, Topic, Agent, Place) = (terms[claim.Slots.Owner], terms[claim.Slots.Topic], terms[claim.Slots.Agent], terms[claim.Slots.Place]);
+        Event = terms[claim.Slots.Event];
         Head = terms[claim.Slots.Head];
         Position = document.Sentences.Count > 1 ? (float)Sentence / (document.Sentences.Count - 1) : 0f;
     }
@@ -50,6 +52,21 @@ internal sealed class ClaimView
 
     /// <summary>−1 for none.</summary>
     public int NearestName { get; }
+
+    /// <summary>Whose the value is; −1 for none.</summary>
+    public int Owner { get; }
+
+    /// <summary>What the sentence speaks of; −1 for none.</summary>
+    public int Topic { get; }
+
+    /// <summary>Who did it; −1 for none.</summary>
+    public int Agent { get; }
+
+    /// <summary>Where; −1 for none.</summary>
+    public int Place { get; }
+
+    /// <summary>What happened; −1 for none.</summary>
+    public int Event { get; }
 
     /// <summary>The counted noun's concept; −1 for none.</summary>
     public int Head { get; }

@@ -12,19 +12,21 @@ internal static class EnglishConcepts
         """
         die: die dead death fatality deceased perish kill killing slay slain slaying murder fatal fatally toll lethal
         injure: injure injury injured hurt wound wounded casualty
-        arrest: arrest apprehend detain detention capture captive nab
+        arrest: arrest apprehend detain detention capture captive nab custody
         release: release free freed liberate
         rescue: rescue save saved evacuate evacuation
         transfer: transfer transferred relocate relocation move movement receive receipt enter entry arrive arrival transport deliver delivery deport deportation ship shipment take+in bring+in send+over hand+over
         flee: flee escape exodus displace displaced displacement
         return: return repatriate repatriation send+back go+back bring+back
-        attack: attack assault raid strike bomb bombing shell airstrike ambush
-        shoot: shoot gunfire fire gunshot
+        attack: attack assault raid bomb bombing shell airstrike ambush
+        strike: strike hit rattle jolt rock
+        shoot: shoot gunfire gunshot =firing
+        fire: fire
         crash: crash collide collision derail derailment wreck
         quake: quake earthquake temblor tremor aftershock
         flood: flood flooding inundate deluge
         storm: storm hurricane cyclone typhoon tornado
-        burn: burn blaze wildfire
+        burn: burn blaze wildfire arson =fire =fires
         explode: explode explosion blast detonate
         collapse: collapse topple
         damage: damage destroy destruction demolish devastate wreckage
@@ -33,27 +35,29 @@ internal static class EnglishConcepts
         merge: merge merger
         pay: pay payment payout
         fine: fine penalty penalise penalize
-        sentence: sentence imprison jail jailed prison-term
+        sentence: sentence imprison jail jailed
         convict: convict conviction guilty
         charge: charge indict indictment accuse accused
         trial: trial court hearing
         marry: wed wedding marry marriage
+        divorce: divorce
         born: born birth
         elect: elect election vote poll ballot
-        appoint: appoint appointment name nominate nomination
+        appoint: appoint appointment =named nominate nomination
         resign: resign resignation quit step+down
         hire: hire recruit employ employment
         layoff: layoff dismiss redundancy lay+off
         win: win victory triumph beat defeat
         lose: lose loss
-        score: score goal touchdown
+        score: score =goal
+        touchdown: touchdown td
         play: play match game
         increase: increase rise grow growth gain climb jump surge soar up
         decrease: decrease fall drop decline shrink plunge slump
         begin: begin start launch commence kick-off
-        end: end finish conclude conclusion
+        end: end finish conclude conclusion wound+up wind+up
         announce: announce announcement unveil reveal
-        found: found establish establishment founded set+up
+        found: founded founding establish establishment set+up
         build: build construct construction erect
         open: open inauguration inaugurate
         close: close closure shut shutdown shut+down
@@ -61,13 +65,13 @@ internal static class EnglishConcepts
         protest: protest demonstrate demonstration rally
         sign: sign signing agreement deal
         test: test testing
-        infect: infect infection case
+        infect: infect infection =cases
         vaccinate: vaccinate vaccination vaccine
         recall: recall
         steal: steal theft rob robbery loot
         sink: sink capsize
         hijack: hijack seize seizure kidnap abduct abduction
-        discover: discover discovery find
+        discover: discover discovery find recover recovery
         donate: donate donation raise fundraise
         invest: invest investment
         spend: spend spending expenditure
@@ -109,6 +113,17 @@ internal static class EnglishConcepts
         company/company: company firm business corporation
         human/lawyer: lawyer attorney
         weapon/weapon: weapon gun rifle firearm
+        statistic/point: point
+        statistic/yard: yard
+        statistic/goal: =goals
+        statistic/run: =runs
+        statistic/hit: =hits
+        statistic/homer: homer homerun
+        statistic/strikeout: strikeout
+        statistic/steal: =steals
+        statistic/block: =blocks
+        statistic/pass: =passes
+        statistic/catch: =catches
         human/customer: customer client subscriber user
         human/player: player
         hospital/hospital: hospital clinic

@@ -44,6 +44,7 @@ internal static class EnglishNumberContext
             improved improve improves fell drop dropped drops opened trailed trailing trail edged edge edging trounced routed downed outscored rallied split upset shutout
             opinion margin senators lawmakers jury bench voters
             """),
+        Remaining = vocabulary.Of("left remaining to into minutes"),
         ScoreLinks = vocabulary.Of("to"),
         From = vocabulary.Of("from"),
         Points = vocabulary.Of("vote votes goal goals point points run runs seat seats try tries wicket wickets delegates electors"),

@@ -117,6 +117,7 @@ internal static class EnglishUnits
         PluralEndings = vocabulary.Of("s"),
         Old = vocabulary.Of("old olds"),
         AgeNouns = vocabulary.Of("age"),
+        Remaining = vocabulary.Of("left remaining to into minutes"),
         Aged = vocabulary.Of("aged age ages"),
         AgeMarks = vocabulary.Of("yo y/o"),
         Quakes = vocabulary.Of("quake quakes earthquake earthquakes temblor temblors tremor tremors aftershock aftershocks shaker"),

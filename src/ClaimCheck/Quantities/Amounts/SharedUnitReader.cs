@@ -32,6 +32,12 @@ internal sealed class SharedUnitReader(UnitLexicon units, RangeWords ranges)
         return open && linked && right.Unit is { } unit && MayShare(text, left, right, unit, hyphen) ? left with { EndToken = link, Unit = unit, IsAge = right.IsAge && hyphen } : left;
     }
 
+    /// <summary>From the amount before, where its unit stands before it too: "magnitude 7.6 and |7.4".</summary>
+    public Amount Take(TokenizedText text, Amount? previous, Amount amount) =>
+        previous is { Unit.Dimension: Dimension.Magnitude } && amount is { Unit: null, Number.Form: NumberForm.Cardinal } && amount.FirstToken == previous.EndToken + 1
+        && text.IsDigits(previous.EndToken - 1) && text.IsDigits(amount.EndToken - 1) && ranges.And.IsAt(text, previous.EndToken)
+            ? amount with { Unit = previous.Unit } : amount;
+
     /// <summary>A hyphen left open waits for its unit; else only what is no time, so that "killed two and three days later …" keeps its two men.</summary>
     private bool MayShare(TokenizedText text, Amount left, Amount right, Unit unit, bool hyphen) =>
         hyphen || unit.Dimension is Dimension.Percent or Dimension.PercentagePoint or Dimension.Magnitude

@@ -55,9 +55,9 @@ internal static class CalendarComparer
         return new QuantityRelation(same && x.IsPartOfPeriod == y.IsPartOfPeriod ? Relation.Equal : Relation.Overlap);
     }
 
-    /// <summary>Ranges, parts of periods, weeks, decades: compared by their days.</summary>
+    /// <summary>Ranges, parts of periods, weeks, decades: compared by their days. Part of a day is that day.</summary>
     private static bool NeedsDays(CalendarFields fields, Quantity date) =>
-        (fields.IsPartOfPeriod && date.Dates is not null) || fields.Granularity is not (Granularity.Day or Granularity.Month or Granularity.Year);
+        (fields.IsPartOfPeriod && fields.Granularity != Granularity.Day && date.Dates is not null) || fields.Granularity is not (Granularity.Day or Granularity.Month or Granularity.Year);
 
     private static QuantityRelation Days(Quantity a, Quantity b)
     {

@@ -98,6 +98,9 @@ internal sealed record UnitContext
     /// <summary>After a number these make an age of it: "yo".</summary>
     public TermSet AgeMarks { get; init; } = TermSet.Empty;
 
+    /// <summary>After "7:42" these make a length of time of it: "left", "remaining".</summary>
+    public TermSet Remaining { get; init; } = TermSet.Empty;
+
     /// <summary>"quake": what a magnitude is of.</summary>
     public TermSet Quakes { get; init; } = TermSet.Empty;
 

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using ClaimCheck.Text;
 
 namespace ClaimCheck.Recognition.Dates;
@@ -30,13 +31,19 @@ internal sealed class PartByNumberReader(DateTokens tokens)
         DateWord part = tokens.Word(text, afterCount);
         return part.Kind switch
         {
-            DateWordKind.Weekday or DateWordKind.UnsureWeekday when count == 1 => Of(text, afterCount + 1, WeekdayTimex.Of((DayOfWeek)part.Value), period => new PartByNumber(index, last, 1, CalendarUnit.Day, (DayOfWeek)part.Value, period)),
+            DateWordKind.Weekday or DateWordKind.UnsureWeekday when count == 1 => Of(text, afterCount + 1, new PartOfPeriod(index, last, 1, CalendarUnit.Day, (DayOfWeek)part.Value)),
             DateWordKind.Unit when part.Value is (int)CalendarUnit.Day or (int)CalendarUnit.Week or (int)CalendarUnit.Month or (int)CalendarUnit.Weekend =>
-                Of(text, afterCount + 1, PeriodTimex.Of(count, (CalendarUnit)part.Value), period => Fits(index, count, (CalendarUnit)part.Value, period) ? new PartByNumber(index, last, count, (CalendarUnit)part.Value, null, period) : null),
-            _ when !last && count == 1 && index <= MostDays && _lexicon.Of.IsAt(text, at) => Of(text, at, "", period => period is RelativePeriod { Unit: CalendarUnit.Month }
-                ? new PartByNumber(index, false, 1, CalendarUnit.Day, null, period) : null),
+                Of(text, afterCount + 1, new PartOfPeriod(index, last, count, (CalendarUnit)part.Value, null)),
+            _ when !last && count == 1 && index <= MostDays && _lexicon.Of.IsAt(text, at) => DayOfMonth(text, at, index),
             _ => DateReading.None,
         };
+    }
+
+    /// <summary>"20th of next month".</summary>
+    private DateReading DayOfMonth(TokenizedText text, int i, int day)
+    {
+        DateReading month = Period(text, i + 1);
+        return month.Expression is RelativePeriod { Unit: CalendarUnit.Month } ? new DateReading(new PartByNumber(day, false, 1, CalendarUnit.Day, null, month.Expression), month.EndToken) : DateReading.None;
     }
 
     /// <summary>Past the "to" of "second to last", "third-to-last".</summary>
@@ -46,8 +53,7 @@ internal sealed class PartByNumberReader(DateTokens tokens)
         return _lexicon.To.IsAt(text, at) ? DateTokens.AfterStroke(text, at + 1) : i;
     }
 
-    /// <param name="again">What it is where the period is every one: "the second Tuesday of every month".</param>
-    private DateReading Of(TokenizedText text, int i, string again, Func<DateExpression, PartByNumber?> make)
+    private DateReading Of(TokenizedText text, int i, PartOfPeriod part)
     {
         if (!_lexicon.Within.IsAt(text, i))
         {
@@ -56,11 +62,13 @@ internal sealed class PartByNumberReader(DateTokens tokens)
 
         if (tokens.Word(text, i + 1).Kind == DateWordKind.Every && tokens.Word(text, i + 2).Kind is DateWordKind.Unit or DateWordKind.Month)
         {
-            return new DateReading(new RepeatedTime(again), i + 3);
+            return new DateReading(new RepeatedTime(part.Weekday is { } again ? WeekdayTimex.Of(again) : PeriodTimex.Of(part.Count, part.Unit)), i + 3);
         }
 
         DateReading period = Period(text, i + 1);
-        return period.Expression is { } whole && make(whole) is { } part ? new DateReading(part, period.EndToken) : DateReading.None;
+        return period.Expression is { } whole && (part.Weekday is not null || Fits(part.Index, part.Count, part.Unit, whole))
+            ? new DateReading(new PartByNumber(part.Index, part.FromEnd, part.Count, part.Unit, part.Weekday, whole), period.EndToken)
+            : DateReading.None;
     }
 
     /// <summary>A month, a year, "the month", "next year", the one told of.</summary>
@@ -98,4 +106,8 @@ internal sealed class PartByNumberReader(DateTokens tokens)
         (CalendarUnit.Day, _) => count == 1,
         _ => false,
     };
+
+    /// <summary>What is counted, before its period is read; "the second Tuesday of every month" is a set of times.</summary>
+    [StructLayout(LayoutKind.Auto)]
+    private readonly record struct PartOfPeriod(int Index, bool FromEnd, int Count, CalendarUnit Unit, DayOfWeek? Weekday);
 }

@@ -71,6 +71,9 @@ internal sealed record NumberContext
     /// <summary>Before "half" these make it a period of play or of the year: "first half".</summary>
     public TermSet HalfAfter { get; init; } = TermSet.Empty;
 
+    /// <summary>After "7:42" these say that a game's clock is read: "left", "remaining", "to".</summary>
+    public TermSet Remaining { get; init; } = TermSet.Empty;
+
     /// <summary>Words of games and votes, near which "2-3" is a score.</summary>
     public TermSet Scores { get; init; } = TermSet.Empty;
 

@@ -101,7 +101,7 @@ internal sealed class NumberRecognizer : IRecognizer
 
     private NumberMention? OfCardinal(TokenizedText text, int i, NumberPart cardinal, bool isSigned)
     {
-        if (cardinal.End == i || IsClock(text, i, cardinal.End) || IsSlashed(text, i, cardinal.End) || IsShortYear(text, i))
+        if (cardinal.End == i || (IsClock(text, i, cardinal.End) && !IsGameClock(text, i, cardinal.End)) || IsSlashed(text, i, cardinal.End) || IsShortYear(text, i))
         {
             return null;
         }
@@ -129,7 +129,11 @@ internal sealed class NumberRecognizer : IRecognizer
     /// <summary>"the class of '09", "iLife '11".</summary>
     private static bool IsShortYear(TokenizedText text, int i) => text.First(i - 1) is '\'' or '’' or '‘' && text[i] is { Kind: TokenKind.Digits, Length: 2, SpaceBefore: false } && text[i - 1].SpaceBefore;
 
-    /// <summary>"4:08 to go", "3:16": hours, minutes and verses, which are no numbers each by itself.</summary>
+    /// <summary>"with 4:08 left": two numbers that make a length of time.</summary>
+    private bool IsGameClock(TokenizedText text, int first, int end) =>
+        _lexicon.Context.Remaining.IsAt(text, text.First(end) == ':' ? end + 2 : end) && text[text.First(end) == ':' ? end + 1 : first].Length == 2;
+
+    /// <summary>"3:16": hours, minutes and verses, which are no numbers each by itself.</summary>
     private static bool IsClock(TokenizedText text, int first, int end) =>
         (text.First(end) == ':' && text.IsAttached(end) && text.IsDigits(end + 1) && text.IsAttached(end + 1) && text.IsDigits(end - 1))
         || (text.First(first - 1) == ':' && text.IsAttached(first) && text.IsDigits(first) && text.IsDigits(first - 2) && text.IsAttached(first - 1));

@@ -110,7 +110,8 @@ public class NumberRecognizerTests
     [TestCase("the court ruled 5 to 4", "5 to 4 = 5:4")]
     [TestCase("passed by 234 votes to 201", "234 votes to 201 = 234:201")]
     [TestCase("cut from 5 to 4", "5 = 5; 4 = 4")]
-    [TestCase("with 4:08 to go", "")]
+    [TestCase("with 4:08 to go", "4 = 4; 08 = 8")]
+    [TestCase("Luke 4:08 tells", "")]
     public void Vague_counts_and_scores(string text, string expected) => Assert.That(NumberReading.Values(text), Is.EqualTo(expected));
 
     [TestCase("a few boats")]

@@ -2,8 +2,8 @@ using ClaimCheck.Text;
 
 namespace ClaimCheck.Recognition.Dates;
 
-/// <summary>Reads periods two away: "the week after next", "the year before last", and the end of the present one: "by year-end", "at the month's end", "year to date".</summary>
-internal sealed class AfterNextReader(DateTokens tokens)
+/// <summary>Reads the end of the present period and what of it is over: "by year-end", "EOY", "year to date".</summary>
+internal sealed class PeriodEndReader(DateTokens tokens)
 {
     private readonly DateLexicon _lexicon = tokens.Lexicon;
 
@@ -26,14 +26,7 @@ internal sealed class AfterNextReader(DateTokens tokens)
             return new DateReading(new RelativePeriod((CalendarUnit)unit.Value, 0) { Part = PeriodPart.Late }, next + 1);
         }
 
-        if (AfterToDate(text, next) is > 0 and var toDate)
-        {
-            return new DateReading(new RelativePeriod((CalendarUnit)unit.Value, 0) { Part = PeriodPart.UpToNow }, toDate);
-        }
-
-        DateWord side = tokens.Word(text, at + 1), direction = tokens.Word(text, at + 2);
-        bool two = side.Kind == DateWordKind.Beside && direction is { Kind: DateWordKind.Direction, Value: -1 or 1 } && direction.Value == side.Value && PhraseEnd.IsAt(text, at + 3, _lexicon);
-        return two ? new DateReading(new RelativePeriod((CalendarUnit)unit.Value, 2 * side.Value), at + 3) : DateReading.None;
+        return AfterToDate(text, next) is > 0 and var toDate ? new DateReading(new RelativePeriod((CalendarUnit)unit.Value, 0) { Part = PeriodPart.UpToNow }, toDate) : DateReading.None;
     }
 
     /// <summary>"to date", "-to-date": the token after it, 0 for none.</summary>
