@@ -13,7 +13,8 @@ internal static class SourceLegend
             var document = page.Report.Documents[i];
             string letter = SourceLetter.Of(i);
             string day = document.PublishedOn is { } published ? $" ({JsonValue.Of(published)})" : "";
-            string line = $"{letter,-3}{PrintableText.Of(document.Name)}{day}";
+            string reference = i == page.Report.Reference ? " (reference)" : "";
+            string line = $"{letter,-3}{PrintableText.Of(document.Name)}{day}{reference}";
             string title = document.Title is { } stated ? PrintableText.Of(stated) : "";
             page.WriteLine(title.Length == 0 ? line : ColumnText.Cut($"{line}  {title}", Math.Max(ColumnText.WidthOf(line), page.Layout.Width), page.Glyphs.Ellipsis));
         }
