@@ -67,7 +67,7 @@ internal sealed class ChartFigure
 
     private void Draw(Verdict verdict, IReadOnlyList<PlacedClaim> claims)
     {
-        string unit = _first is { Range: not null, Unit: { } symbol } ? $" ({symbol})" : "";
+        string unit = _first is { Range: not null, Unit: { } symbol } ? " in " + NumberText.WithUnit("", symbol).Trim() : "";
         _html.Line($"<svg class=\"plot\" role=\"img\" aria-label=\"Chart of the values{unit}; the table below says the same\" width=\"100%\" height=\"{RowsEnd + AxisHeight}\">");
         DrawBands(verdict);
         DrawAxis();
