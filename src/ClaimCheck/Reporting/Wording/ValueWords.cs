@@ -2,7 +2,7 @@ using ClaimCheck.Reporting.Json;
 
 namespace ClaimCheck.Reporting.Wording;
 
-/// <summary>What a wording allows, in words: "2,500 to under 3,500", "over 30,000 km", "January 2026", or the TIMEX3 of what no calendar day fixes.</summary>
+/// <summary>What a wording allows, in words: "2,500 to under 3,500", "over 30,000 km", "January 2026", "21 January, the year open".</summary>
 internal static class ValueWords
 {
     public static string Of(Quantity quantity) => quantity switch
@@ -12,7 +12,8 @@ internal static class ValueWords
         { Dates: { Low: { } first, High: { } last } } when DayWords.WholePeriod(first, last) is { } period => period,
         { Dates: { } dates } => Of(dates, DayWords.Of),
         { Times: { } times } => Of(times, JsonValue.Of),
-        _ => PrintableText.Of(quantity.Resolved ?? quantity.Timex ?? "open"),
+        { Timex: { } timex } => TimexWords.Of(quantity.Resolved ?? timex),
+        _ => "open",
     };
 
     private static string Of<T>(Interval<T> interval, Func<T, string> text)

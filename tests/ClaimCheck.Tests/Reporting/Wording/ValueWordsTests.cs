@@ -18,7 +18,9 @@ public sealed class ValueWordsTests
         yield return Case(Days("2031-05-03", "2031-05-09"), "3 May 2031 to 9 May 2031");
         yield return Case(Days("2031-02-01", "2031-02-28"), "February 2031");
         yield return Case(Days("2031-01-01", "2031-12-31"), "2031");
-        yield return Case(new Quantity(QuantityKind.Date) { Timex = "XXXX-01-21" }, "XXXX-01-21");
+        yield return Case(new Quantity(QuantityKind.Date) { Timex = "XXXX-01-21" }, "21 January, the year open");
+        yield return Case(new Quantity(QuantityKind.Date) { Timex = "PRESENT_REF" }, "now");
+        yield return Case(new Quantity(QuantityKind.Number), "open");
         yield return Case(new Quantity(QuantityKind.Time) { Times = Interval.Exactly(new TimeOnly(15, 30)) }, "15:30");
         yield return Case(new Quantity(QuantityKind.Score) { Range = Interval.Closed(1m, 3m), Parts = [3, 1] }, "3–1");
     }

@@ -18,6 +18,9 @@ internal sealed class ChartFigure
     /// <summary>Room on both sides, so that dots and labels at the ends of the axis are whole; the arrows of open ends run through it.</summary>
     private const decimal Inset = 0.05m;
 
+    /// <summary>Below it a bar is about as wide as the dot on it.</summary>
+    private const decimal NarrowestBar = 0.035m;
+
     private const string Tick = "M0,-7 L0,7";
 
     private readonly HtmlOutput _html;
@@ -67,7 +70,7 @@ internal sealed class ChartFigure
 
     private void Draw(Verdict verdict, IReadOnlyList<PlacedClaim> claims)
     {
-        string unit = _first is { Range: not null, Unit: { } symbol } ? $" ({symbol})" : "";
+        string unit = _first is { Range: not null, Unit: { } symbol } ? " in " + NumberText.WithUnit("", symbol).Trim() : "";
         _html.Line($"<svg class=\"plot\" role=\"img\" aria-label=\"Chart of the values{unit}; the table below says the same\" width=\"100%\" height=\"{RowsEnd + AxisHeight}\">");
         DrawBands(verdict);
         DrawAxis();
@@ -108,8 +111,7 @@ internal sealed class ChartFigure
         if (left != right)
         {
             _html.Write($"<rect class=\"bar\" x=\"{Percent(left)}\" y=\"{y - 4}\" width=\"{Percent(right - left)}\" height=\"8\" rx=\"2\"/>");
-            DrawEnd(left, y, row.Low is null ? "M7,-7 L0,0 L7,7" : Tick);
-            DrawEnd(right, y, row.High is null ? "M-7,-7 L0,0 L-7,7" : Tick);
+            DrawEnds(row, y, left, right);
         }
 
         if ((row.Nominal ?? (left == right ? row.Low : null)) is { } nominal && _axis.ShareOf(nominal) is >= 0 and <= 1)
@@ -118,6 +120,21 @@ internal sealed class ChartFigure
         }
 
         _html.Line($"</g>");
+    }
+
+    /// <summary>Arrows where the ends are open, else strokes, unless these would be hidden by the dot between them.</summary>
+    private void DrawEnds(ChartRow row, int y, decimal left, decimal right)
+    {
+        string? closed = right - left < NarrowestBar ? null : Tick;
+        if ((row.Low is null ? "M7,-7 L0,0 L7,7" : closed) is { } leftEnd)
+        {
+            DrawEnd(left, y, leftEnd);
+        }
+
+        if ((row.High is null ? "M-7,-7 L0,0 L-7,7" : closed) is { } rightEnd)
+        {
+            DrawEnd(right, y, rightEnd);
+        }
     }
 
     /// <summary>A path knows no shares of the width; a drawing inside the drawing may stand at one.</summary>
