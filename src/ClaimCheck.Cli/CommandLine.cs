@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using ClaimCheck.Cli.Commands;
+using ClaimCheck.Cli.Configuration;
 
 namespace ClaimCheck.Cli;
 
@@ -21,6 +22,15 @@ internal static class CommandLine
         catch (UsageException exception)
         {
             return Fail(streams, exception.Message, ExitStatus.Usage);
+        }
+        catch (ConfigurationException exception)
+        {
+            foreach (string line in exception.Lines)
+            {
+                streams.Error.WriteLine($"claimcheck: {PrintableText.Of(line)}");
+            }
+
+            return ExitStatus.Usage;
         }
         catch (IOException exception) when (exception.HResult == BrokenPipe)
         {
@@ -59,6 +69,7 @@ internal static class CommandLine
             BatchCommand.Create(streams),
             SampleCommand.Create(streams),
             ExplainCommand.Create(streams),
+            SchemaCommand.Create(streams),
         };
         HelpPage.AddTo(root);
         return root;

@@ -23,7 +23,7 @@ internal static class HelpPage
         Exit status:
           0  no conflict at or above --fail-on
           1  conflicts at or above it
-          2  a wrong command line
+          2  a wrong command line or configuration
           3  input that could not be read; the rest was still checked
         """;
 

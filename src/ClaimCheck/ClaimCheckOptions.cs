@@ -11,11 +11,65 @@ public sealed record ClaimCheckOptions
 
     /// <summary>How far "about" reaches to either side of a value, as a share of it: 0.10 is ten per cent. Half a unit of the last digit, where larger.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Negative, or 1 and more.</exception>
-    public decimal AboutWidth
+    public decimal AboutWidth { get; init => field = Share(value, nameof(AboutWidth)); } = ComparisonWidths.Default.About;
+
+    /// <summary>How far below a value "nearly" and "almost" reach, as a share of it.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Negative, or 1 and more.</exception>
+    public decimal NearlyWidth { get; init => field = Share(value, nameof(NearlyWidth)); } = ComparisonWidths.Default.Nearly;
+
+    /// <summary>How far at most a plain value may have been rounded, as a share of it: "7,000" may be 6,950.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Negative, or 1 and more.</exception>
+    public decimal WrittenPrecision { get; init => field = Share(value, nameof(WrittenPrecision)); } = ComparisonWidths.Default.WrittenPrecision;
+
+    /// <summary>How far beyond a bound a value typically lies, as a share of it: 0.5 takes "more than 30,000" to 45,000. What lies farther is a conflict with the severity of a note.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Negative, or above 100.</exception>
+    public decimal BoundReach
     {
         get;
-        init => field = value is >= 0 and < 1 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "AboutWidth is a share: at least 0 and below 1.");
-    } = ComparisonWidths.Default.About;
+        init => field = value is >= 0 and <= 100 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "BoundReach is a share: 0 to 100.");
+    } = ComparisonWidths.Default.BoundReach;
+
+    /// <summary>By which factor a value may lie beyond the ends of a vague word ("dozens": 12 to 120) before it is a conflict.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Below 1, or above 1000.</exception>
+    public decimal VagueFactor
+    {
+        get;
+        init => field = value is >= 1 and <= 1000 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "VagueFactor is a factor: 1 to 1000.");
+    } = ComparisonWidths.Default.VagueFactor;
+
+    /// <summary>How far apart two values may lie and still agree, as a share of the larger: 0.05 is five per cent. 0 where not given.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Negative, or 1 and more.</exception>
+    public decimal Tolerance { get; init => field = Share(value, nameof(Tolerance)); }
+
+    /// <summary>How many days apart two dates may lie and still agree. 0 where not given.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Negative, or above 36,600.</exception>
+    public int DaysOfTolerance
+    {
+        get;
+        init => field = value is >= 0 and <= 36_600 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "DaysOfTolerance is a number of days: 0 to 36,600.");
+    }
+
+    /// <summary>Ids of rules that are not to run.</summary>
+    /// <exception cref="ArgumentNullException">Null.</exception>
+    public IReadOnlyCollection<string> DisabledRules
+    {
+        get;
+        init => field = (value ?? throw new ArgumentNullException(nameof(value))).ToFrozenSet(StringComparer.Ordinal);
+    } = FrozenSet<string>.Empty;
+
+    /// <summary>
+    /// The name of the document that is taken to be right: reports say of a conflict what it says and who deviates from it. Nothing changes where it is silent, or is not among
+    /// the documents.
+    /// </summary>
+    public string? Reference { get; init; }
+
+    /// <summary>What the texts call things, beside what the library knows.</summary>
+    /// <exception cref="ArgumentNullException">Null.</exception>
+    public OwnVocabulary Vocabulary
+    {
+        get;
+        init => field = value ?? throw new ArgumentNullException(nameof(value));
+    } = OwnVocabulary.Empty;
 
     /// <summary>
     /// Severities of rules by their ids, in place of the rules' own: <c>["date-conflict"] = Severity.Warning</c>. What softens a single finding (both may be true, only
@@ -44,5 +98,8 @@ public sealed record ClaimCheckOptions
         init => field = [.. (value ?? throw new ArgumentNullException(nameof(value))).Select(rule => rule ?? throw new ArgumentNullException(nameof(value)))];
     } = [];
 
-    internal ComparisonWidths Widths => ComparisonWidths.Default with { About = AboutWidth };
+    internal ComparisonWidths Widths => new(AboutWidth, NearlyWidth, WrittenPrecision, BoundReach, VagueFactor, Tolerance, DaysOfTolerance);
+
+    private static decimal Share(decimal value, string name) =>
+        value is >= 0 and < 1 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, $"{name} is a share: at least 0 and below 1.");
 }

@@ -21,17 +21,18 @@ public sealed class ClaimChecker
 
     /// <summary>Makes a checker.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
-    /// <exception cref="ArgumentException">The options give a severity to a rule that does not exist, or a rule of one's own has the id of another or none that is a name.</exception>
+    /// <exception cref="ArgumentException">The options name a rule or a unit that does not exist, or a rule of one's own has the id of another or none that is a name.</exception>
     public ClaimChecker(ClaimCheckOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
         Options = options;
         var comparer = new QuantityComparer(options.Widths);
         Language language = SupportedLanguages.Default;
+        _ = language.With(options.Vocabulary);
         _reader = new ClaimReader(options);
         _values = new QuantityValues(comparer);
         _aligner = new ClaimAligner(LinkWeights.Parse(language.WeightTable()), language.Words.Prior, AlignmentThresholds.Default);
-        _rules = new RuleEngine(RuleSet.BuiltIn.With(options.GroupRules, options.ReportRules).WithSeverities(options.Severities), comparer.Compare);
+        _rules = new RuleEngine(RuleSet.BuiltIn.With(options.GroupRules, options.ReportRules).Without(options.DisabledRules).WithSeverities(options.Severities), comparer.Compare);
     }
 
     /// <summary>A checker with default options.</summary>
@@ -54,9 +55,10 @@ public sealed class ClaimChecker
         IReadOnlyList<Claim> claims = ClaimLedger.Number(read);
         AlignmentResult alignment = _aligner.Align(read, _values);
         IReadOnlyList<Finding> findings = _rules.Judge(claims, alignment);
-        ClaimLedger ledger = ClaimLedger.Settle(claims, findings, alignment.Skipped);
+        IEnumerable<Claim> silenced = _rules.AreAll ? [] : alignment.Groups.SelectMany(group => group.Claims);
+        ClaimLedger ledger = ClaimLedger.Settle(claims, findings, silenced, alignment.Skipped);
         IReadOnlyList<Finding> candidates = _rules.JudgeCandidates(alignment.Candidates.Select(ledger.Settled));
-        return new Report([.. documents], ledger.Claims, findings, candidates) { Rules = Rules };
+        return new Report([.. documents], ledger.Claims, findings, candidates) { Rules = Rules, Reference = ReferenceAmong(documents) };
     }
 
     /// <summary>Reads the documents and compares nothing: a report of claims without findings, for which no time is spent on their pairs.</summary>
@@ -64,7 +66,13 @@ public sealed class ClaimChecker
     public Report Read(IReadOnlyList<Document> documents)
     {
         IReadOnlyList<Claim> claims = ClaimLedger.Number(ReadClaims(documents));
-        return new Report([.. documents], ClaimLedger.Settle(claims, [], FrozenDictionary<Claim, SkipReason>.Empty).Claims, [], []) { Rules = Rules };
+        return new Report([.. documents], ClaimLedger.Settle(claims, [], [], FrozenDictionary<Claim, SkipReason>.Empty).Claims, [], []) { Rules = Rules, Reference = ReferenceAmong(documents) };
+    }
+
+    private int? ReferenceAmong(IReadOnlyList<Document> documents)
+    {
+        int index = Options.Reference is { } name ? documents.TakeWhile(document => document.Name != name).Count() : documents.Count;
+        return index < documents.Count ? index : null;
     }
 
     private List<ClaimDocument> ReadClaims(IReadOnlyList<Document> documents)

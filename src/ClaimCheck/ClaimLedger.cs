@@ -42,11 +42,17 @@ internal sealed class ClaimLedger
     }
 
     /// <summary>Settles every claim. Claims must carry their ids; those in findings stay the same objects.</summary>
-    public static ClaimLedger Settle(IReadOnlyList<Claim> claims, IReadOnlyList<Finding> findings, IReadOnlyDictionary<Claim, SkipReason> skipped)
+    /// <param name="claims">All claims.</param>
+    /// <param name="findings">What is reported.</param>
+    /// <param name="ignored">Claims that stand in what is not reported because the caller wants it so.</param>
+    /// <param name="skipped">Why others stayed alone.</param>
+    public static ClaimLedger Settle(
+        IReadOnlyList<Claim> claims, IReadOnlyList<Finding> findings, IEnumerable<Claim> ignored, IReadOnlyDictionary<Claim, SkipReason> skipped)
     {
+        var silenced = ignored.Select(claim => claim.Id).ToHashSet(StringComparer.Ordinal);
         IEnumerable<Claim> inFindings = findings.SelectMany(finding => finding.Positions).SelectMany(position => position.Claims);
         var found = inFindings.Select(claim => claim.Id).ToHashSet(StringComparer.Ordinal);
-        return new ClaimLedger([.. claims.Select(claim => found.Contains(claim.Id) ? claim : claim with { Skipped = ReasonFor(claim, skipped) })]);
+        return new ClaimLedger([.. claims.Select(claim => found.Contains(claim.Id) ? claim : claim with { Skipped = silenced.Contains(claim.Id) ? SkipReason.Ignored : ReasonFor(claim, skipped) })]);
     }
 
     /// <summary>The same group, of the settled claims.</summary>

@@ -20,7 +20,7 @@ internal sealed class ClaimReader(ClaimCheckOptions options)
         string culture = string.IsNullOrWhiteSpace(document.Culture) ? "" : document.Culture;
         if (!_readers.TryGetValue(culture, out LanguageReader? reader))
         {
-            reader = new LanguageReader(LanguageOf(culture), NumberFormat.Of(culture), DateOrder.IsDayFirst(culture), options.Widths);
+            reader = new LanguageReader(LanguageOf(culture).With(options.Vocabulary), NumberFormat.Of(culture), DateOrder.IsDayFirst(culture), options.Widths, options.Reference);
             reader = _readers.Count < MostKept ? _readers.GetOrAdd(culture, reader) : reader;
         }
 

@@ -12,8 +12,9 @@ namespace ClaimCheck;
 
 /// <summary>Reads the claims of documents in one language and one way of writing digits: text, recognition, quantities, claims, in this order. Immutable and thread-safe.</summary>
 /// <param name="format">How the culture writes numbers in digits.</param>
-/// <param name="dayFirst">Whether the culture writes the day before the month.</param>
-internal sealed class LanguageReader(Language language, NumberFormat format, bool dayFirst, ComparisonWidths widths)
+/// <param name="dayFirst">Whether the culture writes the day before the month; null where it does not say.</param>
+/// <param name="reference">Name of the document whose statements are the truth; null where there is none.</param>
+internal sealed class LanguageReader(Language language, NumberFormat format, bool? dayFirst, ComparisonWidths widths, string? reference = null)
 {
     private readonly TokenMask _mask = new(language.Masks);
     private readonly DateRecognizer _dates = new(language.Dates, dayFirst);
@@ -25,7 +26,7 @@ internal sealed class LanguageReader(Language language, NumberFormat format, boo
     {
         using var text = new TokenizedText(document.Text, language.Sentences);
         IReadOnlyList<QuantityMention> quantities = _quantities.Read(text, Recognize(text), document.PublishedOn);
-        return _claims.Extract(text, quantities, new Source(index, document.Name, document.PublishedOn), document.Origins ?? SourceMap.OfLines(document.Text));
+        return _claims.Extract(text, quantities, new Source(index, document.Name, document.PublishedOn) { IsReference = document.Name == reference }, document.Origins ?? SourceMap.OfLines(document.Text));
     }
 
     private List<Mention> Recognize(TokenizedText text)

@@ -72,7 +72,7 @@ public sealed class BadInputTests
     [TestCase("check @/long.txt", 3, "@/long.txt: has a text longer than 16,777,216 characters")]
     [TestCase("extract @/missing.html", 3, "@/missing.html: no such file")]
     [TestCase("check", 2, "Required argument 'FILE' missing for command: 'check' (see claimcheck --help)")]
-    [TestCase("check @/good.txt --format pdf", 2, "--format pdf: expected console, json, jsonl, markdown, csv, sarif, junit, github, text or table (see claimcheck --help)")]
+    [TestCase("check @/good.txt --format pdf", 2, "--format pdf: expected console, json, jsonl, html, markdown, csv, sarif, junit, github, text or table (see claimcheck --help)")]
     [TestCase("extract @/good.txt --format sarif", 2, "--format sarif: expected text, table, json, jsonl or csv (see claimcheck --help)")]
     [TestCase("check @/good.txt --published yesterday", 2, "--published yesterday: expected a date as 2026-01-30, or FILE=2026-01-30 (see claimcheck --help)")]
     [TestCase("check @/good.txt --published other.txt=2026-01-30", 2, "--published other.txt=2026-01-30: other.txt is not among the files (see claimcheck --help)")]

@@ -10,7 +10,7 @@ public sealed class UsageTests
     [TestCase("check --fromat json a.txt", "unknown option --fromat; did you mean --format?")]
     [TestCase("check a.txt --frmat=json", "unknown option --frmat=json; did you mean --format?")]
     [TestCase("check a.txt -x", "unknown option -x")]
-    [TestCase("check a.txt --format yaml", "--format yaml: expected console, json, jsonl, markdown, csv, sarif, junit, github, text or table")]
+    [TestCase("check a.txt --format yaml", "--format yaml: expected console, json, jsonl, html, markdown, csv, sarif, junit, github, text or table")]
     [TestCase("check a.txt --format", "--format")]
     [TestCase("check a.txt --fail-on all", "--fail-on all: expected error, warning, note or never")]
     [TestCase("check a.txt --verbosity loud", "--verbosity loud: expected quiet, normal or detailed")]

@@ -18,12 +18,12 @@ public sealed class ClaimLedgerTests
     [Test]
     public void A_claim_in_a_finding_is_not_skipped_and_every_other_says_why()
     {
-        var ledger = ClaimLedger.Settle(Claims, [Found], new Dictionary<Claim, SkipReason> { [Claims[1]] = SkipReason.Vague });
+        var ledger = ClaimLedger.Settle(Claims, [Found], [], new Dictionary<Claim, SkipReason> { [Claims[1]] = SkipReason.Vague });
         Assert.That(ledger.Claims.Select(claim => claim.Skipped), Is.EqualTo(new SkipReason?[] { null, SkipReason.Vague, null, SkipReason.NotAClaim }));
         Assert.That(ledger.Claims[0], Is.SameAs(Claims[0]));
     }
 
     [Test]
     public void What_nothing_explains_has_no_counterpart() =>
-        Assert.That(ClaimLedger.Settle([Claims[0]], [], new Dictionary<Claim, SkipReason>()).Claims[0].Skipped, Is.EqualTo(SkipReason.NoCounterpart));
+        Assert.That(ClaimLedger.Settle([Claims[0]], [], [], new Dictionary<Claim, SkipReason>()).Claims[0].Skipped, Is.EqualTo(SkipReason.NoCounterpart));
 }

@@ -9,7 +9,9 @@ internal static class BatchCommand
     public static Command Create(CommandStreams streams)
     {
         var command = new Command("batch", "Reads cases as JSON Lines from standard input and answers each with a report on one line.");
-        command.SetAction(_ => new BatchRun(ClaimChecker.Default, streams.Output, streams.Interruption).Run(streams.Input));
+        var config = new ConfigOptions(usesDefault: false);
+        config.AddTo(command);
+        command.SetAction(parsed => new BatchRun(new ClaimChecker(config.Read(parsed).Options), streams.Output, streams.Interruption).Run(streams.Input));
         return command;
     }
 }

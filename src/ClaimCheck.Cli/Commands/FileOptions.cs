@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ClaimCheck.Cli.Configuration;
 using ClaimCheck.Cli.Input;
 using ClaimCheck.Cli.Output;
 
@@ -34,28 +35,34 @@ internal sealed class FileOptions
     }
 
     /// <summary>Reads the files and compares what they say; names each file that cannot be read on a line of standard error, and counts them.</summary>
-    public (Report Report, int Unread) Check(ParseResult parsed, CommandStreams streams) =>
-        Report(parsed, streams, documents => $"comparing {documents.Count} documents", ClaimChecker.Default.Check);
+    public (Report Report, int Unread) Check(ParseResult parsed, CommandStreams streams, CheckSettings settings) => Report(
+        parsed, streams, settings, documents => $"comparing {documents.Count} documents",
+        documents => new ClaimChecker(settings.Options with { Reference = ReferenceAmong(documents, settings.Reference) }).Check(documents));
 
     /// <summary>The same without comparing.</summary>
-    public (Report Report, int Unread) Extract(ParseResult parsed, CommandStreams streams) =>
-        Report(parsed, streams, _ => "reading numbers and dates", ClaimChecker.Default.Read);
+    public (Report Report, int Unread) Extract(ParseResult parsed, CommandStreams streams, CheckSettings settings) =>
+        Report(parsed, streams, settings, _ => "reading numbers and dates", new ClaimChecker(settings.Options).Read);
 
-    private (Report Report, int Unread) Report(ParseResult parsed, CommandStreams streams, Func<List<Document>, string> stage, Func<IReadOnlyList<Document>, Report> make)
+    private (Report Report, int Unread) Report(
+        ParseResult parsed, CommandStreams streams, CheckSettings settings, Func<List<Document>, string> stage, Func<IReadOnlyList<Document>, Report> make)
     {
         using var progress = new ProgressLine(streams);
-        var (documents, unread) = Read(parsed, streams, progress);
+        var (documents, unread) = Read(parsed, streams, settings, progress);
         progress.Report(stage(documents), 0, 0);
         return (make(documents), unread);
     }
 
-    private (List<Document> Documents, int Unread) Read(ParseResult parsed, CommandStreams streams, ProgressLine progress)
+    /// <summary>The document that is meant: the name as given, or the name of the file without its folder.</summary>
+    private static string? ReferenceAmong(IReadOnlyList<Document> documents, string? reference) => reference is null ? null
+        : (documents.FirstOrDefault(document => document.Name == reference) ?? documents.FirstOrDefault(document => Path.GetFileName(document.Name) == reference))?.Name;
+
+    private (List<Document> Documents, int Unread) Read(ParseResult parsed, CommandStreams streams, CheckSettings settings, ProgressLine progress)
     {
         string[] arguments = parsed.GetValue(_files) ?? [];
         var published = PublishedDates.TryParse(parsed.GetValue(_published) ?? [], arguments, out string problem) ?? throw new UsageException(problem);
         var problems = new List<InputProblem>();
         List<InputFile> files = [.. new FileArguments(parsed.GetValue(_recursive)).Expand(arguments, problems)];
-        List<Document> documents = new DocumentFiles(published, parsed.GetValue(_culture), streams.Input).Read(files, problems, progress);
+        List<Document> documents = new DocumentFiles(published, parsed.GetValue(_culture), settings, streams.Input).Read(files, problems, progress);
         if (problems.Count > 0)
         {
             progress.Pause();

@@ -1,10 +1,11 @@
+using ClaimCheck.Cli.Configuration;
 using ClaimCheck.Cli.Output;
 using ClaimCheck.Readers;
 
 namespace ClaimCheck.Cli.Input;
 
-/// <summary>Reads files as documents. A file that cannot be read becomes a problem, and the rest is still read. What the caller says of a file goes before what it says itself.</summary>
-internal sealed class DocumentFiles(PublishedDates published, string? culture, Stream standardInput)
+/// <summary>Reads files as documents. A file that cannot be read becomes a problem, and the rest is still read. What the caller says of a file goes before what the configuration says, and that before what it says itself.</summary>
+internal sealed class DocumentFiles(PublishedDates published, string? culture, CheckSettings settings, Stream standardInput)
 {
     public List<Document> Read(IReadOnlyList<InputFile> files, ICollection<InputProblem> problems, ProgressLine progress)
     {
@@ -17,8 +18,8 @@ internal sealed class DocumentFiles(PublishedDates published, string? culture, S
             {
                 documents.Add(document with
                 {
-                    PublishedOn = published.Of(file.Name, file.Argument) ?? document.PublishedOn,
-                    Culture = culture ?? document.Culture,
+                    PublishedOn = published.Of(file.Name, file.Argument) ?? settings.PublishedOnOf(document.Name) ?? document.PublishedOn,
+                    Culture = culture ?? settings.CultureOf(document.Name) ?? document.Culture,
                 });
             }
         }

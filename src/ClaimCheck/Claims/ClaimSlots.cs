@@ -5,6 +5,9 @@ namespace ClaimCheck.Claims;
 /// <summary>What a claim says, taken apart for comparison with other claims: what is counted, what happened, to whom, in which stage and mood.</summary>
 internal sealed record ClaimSlots
 {
+    /// <summary>What the groups of contrasts begin with that a caller made: things that are never joined, whatever speaks for it.</summary>
+    public const string OwnContrast = "own-";
+
     public static ClaimSlots Empty { get; } = new();
 
     /// <summary>Index of the sentence in its document.</summary>

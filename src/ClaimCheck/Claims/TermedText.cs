@@ -39,6 +39,10 @@ internal sealed class TermedText
 
         _inCapitals = SentencesInCapitals();
         _names = NamesIn(isValue, isPlural);
+        if (words.Own is { } own)
+        {
+            Mark(own);
+        }
     }
 
     public delegate bool PluralTest(ReadOnlySpan<char> word);
@@ -53,6 +57,21 @@ internal sealed class TermedText
 
     /// <summary>Whether a content word is written as a name: with a capital that it has everywhere in this text, and not only because a sentence begins.</summary>
     public bool IsName(int token) => (uint)token < (uint)_names.Length && _names[token];
+
+    /// <summary>Every word of a phrase stands for the whole: the last of "merge requests" is the counted noun, the first what comes before it.</summary>
+    private void Mark(PhraseTable own)
+    {
+        for (int i = 0; i < Text.Count;)
+        {
+            Phrase? phrase = own.FindAt(Text, i);
+            for (int k = 0; k < phrase?.Tokens.Count; k++)
+            {
+                (_terms[i + k], _concepts[i + k], _names[i + k]) = (phrase.Term, phrase.Concept, phrase.IsName);
+            }
+
+            i += Math.Max(1, phrase?.Tokens.Count ?? 1);
+        }
+    }
 
     /// <summary>A name in a sentence that writes other words small: in a headline in capitals, a capital says nothing.</summary>
     public bool IsNameInProse(int token) => IsName(token) && !_inCapitals[Text.SentenceOf(token)];

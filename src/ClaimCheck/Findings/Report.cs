@@ -14,6 +14,9 @@ public sealed record Report
     /// <summary>The documents, as given.</summary>
     public IReadOnlyList<Document> Documents { get; }
 
+    /// <summary>The place of the document that is taken to be right among <see cref="Documents"/>; null where none is.</summary>
+    public int? Reference { get; internal init; }
+
     /// <summary>Every number and date that was read, compared or not, in the order of documents and text.</summary>
     public IReadOnlyList<Claim> Claims { get; }
 

@@ -39,6 +39,12 @@ public sealed record Quantity
     /// <summary>The same, fixed against the day of publication or the text: "2026-01-21". Null where nothing fixes it.</summary>
     public string? Resolved { get; internal init; }
 
+    /// <summary>
+    /// The other day that a date in digits may mean, where nothing tells whether day or month comes first ("3/4/2026"), in TIMEX3; <see cref="Resolved"/> reads the month first. Null for all
+    /// others.
+    /// </summary>
+    public string? OtherReading => Other?.Resolved ?? Other?.Timex;
+
     /// <summary>The points of a score in the order of the text; empty for other kinds.</summary>
     public IReadOnlyList<decimal> Parts { get; internal init; } = [];
 
@@ -47,6 +53,9 @@ public sealed record Quantity
 
     /// <summary>The unit with its dimension, for conversion; null for a bare number.</summary>
     internal Unit? UnitOfMeasure { get; init; }
+
+    /// <summary>The quantity of <see cref="OtherReading"/>.</summary>
+    internal Quantity? Other { get; init; }
 
     /// <summary>The calendar fields of a date or time, stated ones only.</summary>
     internal CalendarFields? Calendar { get; init; }

@@ -10,7 +10,8 @@ internal sealed class QuantityComparer(ComparisonWidths widths)
     {
         if (IsCalendar(a) || IsCalendar(b))
         {
-            return CalendarComparer.Compare(a, b);
+            QuantityRelation dates = CalendarComparer.Compare(a, b);
+            return dates is { Relation: Relation.Differ, Gap: { } days } && days <= widths.DaysOfTolerance ? new QuantityRelation(Relation.Overlap) : dates;
         }
 
         if (a.Range is null || b.Range is null)
@@ -48,7 +49,7 @@ internal sealed class QuantityComparer(ComparisonWidths widths)
             return new QuantityRelation(Relation.Equal);
         }
 
-        if (first.Probable.Overlaps(second.Probable) || MeetVaguely(a, b, first, second))
+        if (first.Probable.Overlaps(second.Probable) || MeetVaguely(a, b, first, second) || AreTolerated(first.Probable, second.Probable))
         {
             return new QuantityRelation(Relation.Overlap);
         }
@@ -67,6 +68,12 @@ internal sealed class QuantityComparer(ComparisonWidths widths)
     }
 
     private static bool IsBound(Hedge hedge) => hedge is Hedge.AtLeast or Hedge.AtMost or Hedge.MoreThan or Hedge.LessThan or Hedge.UpTo or Hedge.Nearly;
+
+    private bool AreTolerated(Interval<decimal> a, Interval<decimal> b)
+    {
+        (decimal? lower, decimal? upper) = a.IsBelow(b) ? (a.High, b.Low) : (b.High, a.Low);
+        return widths.Tolerance > 0m && lower is { } low && upper is { } high && high - low <= widths.Tolerance * Math.Max(Math.Abs(low), Math.Abs(high));
+    }
 
     /// <summary>The soft ends of "dozens" may be off by a factor before anyone would call it wrong.</summary>
     private bool MeetVaguely(Quantity a, Quantity b, BaseRange first, BaseRange second) =>

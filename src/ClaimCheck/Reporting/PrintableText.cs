@@ -41,6 +41,7 @@ public static class PrintableText
         return result.ToString();
     }
 
-    private static bool MustBeEscaped(char c) =>
+    /// <summary>Control characters, line ends among them, and marks that turn the direction of writing.</summary>
+    internal static bool MustBeEscaped(char c) =>
         char.IsControl(c) || c is '\u061C' or '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\uFEFF';
 }

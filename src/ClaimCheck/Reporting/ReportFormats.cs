@@ -9,6 +9,7 @@ public static class ReportFormats
         new ConsoleReportWriter(),
         new JsonReportWriter(),
         new JsonLinesReportWriter(),
+        new HtmlReportWriter(),
         new MarkdownReportWriter(),
         new CsvReportWriter(),
         new SarifReportWriter(),

@@ -44,7 +44,7 @@ internal static class FindingWording
     private static List<Claim> Sides(IReadOnlyList<Position> positions)
     {
         var sides = new List<Claim>();
-        foreach (Position position in positions.Take(SidesNamed))
+        foreach (Position position in positions.OrderBy(position => !position.Claims.Any(claim => claim.Source.IsReference)).Take(SidesNamed))
         {
             IEnumerable<Claim> own = position.Claims.Where(claim => !sides.Contains(claim)).DefaultIfEmpty(position.Claims[0]);
             sides.Add(own.FirstOrDefault(claim => sides.TrueForAll(side => side.Source.Index != claim.Source.Index)) ?? own.First());
@@ -58,7 +58,8 @@ internal static class FindingWording
     {
         var source = claim.Source;
         bool ambiguous = sides.Exists(side => side.Source.Name == source.Name && side.Source.Index != source.Index);
-        return ambiguous ? $"{source.Name} (document {source.Index + 1})" : source.Name;
+        string name = ambiguous ? $"{source.Name} (document {source.Index + 1})" : source.Name;
+        return source.IsReference ? $"the reference {name}" : name;
     }
 
     /// <summary>The claim's own words on one line.</summary>

@@ -12,6 +12,9 @@ internal sealed class RuleEngine(RuleSet rules, Func<Quantity, Quantity, Quantit
     /// <summary>What the rules are.</summary>
     public IReadOnlyList<RuleDescriptor> Descriptors => rules.Descriptors;
 
+    /// <summary>Whether no rule was left out: else what stands in no finding may have been meant by one.</summary>
+    public bool AreAll => rules.AreAll;
+
     /// <summary>The findings, in report order (<see cref="FindingOrder"/>).</summary>
     public IReadOnlyList<Finding> Judge(IReadOnlyList<Claim> claims, AlignmentResult alignment)
     {

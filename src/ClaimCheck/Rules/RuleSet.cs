@@ -18,6 +18,8 @@ internal sealed class RuleSet
         {
             throw new ArgumentException($"Two rules are named '{twice.Key}'.", nameof(groupRules));
         }
+
+        KnownIds = [.. Descriptors.Select(rule => rule.Id)];
     }
 
     private RuleSet(RuleSet rules, IReadOnlyDictionary<string, Severity> severities)
@@ -25,6 +27,7 @@ internal sealed class RuleSet
         GroupRules = rules.GroupRules;
         ReportRules = rules.ReportRules;
         Descriptors = [.. rules.Descriptors.Select(rule => rule with { Severity = severities.GetValueOrDefault(rule.Id, rule.Severity) })];
+        (AreAll, KnownIds) = (rules.AreAll, rules.KnownIds);
     }
 
     /// <summary>One rule that sees groups and everything.</summary>
@@ -56,6 +59,12 @@ internal sealed class RuleSet
 
     public IReadOnlyList<IReportRule> ReportRules { get; }
 
+    /// <summary>Whether no rule was left out.</summary>
+    public bool AreAll { get; private init; } = true;
+
+    /// <summary>The ids of the rules, those that were left out among them.</summary>
+    private IReadOnlyList<string> KnownIds { get; init; }
+
     /// <summary>What all the rules are, by id, with the severities that are wanted of them.</summary>
     public IReadOnlyList<RuleDescriptor> Descriptors { get; }
 
@@ -74,16 +83,26 @@ internal sealed class RuleSet
             : rules;
     }
 
-    /// <summary>The same rules with other severities.</summary>
+    /// <summary>The same rules but some.</summary>
+    /// <exception cref="ArgumentException">There is no rule of an id.</exception>
+    public RuleSet Without(IReadOnlyCollection<string> ids)
+    {
+        if (ids.Count == 0)
+        {
+            return this;
+        }
+
+        MustExist(ids);
+        return new RuleSet(GroupRules.Where(rule => !ids.Contains(rule.Descriptor.Id)), ReportRules.Where(rule => !ids.Contains(rule.Descriptor.Id))) { AreAll = false, KnownIds = KnownIds };
+    }
+
+    /// <summary>The same rules with other severities. One that was left out may be given one, which means nothing.</summary>
     /// <exception cref="ArgumentException">No rule has the id.</exception>
     public RuleSet WithSeverities(IReadOnlyDictionary<string, Severity> severities)
     {
-        string? unknown = severities.Keys.Order(StringComparer.Ordinal).FirstOrDefault(id => Descriptors.All(rule => rule.Id != id));
-        return unknown is null ? new RuleSet(this, severities)
-            : throw new ArgumentException($"There is no rule '{unknown}'; the rules are {string.Join(", ", Descriptors.Select(rule => rule.Id))}.", nameof(severities));
+        MustExist(severities.Keys);
+        return new RuleSet(this, severities);
     }
-
-    private static bool IsName(string id) => id.Length > 0 && char.IsAsciiLetterLower(id[0]) && id.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-');
 
     /// <summary>The severity that is wanted of a rule's finding: what softened it below the rule's own severity still softens it.</summary>
     public Severity SeverityOf(Finding finding, RuleDescriptor own)
@@ -91,4 +110,14 @@ internal sealed class RuleSet
         Severity wanted = Descriptors.First(rule => rule.Id == own.Id).Severity;
         return finding.Severity < own.Severity ? (Severity)Math.Min((int)finding.Severity, (int)wanted) : wanted;
     }
+
+    private void MustExist(IEnumerable<string> ids)
+    {
+        if (ids.Order(StringComparer.Ordinal).FirstOrDefault(id => !KnownIds.Contains(id)) is { } unknown)
+        {
+            throw new ArgumentException($"There is no rule '{unknown}'; the rules are {string.Join(", ", KnownIds)}.", nameof(ids));
+        }
+    }
+
+    private static bool IsName(string id) => id.Length > 0 && char.IsAsciiLetterLower(id[0]) && id.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-');
 }

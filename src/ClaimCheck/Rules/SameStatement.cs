@@ -1,5 +1,4 @@
 using ClaimCheck.Claims;
-using ClaimCheck.Quantities.Units;
 
 namespace ClaimCheck.Rules;
 
@@ -53,8 +52,7 @@ internal static class SameStatement
 
     private static bool IsPlain(Claim claim) =>
         !claim.Slots.IsNoClaim && !claim.Slots.IsInName && claim.Slots.Ties.Count == 0 && claim.Quantity.Hedge != Hedge.Vague
-        && claim.Quantity.Kind is not (QuantityKind.Ordinal or QuantityKind.Set or QuantityKind.Score)
-        && claim.Quantity.UnitOfMeasure?.Dimension != Dimension.Other;
+        && claim.Quantity.Kind is not (QuantityKind.Ordinal or QuantityKind.Set or QuantityKind.Score);
 
     private static bool ComesBefore(Claim a, Claim b) =>
         (a.Source.Index, a.Span.Start).CompareTo((b.Source.Index, b.Span.Start)) < 0 && (a.Source.Index != b.Source.Index || a.Slots.Sentence != b.Slots.Sentence);

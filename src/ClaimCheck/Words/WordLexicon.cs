@@ -13,6 +13,13 @@ internal sealed class WordLexicon(
 
     public ConceptTable Concepts => concepts;
 
+    /// <summary>Phrases with a meaning of the caller's own, which go before all else that is known of their words; null for none.</summary>
+    public PhraseTable? Own { get; private init; }
+
+    /// <summary>The same words, and phrases of the caller's own.</summary>
+    public WordLexicon With(IEnumerable<Phrase> own) =>
+        new(stemmer, concepts, functionWords, adverbs, particles, commonWords) { Own = new PhraseTable(stemmer, own) };
+
     /// <summary>Articles, prepositions, pronouns, auxiliaries: words that say nothing about what a claim is about.</summary>
     public bool IsFunctionWord(ReadOnlySpan<char> word) => functionWords.Contains(word);
 

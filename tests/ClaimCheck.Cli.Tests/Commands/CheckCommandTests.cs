@@ -92,6 +92,16 @@ public sealed class CheckCommandTests
     }
 
     [Test]
+    public void A_page_is_written_to_its_file_and_never_coloured()
+    {
+        string a = _folder.Write("a.txt", "About 300 lamps were sold."), target = _folder.At("report.html");
+        Assert.That(CliRun.Of("check", a, "--format", "html", "-o", target).Status, Is.Zero);
+        string page = File.ReadAllText(target);
+        Assert.That(page, Does.StartWith("<!DOCTYPE html>\n").And.EndWith("</html>\n").And.Contain("a.txt"));
+        Assert.That(CliRun.Of("check", a, "--format", "html").Output, Is.EqualTo(page));
+    }
+
+    [Test]
     public void A_report_that_cannot_be_written_is_status_2()
     {
         string a = _folder.Write("a.txt", "x");

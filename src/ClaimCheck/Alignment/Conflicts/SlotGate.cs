@@ -41,6 +41,23 @@ internal static class SlotGate
         return StagesDiffer(x.Stage, y.Stage) ? SkipReason.OtherStage : null;
     }
 
+    /// <summary>Whether the claims name two things that the caller said are never one.</summary>
+    public static bool AreNeverJoined(ClaimSlots a, ClaimSlots b)
+    {
+        foreach (string x in a.Contrasts)
+        {
+            if (x.StartsWith(ClaimSlots.OwnContrast, StringComparison.Ordinal) && OfGroup(b, x[..x.IndexOf('/', StringComparison.Ordinal)]) is { } y && y != x)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static string? OfGroup(ClaimSlots slots, string group) =>
+        slots.Contrasts.FirstOrDefault(contrast => contrast.Length > group.Length && contrast[group.Length] == '/' && contrast.StartsWith(group, StringComparison.Ordinal));
+
     /// <summary>Whether the claims name two different things of one contrast group (revenue and profit, soldiers and civilians).</summary>
     public static bool ContrastsDiffer(ClaimSlots a, ClaimSlots b)
     {

@@ -1,3 +1,4 @@
+using ClaimCheck.Alignment.Conflicts;
 using ClaimCheck.Alignment.Links;
 using ClaimCheck.Alignment.Space;
 
@@ -45,6 +46,11 @@ internal sealed class PairFinder(AlignmentSpace space)
     /// <summary>How the values of two claims relate; null where there is nothing to compare.</summary>
     public static ValueLevel? LevelOf(AlignmentSpace space, ClaimView a, ClaimView b)
     {
+        if (SlotGate.AreNeverJoined(a.Claim.Slots, b.Claim.Slots))
+        {
+            return null;
+        }
+
         ValueLevel level = space.Values.Relate(a.Claim, b.Claim);
         return level != ValueLevel.Incomparable && (a.Document != b.Document || MayRepeat(a, b, level)) ? level : null;
     }

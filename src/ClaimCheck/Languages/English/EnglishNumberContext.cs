@@ -17,14 +17,13 @@ internal static class EnglishNumberContext
             thing until because so not never always also even only just really all either too there then like about during after before into
             """),
         PronounCompounds = vocabulary.Of("off sided way on liner liners stop size time upmanship man woman party"),
+        UnsureCompounds = vocabulary.Of("something somethings"),
         Contrasts = vocabulary.Of("and or to but while with through"),
         ScaleBefore = vocabulary.Of("the this that these those his her its their our my your first last past next previous every another each"),
         OrdinalBefore = vocabulary.Of("the a his her its their our my your every this that and or of on in for finished came placed ranked was is"),
         UnitAfter = vocabulary.Of("later earlier ago before after per and or that to until"),
         IdiomBefore = vocabulary.Of("at split per"),
         IdiomAfter = vocabulary.Of("lady ladies aid responder responders hand name names class degree generation amendment nations minister secretary thoughts thought party parties"),
-        FirstIdiomAfter = vocabulary.Of("time"),
-        Since = vocabulary.Of("since in"),
         Auxiliaries = vocabulary.Of("was were"),
         AdverbAfter = vocabulary.Of("was were is are be been being has have had he she they it we i you who which when"),
         Participles = vocabulary.Of("met seen made told found built held took came began begun used written shown known given won spoke went saw drawn sold sent said set put brought bought thought taught caught"),
@@ -51,7 +50,7 @@ internal static class EnglishNumberContext
         Counting = vocabulary.Of("more dead injured killed wounded hurt missing others arrested trapped homeless stranded detained"),
         Ranks = vocabulary.Of("no nr"),
         Currencies = vocabulary.Of(EnglishCurrencies.Prefixes.Keys.Where(sign => sign.Length > 1 && sign.All(char.IsLetter))),
-        Counted = vocabulary.Of("bpd tonne tonnes barrel barrels acre acres euro euros"),
+        Counted = vocabulary.Of("square sq cubic bpd tonne tonnes barrel barrels acre acres euro euros"),
         LengthBefore = vocabulary.Of(
             """
             tall long high wide deep thick away apart below above from underground underwater down up race races sprint sprints final finals hurdles freestyle butterfly backstroke breaststroke medley relay relays
@@ -60,6 +59,7 @@ internal static class EnglishNumberContext
         Temperatures = vocabulary.Of("° ℃ ℉ celsius fahrenheit kelvin temperature temperatures"),
         Plurals = vocabulary.Of("people men women children police cattle sheep fish"),
         PluralEnding = "s",
+        Plus = vocabulary.Of("plus"),
         SignLinks = vocabulary.Of("or"),
         OrdinalEndings = vocabulary.Of("st nd rd th"),
     };

@@ -62,12 +62,22 @@ internal static class EnglishNumbers
     /// <summary>"twentyone", "thirtyfirst", "twentyfold": written as one word.</summary>
     private static void AddGlued(Dictionary<string, NumberWord> words)
     {
-        foreach ((string word, NumberWord number) in words.Where(row => row.Value is { IsOrdinal: false, Kind: Digit or Teen or Tens or Hundred or Scale, Value: > 1m }).ToList())
+        string[] all = [.. words.Keys];
+        foreach (string word in all)
         {
-            words[word + "fold"] = new NumberWord(Multiple, number.Value);
-            foreach ((string ones, NumberWord digit) in words.Where(row => number.Kind == Tens && row.Value is { Kind: Digit, Value: > 0m and < 10m }).ToList())
+            NumberWord number = words[word];
+            if (number is not { IsOrdinal: false, Kind: Digit or Teen or Tens or Hundred or Scale, Value: > 1m })
             {
-                words[word + ones] = new NumberWord(Teen, number.Value + digit.Value) { IsOrdinal = digit.IsOrdinal };
+                continue;
+            }
+
+            words[word + "fold"] = new NumberWord(Multiple, number.Value);
+            foreach (string ones in number.Kind == Tens ? all : [])
+            {
+                if (words[ones] is { Kind: Digit, Value: > 0m and < 10m } digit)
+                {
+                    words[word + ones] = new NumberWord(Teen, number.Value + digit.Value) { IsOrdinal = digit.IsOrdinal };
+                }
             }
         }
     }

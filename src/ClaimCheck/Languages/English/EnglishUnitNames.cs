@@ -48,6 +48,9 @@ internal static class EnglishUnitNames
         rad: radian, radians
         turn: revolution, revolutions
         t: metric ton, metric tons, metric tonne, metric tonnes
+        kt: kiloton, kilotons
+        Mt: megaton, megatons
+        Gt: gigaton, gigatons
         ton: ton, tons, short ton, short tons, long ton, long tons
         oz: ounce, ounces
         oz_tr: troy ounce, troy ounces

@@ -77,11 +77,11 @@ internal sealed class AmountReader(UnitLexicon units)
     /// <summary>The second sign of "$50-$60".</summary>
     private static bool BelongsToNext(TokenizedText text, Unit unit, int first, int end) => unit.Dimension == Dimension.Money && !text.IsWord(first) && text.IsDigits(end) && text.IsAttached(end);
 
-    /// <summary>"half an hour", "a quarter of a mile", "two thirds of a mile", "a quarter of hour".</summary>
+    /// <summary>"half an hour", "a quarter of a mile", "two thirds of a mile", "a quarter of hour", "0.6 of a percentage point".</summary>
     private int AfterPartOf(TokenizedText text, NumberMention number, int i)
     {
         bool isVague = number.Form == NumberForm.Vague;
-        if (isVague || number.Denominator == 1m)
+        if (isVague || (number.Denominator == 1m && number.Value >= 1m))
         {
             return i + (isVague && units.Context.Of.IsAt(text, i) ? 1 : 0);
         }

@@ -17,8 +17,22 @@ internal static class CalendarComparer
         {
             QuantityKind.Time => new QuantityRelation(ClockComparer.Compare(a.Calendar!, b.Calendar!)),
             QuantityKind.Set => new QuantityRelation(a.Timex == b.Timex ? Relation.Equal : Relation.Differ),
-            _ => Dates(a, b),
+            _ => EitherReading(a, b),
         };
+    }
+
+    /// <summary>Of a date that can be read in two ways the reading counts that contradicts less; that it fits does not make the two equal.</summary>
+    private static QuantityRelation EitherReading(Quantity a, Quantity b)
+    {
+        QuantityRelation first = Dates(a, b);
+        QuantityRelation? other = (a.Other, b.Other) switch
+        {
+            (null, null) => null,
+            ({ } x, null) => Dates(x, b),
+            (null, { } y) => Dates(a, y),
+            ({ } x, { } y) => Dates(x, y),
+        };
+        return other is { } second && first.Relation == Relation.Differ && second.CanHoldTogether ? new QuantityRelation(Relation.Overlap) : first;
     }
 
     private static QuantityRelation Dates(Quantity a, Quantity b)

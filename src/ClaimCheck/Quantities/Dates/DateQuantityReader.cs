@@ -46,6 +46,7 @@ internal static class DateQuantityReader
             Dates = date.Days is { } days ? Narrowed(days, expression.Part, anchors.Writing) : null,
             Calendar = date.Fields with { IsPartOfPeriod = expression.Part != PeriodPart.Whole },
             Hedge = expression is DateRange ? Hedge.Range : Hedge.None,
+            Other = expression is CalendarDate { Other: { } other } ? OfDate(other with { Outlook = expression.Outlook }, anchors) : null,
         };
     }
 

@@ -13,9 +13,17 @@ internal static class UnitCatalogue
     /// <summary>Every unit but the currencies.</summary>
     public static IReadOnlyCollection<Unit> All => BySymbol.Values;
 
+    /// <summary>Whether <see cref="Of"/> knows the symbol.</summary>
+    public static bool Exists(string symbol) => BySymbol.ContainsKey(symbol) || MoneyUnits.Multiple(symbol) is not null || IsCurrency(symbol);
+
+    /// <summary>The unit of a symbol that is listed; null for another.</summary>
+    public static Unit? Find(string symbol) => BySymbol.GetValueOrDefault(symbol);
+
     /// <summary>The unit of a symbol; one that is not listed is a currency of three capitals, or a multiple of one ("MUSD").</summary>
     /// <exception cref="ArgumentException">A table names a unit that does not exist.</exception>
     public static Unit Of(string symbol) =>
         BySymbol.TryGetValue(symbol, out Unit? unit) ? unit
-        : MoneyUnits.Multiple(symbol) ?? (symbol.Length == 3 && symbol.All(char.IsAsciiLetterUpper) ? new Unit(symbol, Dimension.Money, 1m) : throw new ArgumentException($"There is no unit {symbol}.", nameof(symbol)));
+        : MoneyUnits.Multiple(symbol) ?? (IsCurrency(symbol) ? new Unit(symbol, Dimension.Money, 1m) : throw new ArgumentException($"There is no unit {symbol}.", nameof(symbol)));
+
+    private static bool IsCurrency(string symbol) => symbol.Length == 3 && symbol.All(char.IsAsciiLetterUpper);
 }

@@ -24,10 +24,16 @@ internal sealed class UnitLexicon(
 
     public UnitContext Context => context;
 
+    /// <summary>Units of the caller's own, which go before the language's; null for none.</summary>
+    public OwnUnits? Own { get; private init; }
+
+    /// <summary>The same words, and units of the caller's own.</summary>
+    public UnitLexicon With(OwnUnits own) => new(vocabulary, words, symbols, prefixes, context) { Own = own };
+
     /// <summary>The longest unit that begins at a token.</summary>
     public Unit? Find(TokenizedText text, int first, out int end)
     {
-        if (!_beginnings.IsAt(text, first))
+        if (!_beginnings.IsAt(text, first) && Own?.MayBeginWith(text.Span(first)) != true)
         {
             end = first;
             return null;
@@ -38,7 +44,12 @@ internal sealed class UnitLexicon(
         {
             end = first + length;
             ReadOnlySpan<char> phrase = Join(text, first, end, buffer);
-            Unit? unit = null;
+            Unit? unit = phrase.IsEmpty ? null : Own?.Find(phrase);
+            if (unit is not null)
+            {
+                return unit;
+            }
+
             if (!phrase.IsEmpty && ((text[first].LineBreaksBefore == 0 && _symbols.TryGetValue(phrase, out unit)) || _words.TryGetValue(phrase, out unit)))
             {
                 return unit;

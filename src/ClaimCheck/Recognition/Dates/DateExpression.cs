@@ -55,6 +55,9 @@ internal abstract record DateExpression
 /// <summary>Fields of a calendar date as stated; null where open ("the 21st" has a day only).</summary>
 internal sealed record CalendarDate(int? Year, int? Month, int? Day, DayOfWeek? Weekday = null) : DateExpression
 {
+    /// <summary>What it means where the month comes first, or the day, if nothing tells which does: 3/4/2026.</summary>
+    public CalendarDate? Other { get; init; }
+
     /// <summary>"May last year", "3 June of that year": the year by its distance, where it is stated so.</summary>
     public YearDistance? YearDistance { get; init; }
 }

@@ -5,12 +5,12 @@ namespace ClaimCheck.Recognition.Dates;
 /// <summary>Whether a culture writes the day before the month.</summary>
 internal static class DateOrder
 {
-    /// <summary>Of a BCP 47 tag; "en" alone, nothing and what is not known are read as American, month first.</summary>
-    public static bool IsDayFirst(string? culture)
+    /// <summary>Of a BCP 47 tag; null where it does not say: "en" alone, nothing and what is not known.</summary>
+    public static bool? IsDayFirst(string? culture)
     {
         if (string.IsNullOrWhiteSpace(culture) || culture.Equals("en", StringComparison.OrdinalIgnoreCase))
         {
-            return false;
+            return null;
         }
 
         try
@@ -21,7 +21,7 @@ internal static class DateOrder
         }
         catch (CultureNotFoundException)
         {
-            return false;
+            return null;
         }
     }
 }

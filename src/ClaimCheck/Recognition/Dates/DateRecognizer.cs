@@ -3,8 +3,11 @@ using ClaimCheck.Text;
 namespace ClaimCheck.Recognition.Dates;
 
 /// <summary>Finds dates and times in one pass over the tokens.</summary>
-/// <param name="dayFirst">Whether the culture reads 1/2/2026 as the first of February; a text whose own dates show their order is read in that.</param>
-internal sealed class DateRecognizer(DateLexicon lexicon, bool dayFirst) : IRecognizer
+/// <param name="dayFirst">
+/// Whether the culture reads 1/2/2026 as the first of February; null where it does not say. A text whose own dates show their order is read in that; where nothing shows it, the month leads
+/// and the other reading is kept beside it.
+/// </param>
+internal sealed class DateRecognizer(DateLexicon lexicon, bool? dayFirst) : IRecognizer
 {
     private readonly OutlookReader _outlooks = new(lexicon);
     private readonly DateLists _lists = new(new DateTokens(lexicon));
@@ -13,7 +16,9 @@ internal sealed class DateRecognizer(DateLexicon lexicon, bool dayFirst) : IReco
 
     public void Recognize(TokenizedText text, ReadOnlySpan<bool> masked, ICollection<Mention> mentions)
     {
-        DateGrammar grammar = DigitDateOrder.IsDayFirst(text) ?? dayFirst ? _dayFirst : _monthFirst;
+        bool? order = DigitDateOrder.Of(text, out bool areDigitDates) ?? dayFirst;
+        order ??= areDigitDates ? DigitDateOrder.OfNames(text, lexicon) : false;
+        DateGrammar grammar = order ?? false ? _dayFirst : _monthFirst;
         ReadOnlySpan<Token> tokens = text.Tokens;
         List<DateMention>? found = null;
         for (int i = 0; i < tokens.Length;)
@@ -23,7 +28,7 @@ internal sealed class DateRecognizer(DateLexicon lexicon, bool dayFirst) : IReco
 
         foreach (DateMention mention in found ?? [])
         {
-            mentions.Add(mention);
+            mentions.Add(order is null ? DigitDateOrder.WithOther(text, mention) : mention);
         }
     }
 

@@ -8,6 +8,9 @@ internal readonly record struct Quotient(int End, decimal Numerator, decimal Den
 /// <summary>Reads what a number is divided by: "two |thirds", "three-|quarters", "one |fifth", "one |twenty-fifth", "three |twenty-firsts", "1|/4".</summary>
 internal sealed class DenominatorReader(NumberLexicon lexicon, DigitReader digits)
 {
+    /// <summary>"7/4" is a fraction; "80/20" and "120/80" are none.</summary>
+    private const decimal MostImproper = 16m;
+
     /// <summary>"99 hundredths", but not "the 1988 quarter".</summary>
     private const decimal MostDigitParts = 100m;
 
@@ -83,7 +86,7 @@ internal sealed class DenominatorReader(NumberLexicon lexicon, DigitReader digit
         NumberPart denominator = digits.Read(text, slash + 1);
         bool continues = text.IsAttached(denominator.End) && text.First(denominator.End) is '/' or '-' && text.IsDigits(denominator.End + 1);
         bool spaced = !text.IsAttached(slash) || !text.IsAttached(slash + 1);
-        bool plausible = denominator.IsPlainDigits && denominator.Value > 1m && (!spaced || numerator.Value < denominator.Value)
+        bool plausible = denominator.IsPlainDigits && denominator.Value > 1m && (numerator.Value < denominator.Value || denominator.Value <= MostImproper) && (!spaced || numerator.Value < denominator.Value)
             && (text[slash + 1].Length <= 3 || Decimals.PowerOf(denominator.Value) > 0) && text.First(slash + 1) != '0';
         return continues || !plausible ? null : new Quotient(denominator.End, numerator.Value, denominator.Value);
     }

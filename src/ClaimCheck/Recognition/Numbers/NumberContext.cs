@@ -14,6 +14,9 @@ internal sealed record NumberContext
     /// <summary>After "one-" these make an adjective of it: "one-sided".</summary>
     public TermSet PronounCompounds { get; init; } = TermSet.Empty;
 
+    /// <summary>Hung on a number with a hyphen these leave it open: "30-something".</summary>
+    public TermSet UnsureCompounds { get; init; } = TermSet.Empty;
+
     /// <summary>Between "one" and another number these make a number of it: "one and", "one to".</summary>
     public TermSet Contrasts { get; init; } = TermSet.Empty;
 
@@ -31,12 +34,6 @@ internal sealed record NumberContext
 
     /// <summary>Ordinals in set phrases count nothing: after them ("First Lady", "first aid").</summary>
     public TermSet IdiomAfter { get; init; } = TermSet.Empty;
-
-    /// <summary>After "first" these say when, and not which: "for the first time".</summary>
-    public TermSet FirstIdiomAfter { get; init; } = TermSet.Empty;
-
-    /// <summary>After such words these make a fact of them: "for the first time since 2005".</summary>
-    public TermSet Since { get; init; } = TermSet.Empty;
 
     /// <summary>"was", behind "first" without an article: "when it first was sold".</summary>
     public TermSet Auxiliaries { get; init; } = TermSet.Empty;
@@ -110,8 +107,10 @@ internal sealed record NumberContext
     /// <summary>How plurals end; empty where the ending tells nothing.</summary>
     public string PluralEnding { get; init; } = "";
 
-    /// <summary>"or", before "minus": "plus or minus 3" is no sign.</summary>
+    /// <summary>"or", between <see cref="Plus"/> and "minus": "plus or minus 3" is no sign.</summary>
     public TermSet SignLinks { get; init; } = TermSet.Empty;
+
+    public TermSet Plus { get; init; } = TermSet.Empty;
 
     /// <summary>How ordinals in digits end: "st", "nd", "rd", "th".</summary>
     public TermSet OrdinalEndings { get; init; } = TermSet.Empty;

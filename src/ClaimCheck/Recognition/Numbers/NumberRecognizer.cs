@@ -101,7 +101,8 @@ internal sealed class NumberRecognizer : IRecognizer
 
     private NumberMention? OfCardinal(TokenizedText text, int i, NumberPart cardinal, bool isSigned)
     {
-        if (cardinal.End == i || (IsClock(text, i, cardinal.End) && !IsGameClock(text, i, cardinal.End)) || IsSlashed(text, i, cardinal.End) || IsShortYear(text, i))
+        bool unsure = Hyphen.Joins(text, cardinal.End) && _lexicon.Context.UnsureCompounds.IsAt(text, cardinal.End + 1);
+        if (cardinal.End == i || unsure || (IsClock(text, i, cardinal.End) && !IsGameClock(text, i, cardinal.End)) || IsSlashed(text, i, cardinal.End) || IsShortYear(text, i))
         {
             return null;
         }
@@ -147,7 +148,7 @@ internal sealed class NumberRecognizer : IRecognizer
         char c = text.First(i);
         if (_lexicon[text, i].Kind == NumberWordKind.Minus)
         {
-            if (_lexicon.Context.SignLinks.IsAt(text, i - 1))
+            if (_lexicon.Context.SignLinks.IsAt(text, i - 1) && _lexicon.Context.Plus.IsAt(text, i - 2))
             {
                 return 0;
             }

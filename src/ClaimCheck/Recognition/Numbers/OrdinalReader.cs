@@ -72,7 +72,7 @@ internal sealed class OrdinalReader(NumberLexicon lexicon, DigitReader digits)
     {
         NumberContext context = lexicon.Context;
         int after = Hyphen.AfterAny(text, i + 1);
-        if (context.IdiomBefore.IsAt(text, i - 1) || context.IdiomAfter.IsAt(text, after) || (word.Value == 1m && context.FirstIdiomAfter.IsAt(text, after) && !context.Since.IsAt(text, after + 1)) || IsAdverb(text, i))
+        if (context.IdiomBefore.IsAt(text, i - 1) || context.IdiomAfter.IsAt(text, after) || IsAdverb(text, i))
         {
             return false;
         }

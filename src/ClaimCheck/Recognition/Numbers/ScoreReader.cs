@@ -3,7 +3,7 @@ using ClaimCheck.Text;
 namespace ClaimCheck.Recognition.Numbers;
 
 /// <summary>
-/// Reads scores and votes: "3-1", "58–3", "a 10-4-2 record", "voted 5 to 4", "234 votes to 201"; a rising pair ("1-3") only in brackets, beside another pair
+/// Reads scores and votes: "3-1", "58–3", "a 10-4-2 record", "voted 5 to 4", "a 5-to-4 ruling", "234 votes to 201"; a rising pair ("1-3") only in brackets, beside another pair
 /// or near a word of games or votes.
 /// </summary>
 internal sealed class ScoreReader(NumberLexicon lexicon, CardinalReader cardinals)
@@ -43,14 +43,16 @@ internal sealed class ScoreReader(NumberLexicon lexicon, CardinalReader cardinal
         }
 
         NumberContext context = lexicon.Context;
-        int link = context.Points.IsAt(text, left.End) ? left.End + 1 : left.End;
+        bool hyphens = Hyphen.Joins(text, left.End) && Hyphen.Joins(text, left.End + 2);
+        int link = hyphens || context.Points.IsAt(text, left.End) ? left.End + 1 : left.End;
         if (!context.ScoreLinks.IsAt(text, link) || context.From.IsAt(text, first - 1))
         {
             return null;
         }
 
-        NumberPart right = cardinals.Read(text, link + 1);
-        bool falls = right.End > link + 1 && right.IsInteger && right.Scale <= 2 && right.Value < left.Value && !right.IsUntold;
+        int next = hyphens ? link + 2 : link + 1;
+        NumberPart right = cardinals.Read(text, next);
+        bool falls = right.End > next && right.IsInteger && right.Scale <= 2 && right.Value < left.Value && !right.IsUntold;
         return falls && (link > left.End || IsNearScoreWord(text, first))
             ? new NumberMention(first, right.End, left.Value, NumberForm.Score) { Parts = [left.Value, right.Value] } : null;
     }

@@ -23,6 +23,11 @@ internal static class JsonClaim
         json.WriteString("hedge", ReportWords.Of(quantity.Hedge));
         json.WriteString("timex", quantity.Timex);
         json.WriteString("resolved", quantity.Resolved);
+        if (quantity.OtherReading is { } other)
+        {
+            json.WriteString("otherReading", other);
+        }
+
         json.WriteString("subject", claim.Subject);
         json.WriteString("predicate", claim.Predicate);
         json.WriteStartObject("sentence");

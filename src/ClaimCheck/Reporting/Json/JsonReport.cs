@@ -30,7 +30,7 @@ internal static class JsonReport
         }
 
         WriteTool(json);
-        WriteDocuments(json, report.Documents);
+        WriteDocuments(json, report);
         json.WriteStartArray("claims");
         foreach (var claim in report.Claims)
         {
@@ -84,13 +84,18 @@ internal static class JsonReport
         }
     }
 
-    private static void WriteDocuments(Utf8JsonWriter json, IReadOnlyList<Document> documents)
+    private static void WriteDocuments(Utf8JsonWriter json, Report report)
     {
         json.WriteStartArray("documents");
-        foreach (var document in documents)
+        for (int i = 0; i < report.Documents.Count; i++)
         {
             json.WriteStartObject();
-            WriteFields(json, document);
+            WriteFields(json, report.Documents[i]);
+            if (i == report.Reference)
+            {
+                json.WriteBoolean("reference", true);
+            }
+
             json.WriteEndObject();
         }
 

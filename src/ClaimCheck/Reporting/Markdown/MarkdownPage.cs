@@ -2,6 +2,7 @@ using System.Globalization;
 using ClaimCheck.Reporting.Json;
 using ClaimCheck.Reporting.Places;
 using ClaimCheck.Reporting.Terminal;
+using ClaimCheck.Reporting.Wording;
 
 namespace ClaimCheck.Reporting.Markdown;
 
@@ -18,7 +19,7 @@ internal sealed class MarkdownPage(Report report, TextWriter output)
         {
             string day = document.PublishedOn is { } published ? $" ({JsonValue.Of(published)})" : "";
             string title = string.IsNullOrEmpty(document.Title) ? "" : $" {MarkdownText.Of(document.Title)}";
-            Line($"- **{ConsolePage.LetterOf(new Source(index, document.Name, null))}** {MarkdownText.Code(document.Name)}{day}{title}");
+            Line($"- **{SourceLetter.Of(index)}** {MarkdownText.Code(document.Name)}{day}{title}");
         }
 
         Line("");
@@ -49,7 +50,7 @@ internal sealed class MarkdownPage(Report report, TextWriter output)
         $"- {MarkdownText.Of(agreement.Subject)}: {string.Join(", ", FindingClaims.Of(agreement).Select(claim => $"{PlaceOf(claim)} {MarkdownText.Code(claim.Text)}"))}");
 
     public void WriteSkipped(IReadOnlyList<Claim> skipped, int shown) => WriteFolded($"{Count(skipped.Count, "claim")} compared with nothing", skipped, shown, claim =>
-        $"- {PlaceOf(claim)} {MarkdownText.Code(claim.Text)} ({SkippedLines.Reason(claim.Skipped)})");
+        $"- {PlaceOf(claim)} {MarkdownText.Code(claim.Text)} ({SkipWords.Of(claim.Skipped)})");
 
     private void WriteFolded<T>(string summary, IReadOnlyList<T> items, int shown, Func<T, string> line)
     {
@@ -99,7 +100,7 @@ internal sealed class MarkdownPage(Report report, TextWriter output)
         return MarkdownText.Of(Excerpt.Of(claim, document, LongestExcerpt, "…"));
     }
 
-    private static string PlaceOf(Claim claim) => string.Create(CultureInfo.InvariantCulture, $"{ConsolePage.LetterOf(claim.Source)} {claim.Origin.Line}:{claim.Origin.Column}");
+    private static string PlaceOf(Claim claim) => ConsolePage.PlaceOf(claim);
 
     private static string Count(int number, string noun) => string.Create(CultureInfo.InvariantCulture, $"{number} {noun}{(number == 1 ? "" : "s")}");
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ClaimCheck.Reporting.Wording;
 
 namespace ClaimCheck.Reporting.Terminal;
 
@@ -63,6 +64,6 @@ internal static class ConflictBlock
     {
         string end = string.Create(CultureInfo.InvariantCulture, $":{claim.Origin.Line}:{claim.Origin.Column}");
         string name = ColumnText.CutMiddle(PrintableText.Of(claim.Source.Name), LongestPlace - end.Length, glyphs.Ellipsis);
-        return $"{ConsolePage.LetterOf(claim.Source)} {name}{end}";
+        return $"{SourceLetter.Of(claim.Source.Index)} {name}{end}";
     }
 }

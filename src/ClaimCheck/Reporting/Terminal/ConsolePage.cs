@@ -1,4 +1,5 @@
 using System.Globalization;
+using ClaimCheck.Reporting.Wording;
 
 namespace ClaimCheck.Reporting.Terminal;
 
@@ -11,16 +12,9 @@ internal sealed class ConsolePage(Report report, ConsoleLayout layout, TextWrite
 
     public Glyphs Glyphs { get; } = layout.IsUnicode ? Glyphs.Unicode : Glyphs.Ascii;
 
-    /// <summary>A document's short name on the page: A to Z, then A2, B2, …</summary>
-    public static string LetterOf(Source source)
-    {
-        string letter = ((char)('A' + (source.Index % 26))).ToString();
-        return source.Index < 26 ? letter : letter + ((source.Index / 26) + 1).ToString(CultureInfo.InvariantCulture);
-    }
-
     /// <summary>"A 3:126", the place of a claim where its document has been named.</summary>
     public static string PlaceOf(Claim claim) =>
-        string.Create(CultureInfo.InvariantCulture, $"{LetterOf(claim.Source)} {claim.Origin.Line}:{claim.Origin.Column}");
+        string.Create(CultureInfo.InvariantCulture, $"{SourceLetter.Of(claim.Source.Index)} {claim.Origin.Line}:{claim.Origin.Column}");
 
     public void WriteLine(string line = "")
     {

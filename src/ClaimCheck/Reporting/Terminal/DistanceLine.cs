@@ -1,4 +1,4 @@
-using System.Globalization;
+using ClaimCheck.Reporting.Wording;
 
 namespace ClaimCheck.Reporting.Terminal;
 
@@ -7,51 +7,10 @@ internal static class DistanceLine
 {
     public static void Write(ConsolePage page, Finding finding, IReadOnlyList<Claim> claims)
     {
-        var parts = new List<string>();
-        if (finding.Gap is { } gap and > 0 && claims.Count > 0)
-        {
-            parts.Add("gap " + GapOf(gap, claims[0].Quantity));
-        }
-
-        if (finding.AgreesAtWidth is { } width)
-        {
-            string share = (width * 100).ToString("0.#", CultureInfo.InvariantCulture);
-            string meant = HedgeWord(claims) is { } word ? $"\"{word}\" meant" : "both were meant as \"about\",";
-            parts.Add($"would agree if {meant} {page.Glyphs.PlusMinus}{share} % or more");
-        }
-
-        if (parts.Count > 0)
+        string?[] all = [DistanceWords.Gap(finding, claims), DistanceWords.MeetingWidth(finding, claims, page.Glyphs.PlusMinus)];
+        if (all.OfType<string>().ToList() is { Count: > 0 } parts)
         {
             page.WriteWrapped("  ", 4, parts, page.Glyphs.Separator);
         }
-    }
-
-    private static string GapOf(decimal gap, Quantity first) =>
-        first.Dates is not null ? ValueText.Of(gap) + (gap == 1 ? " day" : " days")
-        : first.Times is not null ? ValueText.Of(gap) + (gap == 1 ? " minute" : " minutes")
-        : ValueText.WithUnit(ValueText.Of(Rounded(gap)), first.Unit);
-
-    /// <summary>To three decimals, or three digits where it is smaller: a gap between converted units has 28 digits that say nothing.</summary>
-    private static decimal Rounded(decimal gap)
-    {
-        int decimals = 3;
-        for (decimal size = gap; size is > 0 and < 0.1m && decimals < 28; size *= 10)
-        {
-            decimals++;
-        }
-
-        return Math.Round(gap, decimals);
-    }
-
-    /// <summary>The first word of a claim that is hedged with "about": "around", "some".</summary>
-    private static string? HedgeWord(IReadOnlyList<Claim> claims)
-    {
-        if (claims.FirstOrDefault(claim => claim.Quantity.Hedge == Hedge.About) is not { } hedged)
-        {
-            return null;
-        }
-
-        string word = PrintableText.Of(hedged.Text).Split(' ')[0];
-        return word.Length > 0 && word.All(char.IsLetter) ? word.ToLowerInvariant() : "about";
     }
 }

@@ -1,5 +1,4 @@
-using System.Globalization;
-using ClaimCheck.Reporting.Json;
+using ClaimCheck.Reporting.Charts;
 
 namespace ClaimCheck.Reporting.Terminal;
 
@@ -18,27 +17,24 @@ internal static class IntervalChart
 
         var first = claims[0].Quantity;
         int width = Math.Min(WidestPlot, page.Layout.Width - Margin - 1);
-        int labelWidth = rows.SelectMany(ChartRow.Sizes).Max(size => LabelOf(size, first).Length);
-        var axis = new ChartAxis(rows, width, Math.Clamp(width / (labelWidth + 8), 1, 6), first.Range is null);
-        page.WriteLine(new string(' ', Margin) + Labels(axis, first));
+        int labelWidth = rows.SelectMany(ChartRow.Sizes).Max(size => TickLabel.Of(size, first).Length);
+        var axis = new ChartAxis(rows, first, Math.Clamp(width / (labelWidth + 8), 1, 6));
+        page.WriteLine(new string(' ', Margin) + Labels(axis, width, first));
         foreach (var row in rows)
         {
-            page.WriteLine($"  {row.Label,-(Margin - 2)}{Bar(row, axis, page.Glyphs)}");
+            page.WriteLine($"  {row.Label,-(Margin - 2)}{Bar(row, axis, width, page.Glyphs)}");
         }
     }
 
-    private static string LabelOf(decimal tick, Quantity first) =>
-        first.Range is not null ? ValueText.Of(tick)
-        : first.Dates is not null ? JsonValue.Of(DateOnly.FromDayNumber((int)Math.Clamp(tick, 0, DateOnly.MaxValue.DayNumber)))
-        : string.Create(CultureInfo.InvariantCulture, $"{(int)tick / 60:00}:{(int)tick % 60:00}");
+    private static int ColumnOf(ChartAxis axis, int width, decimal value) => (int)Math.Round(axis.ShareOf(value) * (width - 1), MidpointRounding.AwayFromZero);
 
-    private static string Labels(ChartAxis axis, Quantity first)
+    private static string Labels(ChartAxis axis, int width, Quantity first)
     {
         string line = "";
         foreach (decimal tick in axis.Ticks)
         {
-            string label = LabelOf(tick, first);
-            int start = Math.Clamp(axis.ColumnOf(tick) - (label.Length / 2), 0, Math.Max(0, axis.Width - label.Length));
+            string label = TickLabel.Of(tick, first);
+            int start = Math.Clamp(ColumnOf(axis, width, tick) - (label.Length / 2), 0, Math.Max(0, width - label.Length));
             if (line.Length == 0 || start >= line.Length + 2)
             {
                 line = line.PadRight(start) + label;
@@ -48,11 +44,11 @@ internal static class IntervalChart
         return line;
     }
 
-    private static string Bar(ChartRow row, ChartAxis axis, Glyphs glyphs)
+    private static string Bar(ChartRow row, ChartAxis axis, int width, Glyphs glyphs)
     {
-        int left = row.Low is { } low ? axis.ColumnOf(low) : 0;
-        int right = row.High is { } high ? axis.ColumnOf(high) : axis.Width - 1;
-        var cells = new string(' ', axis.Width).ToCharArray();
+        int left = row.Low is { } low ? ColumnOf(axis, width, low) : 0;
+        int right = row.High is { } high ? ColumnOf(axis, width, high) : width - 1;
+        var cells = new string(' ', width).ToCharArray();
         if (right - left < 2)
         {
             cells[left] = glyphs.Dot;
@@ -62,7 +58,7 @@ internal static class IntervalChart
         cells.AsSpan(left, right - left).Fill(glyphs.Line);
         cells[left] = row.Low is null ? glyphs.LeftArrow : glyphs.LeftEnd;
         cells[right] = row.High is null ? glyphs.RightArrow : glyphs.RightEnd;
-        if (row.Nominal is { } nominal && axis.ColumnOf(nominal) is var dot && dot >= left && dot <= right)
+        if (row.Nominal is { } nominal && ColumnOf(axis, width, nominal) is var dot && dot >= left && dot <= right)
         {
             cells[dot] = glyphs.Dot;
         }

@@ -1,4 +1,6 @@
 using System.Globalization;
+using ClaimCheck.Reporting.Places;
+using ClaimCheck.Reporting.Wording;
 
 namespace ClaimCheck.Reporting.Terminal;
 
@@ -10,7 +12,7 @@ internal static class SkippedLines
 
     public static void Write(ConsolePage page)
     {
-        var skipped = page.Report.Claims.Where(claim => claim.Skipped is not null && !claim.Slots.IsNested).ToList();
+        var skipped = SkippedClaims.Of(page.Report);
         if (skipped.Count == 0)
         {
             return;
@@ -46,20 +48,6 @@ internal static class SkippedLines
         int width = ColumnText.WidthOf(PrintableText.Of(claim.Text)) + 14;
         var justAfter = claim with { Sentence = claim.Sentence with { Start = claim.Span.Start } };
         string words = Excerpt.Of(justAfter, page.Report.Documents[claim.Source.Index].Text, width, page.Glyphs.Ellipsis).TrimEnd('.', ',', ';', ':');
-        return $"{ConsolePage.PlaceOf(claim)} {words} ({Reason(claim.Skipped)})";
+        return $"{ConsolePage.PlaceOf(claim)} {words} ({SkipWords.Of(claim.Skipped)})";
     }
-
-    /// <summary>Why a claim was compared with nothing, in words for people.</summary>
-    public static string Reason(SkipReason? reason) => reason switch
-    {
-        SkipReason.NoCounterpart => "no match found",
-        SkipReason.Part => "a part of what others count",
-        SkipReason.OtherStage => "another stage",
-        SkipReason.OtherModality => "planned, possible or denied",
-        SkipReason.OtherAttribute => "measures something else",
-        SkipReason.OtherPopulation => "counts others",
-        SkipReason.Vague => "too vague",
-        SkipReason.NotAClaim => "states no fact of the story",
-        _ => "ignored",
-    };
 }

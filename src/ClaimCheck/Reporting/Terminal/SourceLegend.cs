@@ -1,4 +1,5 @@
 using ClaimCheck.Reporting.Json;
+using ClaimCheck.Reporting.Wording;
 
 namespace ClaimCheck.Reporting.Terminal;
 
@@ -10,9 +11,10 @@ internal static class SourceLegend
         for (int i = 0; i < page.Report.Documents.Count; i++)
         {
             var document = page.Report.Documents[i];
-            string letter = ConsolePage.LetterOf(new Source(i, document.Name, document.PublishedOn));
+            string letter = SourceLetter.Of(i);
             string day = document.PublishedOn is { } published ? $" ({JsonValue.Of(published)})" : "";
-            string line = $"{letter,-3}{PrintableText.Of(document.Name)}{day}";
+            string reference = i == page.Report.Reference ? " (reference)" : "";
+            string line = $"{letter,-3}{PrintableText.Of(document.Name)}{day}{reference}";
             string title = document.Title is { } stated ? PrintableText.Of(stated) : "";
             page.WriteLine(title.Length == 0 ? line : ColumnText.Cut($"{line}  {title}", Math.Max(ColumnText.WidthOf(line), page.Layout.Width), page.Glyphs.Ellipsis));
         }

@@ -1,5 +1,5 @@
-using System.Globalization;
 using ClaimCheck.Reporting.Json;
+using ClaimCheck.Reporting.Wording;
 
 namespace ClaimCheck.Reporting.Terminal;
 
@@ -8,25 +8,11 @@ internal static class ValueText
 {
     public static string Of(Quantity quantity, Glyphs glyphs) => quantity switch
     {
-        { Kind: QuantityKind.Score, Parts.Count: > 0 } => string.Join("-", quantity.Parts.Select(Of)),
-        { Range: { } range } => WithUnit(Of(range, Of, glyphs), quantity.Unit),
+        { Kind: QuantityKind.Score, Parts.Count: > 0 } => string.Join("-", quantity.Parts.Select(NumberText.Of)),
+        { Range: { } range } => NumberText.WithUnit(Of(range, NumberText.Of, glyphs), quantity.Unit),
         { Dates: { } dates } => Of(dates, JsonValue.Of, glyphs),
         { Times: { } times } => Of(times, JsonValue.Of, glyphs),
         _ => PrintableText.Of(quantity.Resolved ?? quantity.Timex ?? "?"),
-    };
-
-    /// <summary>Digits in groups of three, all decimal places: 1234567.5 is 1,234,567.5.</summary>
-    public static string Of(decimal number) => number.ToString("#,##0.############################", CultureInfo.InvariantCulture);
-
-    /// <summary>Units of the calendar in words, because "a" for years is known to few; the others by their symbols.</summary>
-    public static string WithUnit(string text, string? unit) => unit switch
-    {
-        null => text,
-        "a" => text + " years",
-        "mo" => text + " months",
-        "wk" => text + " weeks",
-        "d" => text + " days",
-        _ => $"{text} {unit}",
     };
 
     private static string Of<T>(Interval<T> interval, Func<T, string> text, Glyphs glyphs)

@@ -14,8 +14,9 @@ internal sealed class DayMonthSwapped : IGroupRule
         """
         Sources date one event with the same two numbers as day and month and as month and day: "3 April" beside "4 March". Somewhere a date in digits was
         probably read the other way round. Years, where both are stated, must be the same. It is an error; a warning where one of the texts has the date in digits only,
-        "03/04/2026", because then both may mean one day and only the order is open. A document's culture decides how its own digits are read: en-GB has the
-        day first, en and en-US the month. It does not say which order is right.
+        "03/04/2026", because then both may mean one day and only the order is open. A document's culture (en-GB has the
+        day first, en-US the month) or its other dates decide how its digits are read; where nothing does, both readings are kept, and a date that fits one of
+        them is no conflict. It does not say which order is right.
         """,
         Severity.Error)
     {

@@ -58,6 +58,7 @@ public class AmountTests
     [TestCase("573.15K, 300 °C and $5K", "573.15K = Measure 573.15 K; 300 °C = Measure 300 Cel; $5K = Money 5000 USD")]
     [TestCase("five kilowatt-hours, 3 GWh, 2 megabytes, 5 Mbps, 200 decibels, 5,000 mAh", "five kilowatt-hours = Measure 5 kWh; 3 GWh = Measure 3 GWh; 2 megabytes = Measure 2 MB; 5 Mbps = Measure 5 Mbit/s; 200 decibels = Measure 200 dB; 5,000 mAh = Measure 5000 mA.h")]
     [TestCase("640 sq ft, 640 square feet, 12 cubic metres, 2.5 acres, 90 m²", "640 sq ft = Measure 640 ft2; 640 square feet = Measure 640 ft2; 12 cubic metres = Measure 12 m3; 2.5 acres = Measure 2.5 acre; 90 m² = Measure 90 m2")]
+    [TestCase("0.6 of a percentage point, half a percentage point, 1.44m square miles, 15 kilotons", "0.6 of a percentage point = Percent 0.6 pp; half a percentage point = Percent 0.5 pp; 1.44m square miles = Measure 1440000 mi2; 15 kilotons = Measure 15 kt")]
     [TestCase("95\nW. Smith", "95 = Number 95")]
     [TestCase("more than a metre deep, nearly a tonne", "more than a metre = Measure 1 m; nearly a tonne = Measure 1 t")]
     [TestCase("two tonnes, 3 tons, 12 ounces, 4 troy ounces, 5 stone", "two tonnes = Measure 2 t; 3 tons = Measure 3 ton; 12 ounces = Measure 12 oz; 4 troy ounces = Measure 4 oz_tr; 5 stone = Measure 5 stone")]

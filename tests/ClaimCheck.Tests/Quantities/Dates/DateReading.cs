@@ -10,7 +10,7 @@ namespace ClaimCheck.Tests.Quantities.Dates;
 /// <summary>Reads the dates of a text, and nothing else of it.</summary>
 internal static class DateReading
 {
-    public static IReadOnlyList<(string Surface, Quantity Quantity, bool IsDateline)> Read(string text, DateOnly? publishedOn = null, bool dayFirst = false)
+    public static IReadOnlyList<(string Surface, Quantity Quantity, bool IsDateline)> Read(string text, DateOnly? publishedOn = null, bool? dayFirst = false)
     {
         var tokens = new TokenizedText(text, SupportedLanguages.Default.Sentences);
         var mentions = new List<Mention>();

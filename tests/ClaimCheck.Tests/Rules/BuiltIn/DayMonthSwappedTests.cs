@@ -7,7 +7,6 @@ public sealed class DayMonthSwappedTests
     [TestCase("opened on [3 April 2025] || opened on [4 March 2025]", "Error")]
     [TestCase("opened on [April 3] || opened on [March 4]", "Error")]
     [TestCase("opened on [June 12, 2025] || opened on [December 6]", "Error")]
-    [TestCase("opened on [03/04/2025] || opened on [3 April 2025]", "Warning")]
     [TestCase("opened on [1/2/2025] || opened on [2/1/2025]", "Warning")]
     [TestCase("opened on [2025-05-11] || opened on [5 November 2025]", "Warning")]
     public void Fires_on_day_and_month_in_each_others_place(string texts, string severity) =>
@@ -15,6 +14,7 @@ public sealed class DayMonthSwappedTests
 
     [TestCase("opened on [3 April 2025] || opened on [3 April 2025]")]
     [TestCase("opened on [3 April 2025] || opened on [4 April 2025]")]
+    [TestCase("opened on [03/04/2025] || opened on [3 April 2025]")]
     [TestCase("opened on [3 April 2025] || opened on [4 March 2024]")]
     [TestCase("opened on [4 April 2025] || opened on [5 May 2025]")]
     [TestCase("opened on [13 April 2025] || opened on [4 March 2025]")]

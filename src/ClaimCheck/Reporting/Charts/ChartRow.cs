@@ -1,7 +1,8 @@
 using ClaimCheck.Quantities;
 using ClaimCheck.Quantities.Units;
+using ClaimCheck.Reporting.Wording;
 
-namespace ClaimCheck.Reporting.Terminal;
+namespace ClaimCheck.Reporting.Charts;
 
 /// <summary>A claim's interval on the axis that it shares with others; a null end is open.</summary>
 internal readonly record struct ChartRow(string Label, decimal? Low, decimal? High, decimal? Nominal)
@@ -30,7 +31,7 @@ internal readonly record struct ChartRow(string Label, decimal? Low, decimal? Hi
 
     private static ChartRow? RowOf(Claim claim, Quantity first)
     {
-        string label = ConsolePage.LetterOf(claim.Source);
+        string label = SourceLetter.Of(claim.Source.Index);
         var quantity = claim.Quantity;
         if (quantity.Kind == QuantityKind.Score)
         {

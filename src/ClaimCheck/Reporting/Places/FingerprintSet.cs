@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 
-namespace ClaimCheck.Reporting.Sarif;
+namespace ClaimCheck.Reporting.Places;
 
 /// <summary>
 /// Names a conflict by its rule, its files and the words of its claims, so that it is known again when lines move. A second one with the same words is told apart by its number.

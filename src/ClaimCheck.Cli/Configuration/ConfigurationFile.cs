@@ -1,0 +1,57 @@
+namespace ClaimCheck.Cli.Configuration;
+
+/// <summary>Finds and reads a configuration file.</summary>
+internal static class ConfigurationFile
+{
+    /// <summary>The file that is used where it lies in the working directory.</summary>
+    public const string DefaultName = "claimcheck.json";
+
+    private const int LargestFile = 1024 * 1024;
+
+    /// <summary>The configuration of the working directory; empty where there is none.</summary>
+    /// <exception cref="ConfigurationException">It cannot be used.</exception>
+    public static CheckSettings ReadDefault() => File.Exists(DefaultName) ? Read(DefaultName) : CheckSettings.Empty;
+
+    /// <exception cref="ConfigurationException">It cannot be read or used: one line for everything that is wrong.</exception>
+    public static CheckSettings Read(string file)
+    {
+        byte[] content = Content(file);
+        int mark = content.AsSpan().StartsWith("\uFEFF"u8) ? 3 : 0;
+        var problems = new List<ConfigProblem>();
+        ConfigNode? parsed = ConfigParser.Parse(content.AsSpan(mark), out ConfigProblem? problem);
+        if (problem is not null)
+        {
+            problems.Add(problem);
+        }
+
+        CheckSettings settings = parsed is null ? CheckSettings.Empty : new ConfigurationReader(problems).Read(parsed);
+        if (problems.Count > 0)
+        {
+            throw new ConfigurationException([.. problems.OrderBy(known => (known.Place.Line, known.Place.Column)).Select(known => $"{file}:{known.Place.Line}:{known.Place.Column}: {known.Message}")]);
+        }
+
+        // A path in the file is meant from the file, wherever the command is run.
+        return settings.Baseline is { } baseline ? settings with { Baseline = Path.Combine(Path.GetDirectoryName(file) ?? "", baseline) } : settings;
+    }
+
+    private static byte[] Content(string file)
+    {
+        try
+        {
+            if (Directory.Exists(file))
+            {
+                throw new ConfigurationException([$"{file}: is a directory"]);
+            }
+
+            return new FileInfo(file).Length <= LargestFile ? File.ReadAllBytes(file) : throw new ConfigurationException([$"{file}: is larger than 1 MB"]);
+        }
+        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw new ConfigurationException([$"{file}: no such file"]);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            throw new ConfigurationException([$"{file}: cannot be read: {PrintableText.Of(exception.Message)}"]);
+        }
+    }
+}

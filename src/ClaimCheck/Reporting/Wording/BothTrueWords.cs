@@ -1,0 +1,31 @@
+namespace ClaimCheck.Reporting.Wording;
+
+/// <summary>The reasons why both sides of a conflict may be true, in words for people. A reason without words here is said as it is.</summary>
+internal static class BothTrueWords
+{
+    private const string Subset = "subset:";
+
+    public static IEnumerable<string> Of(Finding finding, IReadOnlyList<Claim> claims) => finding.MayBothHold.Select(reason => Of(reason, claims));
+
+    private static string Of(string reason, IReadOnlyList<Claim> claims) => reason switch
+    {
+        "bound" => "only a bound keeps them apart",
+        "undated-count" => claims.Any(claim => claim.Slots.IsDated)
+            ? "the counts may be of different times (it may have grown)"
+            : "neither count is dated (it may have grown)",
+        "stage" => "one is an initial or additional figure",
+        "later-count" => "the later count is the larger one (it may have grown)",
+        "day-month-order" => "a date in digits may be read either way",
+        "other-year" => "no year is stated (it may be another year)",
+        _ when reason.StartsWith(Subset, StringComparison.Ordinal) => SubsetWords(reason[Subset.Length..], claims),
+        _ => PrintableText.Of(reason),
+    };
+
+    private static string SubsetWords(string part, IReadOnlyList<Claim> claims)
+    {
+        var narrower = claims.FirstOrDefault(claim =>
+            claim.Slots.Contrasts.Any(contrast => contrast == part || contrast.EndsWith("/" + part, StringComparison.Ordinal)));
+        string who = narrower is null ? "one" : SourceLetter.Of(narrower.Source.Index);
+        return $"{who} says \"{PrintableText.Of(part)}\" (a subset?)";
+    }
+}
