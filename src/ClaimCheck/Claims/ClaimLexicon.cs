@@ -58,6 +58,9 @@ internal sealed class ClaimLexicon
     /// <summary>Words before a name that make it a place: "in", "near".</summary>
     public required TermSet PlaceMarkers { get; init; }
 
+    /// <summary>Words before an age that is or was still to come: "will turn 29".</summary>
+    public required TermSet Birthdays { get; init; }
+
     /// <summary>Words for one of several makes of a thing: "model", "version".</summary>
     public required TermSet Variants { get; init; }
 

@@ -54,6 +54,8 @@ internal enum ConflictFeature
     // Two short texts are more often about one thing than two articles.
     FewSentences,
     ShortNamesDisjoint,
+    ShortBothStray,
+    ShortTopicsDiffer,
 
     // A full match of slots, which counts by itself.
     SlotsUnique,

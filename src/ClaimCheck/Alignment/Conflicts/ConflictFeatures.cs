@@ -51,9 +51,24 @@ internal sealed class ConflictFeatures(AlignmentSpace space, PairTable links, Pa
         f.Set(SlotsUnique, alone);
         f[SlotsUniqueNear] = alone ? near : 0f;
         f.Set(FewSentences, Math.Min(space.Sentences[a.Document].Count, space.Sentences[b.Document].Count) <= 3);
-        f[ShortNamesDisjoint] = f[FewSentences] * f[NamesDisjoint];
+        if (f[FewSentences] > 0f)
+        {
+            InBrief(f, space.SentenceOf(a), space.SentenceOf(b));
+        }
+
         return f;
     }
+
+    /// <summary>Two short texts of one thing share what they speak of; "the cache holds 64 entries" and "the queue holds 128 entries" share all else.</summary>
+    private static void InBrief(FeatureVector<ConflictFeature> f, SentenceView a, SentenceView b)
+    {
+        f[ShortNamesDisjoint] = f[NamesDisjoint];
+        f[ShortBothStray] = Math.Min(a.Terms.ShareNotIn(b.Terms), b.Terms.ShareNotIn(a.Terms));
+        f.Set(ShortTopicsDiffer, BeginsOtherwise(a, b) && BeginsOtherwise(b, a));
+    }
+
+    /// <summary>Names are left out: one thing has many.</summary>
+    private static bool BeginsOtherwise(SentenceView a, SentenceView b) => a.First >= 0 && !a.IsName(a.First) && !b.Terms.Contains(a.First);
 
     private static void Copy(FeatureVector<ConflictFeature> f, FeatureVector<LinkFeature> link)
     {

@@ -50,7 +50,6 @@ internal static class EnglishConcepts
         win: win victory triumph beat defeat
         lose: lose loss
         score: score =goal
-        touchdown: touchdown td
         play: play match game
         increase: increase rise grow growth gain climb jump surge soar up
         decrease: decrease fall drop decline shrink plunge slump
@@ -110,11 +109,12 @@ internal static class EnglishConcepts
         building/building: building
         school/school: school
         country/country: country nation state
-        company/company: company firm business corporation
+        company/company: company firm business corporation organization organisation enterprise
         human/lawyer: lawyer attorney
         weapon/weapon: weapon gun rifle firearm
         statistic/point: point
         statistic/yard: yard
+        statistic/touchdown: touchdown td
         statistic/goal: =goals
         statistic/run: =runs
         statistic/hit: =hits
@@ -132,7 +132,7 @@ internal static class EnglishConcepts
 
     private const string Attributes =
         """
-        money/revenue: revenue turnover =sales
+        money/revenue: revenue turnover =sales =grossed =grossing =earned =earning
         money/profit: profit earnings income
         money/loss: net-loss
         money/debt: debt
@@ -177,7 +177,6 @@ internal static class EnglishConcepts
         """
         open close
         win lose
-        increase decrease
         buy sell
         arrest release
         hire layoff
