@@ -23,8 +23,18 @@ internal sealed class DateLists(DateTokens tokens)
         }
     }
 
-    /// <summary>A cheap look that spares most digits the rest.</summary>
-    public bool MayEndInMonth(TokenizedText text, int i) => text.IsDigits(i) && text[i].Length <= 2 && IsJoint(text, i + 1);
+    /// <summary>A cheap look that spares most digits the rest: "3, 10", "3 and 10", "3, and 10".</summary>
+    public bool MayEndInMonth(TokenizedText text, int i)
+    {
+        if (!IsShort(text, i) || !IsJoint(text, i + 1))
+        {
+            return false;
+        }
+
+        return IsShort(text, text.First(i + 1) == ',' && IsFinal(text, i + 2) ? i + 3 : i + 2);
+    }
+
+    private static bool IsShort(TokenizedText text, int i) => text.IsDigits(i) && text[i].Length <= 2;
 
     /// <summary>Gives the year of the last date to those before it in the same list.</summary>
     public void ShareYear(TokenizedText text, List<DateMention> found)

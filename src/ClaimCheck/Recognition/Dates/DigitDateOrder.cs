@@ -14,9 +14,11 @@ internal static class DigitDateOrder
     {
         areAny = false;
         bool dayLeads = false, monthLeads = false;
-        for (int i = 1; i + 1 < text.Count; i++)
+        ReadOnlySpan<Token> tokens = text.Tokens;
+        for (int i = 1; i + 1 < tokens.Length; i++)
         {
-            if (text.First(i) is not ('/' or '-') || !text.IsAttached(i) || !text.IsAttached(i + 1))
+            bool joins = tokens[i].Kind == TokenKind.Mark && !tokens[i].SpaceBefore && tokens[i + 1].Kind == TokenKind.Digits && !tokens[i + 1].SpaceBefore;
+            if (!joins || text.First(i) is not ('/' or '-'))
             {
                 continue;
             }

@@ -10,6 +10,17 @@ internal sealed class HolidayReader(DateTokens tokens, LengthReader lengths)
 
     private readonly SpokenYearReader _spoken = new(tokens);
 
+    /// <summary>A holiday, "last" or "next" before it included.</summary>
+    public DateReading Read(TokenizedText text, int i)
+    {
+        DateWord word = tokens.Word(text, i);
+        bool directed = word is { Kind: DateWordKind.Direction, Value: >= -1 and <= 1 };
+        int at = directed ? i + 1 : i;
+        DateWordKind kind = tokens.Word(text, at).Kind;
+        bool mayBegin = kind is DateWordKind.Holiday || (kind is DateWordKind.Weekday or DateWordKind.UnsureWeekday && tokens.Lexicon.Of.IsAt(text, at + 1));
+        return mayBegin ? Read(text, at, directed ? word.Value : null) : DateReading.None;
+    }
+
     /// <param name="direction">"last" −1, "this" 0, "next" 1 before the name; null where none stands there.</param>
     public DateReading Read(TokenizedText text, int i, int? direction)
     {
@@ -21,6 +32,11 @@ internal sealed class HolidayReader(DateTokens tokens, LengthReader lengths)
             if (!text.IsWord(k))
             {
                 continue;
+            }
+
+            if (k > i && !tokens.Lexicon.HolidayWords.Has(text.WordOrOwner(k)))
+            {
+                break;
             }
 
             length = Append(text.Span(k), name, length);

@@ -8,6 +8,10 @@ namespace ClaimCheck.Recognition.Dates;
 /// </summary>
 internal sealed class WeekdayBesideReader(DateTokens tokens, LengthReader lengths)
 {
+    /// <summary>What such a date begins with, its article aside.</summary>
+    public static DateOpenings Openings { get; } =
+        DateOpenings.Digits | DateOpenings.Of(DateWordKind.Cardinal, DateWordKind.Ordinal, DateWordKind.Tens, DateWordKind.Pair, DateWordKind.Weekday, DateWordKind.UnsureWeekday, DateWordKind.Unit);
+
     private const int MostWeeks = 60;
     private const int AfterNext = 2;
 
