@@ -1,3 +1,5 @@
+using ClaimCheck.Recognition.Dates.Holidays;
+using ClaimCheck.Recognition.Dates.Relative;
 using ClaimCheck.Text;
 
 namespace ClaimCheck.Recognition.Dates;

@@ -1,3 +1,6 @@
+using ClaimCheck.Recognition.Dates.CalendarDates;
+using ClaimCheck.Recognition.Dates.Relative;
+using ClaimCheck.Recognition.Dates.Years;
 using ClaimCheck.Text;
 
 namespace ClaimCheck.Recognition.Dates;

@@ -1,15 +1,21 @@
+using ClaimCheck.Recognition.Dates.CalendarDates;
+using ClaimCheck.Recognition.Dates.Clock;
+using ClaimCheck.Recognition.Dates.Holidays;
+using ClaimCheck.Recognition.Dates.Periods;
+using ClaimCheck.Recognition.Dates.Relative;
+using ClaimCheck.Recognition.Dates.Years;
 using ClaimCheck.Text;
-using static ClaimCheck.Recognition.Dates.DateWordKind;
+using Kind = ClaimCheck.Recognition.Dates.DateWordKind;
 
 namespace ClaimCheck.Recognition.Dates;
 
 /// <summary>Reads one date at a token, and no range of two: the first reader that finds something is believed, the most specific is asked first. Looks a bounded way ahead.</summary>
 internal sealed class SingleDateReader
 {
-    private static readonly DateOpenings Weekdays = DateOpenings.Of(Weekday, UnsureWeekday);
-    private static readonly DateOpenings Months = DateOpenings.Of(Month, UnsureMonth);
-    private static readonly DateOpenings Counts = DateOpenings.Digits | DateOpenings.Of(Cardinal, Tens, Pair);
-    private static readonly DateOpenings Days = DateOpenings.Digits | DateOpenings.Of(Cardinal, Ordinal);
+    private static readonly DateOpenings Weekdays = DateOpenings.Of(Kind.Weekday, Kind.UnsureWeekday);
+    private static readonly DateOpenings Months = DateOpenings.Of(Kind.Month, Kind.UnsureMonth);
+    private static readonly DateOpenings Counts = DateOpenings.Digits | DateOpenings.Of(Kind.Cardinal, Kind.Tens, Kind.Pair);
+    private static readonly DateOpenings Days = DateOpenings.Digits | DateOpenings.Of(Kind.Cardinal, Kind.Ordinal);
 
     private readonly PeriodPartReader _periodParts;
     private readonly YearDistanceReader _yearDistances;
@@ -64,24 +70,24 @@ internal sealed class SingleDateReader
         var hours = new HourBesideDayReader(tokens);
         var closest = new ClosestDayReader(tokens, holidays);
         DateOpenings numbered = Days | lexicon.Openings(lexicon.Last);
-        _readers.Add(new EraReader(tokens).Read, DateOpenings.Digits | DateOpenings.Of(Era));
+        _readers.Add(new EraReader(tokens).Read, DateOpenings.Digits | DateOpenings.Of(Kind.Era));
         AddPlain(new DigitDateReader(dayFirst).Read, DateOpenings.Digits);
         AddPlain(new SlashedDateReader(tokens, dayFirst).Read, DateOpenings.Digits | Months);
         AddPlain(new PhraseDigitsReader(tokens, dayFirst).Read, DateOpenings.Digits);
-        AddPlain(new NamedDateReader(tokens).Read, Days | Weekdays | Months | DateOpenings.Of(Ides), Days | DateOpenings.Of(Ides));
-        _readers.Add(new ClockReader(tokens).Read, DateOpenings.Digits | DateOpenings.Of(Cardinal, ClockPoint, HalfYear, Unit) | lexicon.Openings(lexicon.Mid), DateOpenings.Of(HalfYear, Unit));
+        AddPlain(new NamedDateReader(tokens).Read, Days | Weekdays | Months | DateOpenings.Of(Kind.Ides), Days | DateOpenings.Of(Kind.Ides));
+        _readers.Add(new ClockReader(tokens).Read, DateOpenings.Digits | DateOpenings.Of(Kind.Cardinal, Kind.ClockPoint, Kind.HalfYear, Kind.Unit) | lexicon.Openings(lexicon.Mid), DateOpenings.Of(Kind.HalfYear, Kind.Unit));
         _readers.Add((text, i) => hours.Before(text, i, relativeDays), DateOpenings.Digits);
-        _readers.Add(new YearPartReader(tokens).Read, Days | DateOpenings.Of(Season, Direction, FractionLetter), Days);
+        _readers.Add(new YearPartReader(tokens).Read, Days | DateOpenings.Of(Kind.Season, Kind.Direction, Kind.FractionLetter), Days);
         AddPlain(new PartByNumberReader(tokens).Read, numbered, numbered);
-        _readers.Add(new WeekOnDayReader(tokens, lengths).Read, Counts | DateOpenings.Of(Weekday), DateOpenings.Of(Unit, Pair));
-        _readers.Add((text, i) => _weekdaysBeside.Read(text, i, _anchor), WeekdayBesideReader.Openings, WeekdayBesideReader.Openings | DateOpenings.Of(DateWordKind.Weekdays));
-        _readers.Add((text, i) => closest.Read(text, i, _anchor), Days | DateOpenings.Of(Nearest), Days | DateOpenings.Of(Nearest));
+        _readers.Add(new WeekOnDayReader(tokens, lengths).Read, Counts | DateOpenings.Of(Kind.Weekday), DateOpenings.Of(Kind.Unit, Kind.Pair));
+        _readers.Add((text, i) => _weekdaysBeside.Read(text, i, _anchor), WeekdayBesideReader.Openings, WeekdayBesideReader.Openings | DateOpenings.Of(Kind.Weekdays));
+        _readers.Add((text, i) => closest.Read(text, i, _anchor), Days | DateOpenings.Of(Kind.Nearest), Days | DateOpenings.Of(Kind.Nearest));
         AddPlain(new DayInMonthReader(tokens).Read, default, Days);
-        _readers.Add(new RepeatReader(tokens, lengths).Read, DateOpenings.Of(Every, Periodic, DateWordKind.Weekdays) | lexicon.Openings(lexicon.Per), DateOpenings.Of(Unit));
-        AddPlain(holidays.Read, Weekdays | DateOpenings.Of(Holiday, Direction));
-        _readers.Add(new NamedPeriodReader(tokens).Read, DateOpenings.Digits | DateOpenings.Of(Unit, YearLetters, YearName));
-        AddPlain(relativeDays, Counts | Weekdays | DateOpenings.Of(RelativeDay, TodayPart, Direction), DateOpenings.Of(Unit, Pair));
-        _readers.Add((text, i) => _away.Read(text, i, _anchor), Counts | DateOpenings.Of(Unit), DateOpenings.Of(Unit, Pair));
+        _readers.Add(new RepeatReader(tokens, lengths).Read, DateOpenings.Of(Kind.Every, Kind.Periodic, Kind.Weekdays) | lexicon.Openings(lexicon.Per), DateOpenings.Of(Kind.Unit));
+        AddPlain(holidays.Read, Weekdays | DateOpenings.Of(Kind.Holiday, Kind.Direction));
+        _readers.Add(new NamedPeriodReader(tokens).Read, DateOpenings.Digits | DateOpenings.Of(Kind.Unit, Kind.YearLetters, Kind.YearName));
+        AddPlain(relativeDays, Counts | Weekdays | DateOpenings.Of(Kind.RelativeDay, Kind.TodayPart, Kind.Direction), DateOpenings.Of(Kind.Unit, Kind.Pair));
+        _readers.Add((text, i) => _away.Read(text, i, _anchor), Counts | DateOpenings.Of(Kind.Unit), DateOpenings.Of(Kind.Unit, Kind.Pair));
     }
 
     private void AddPeriods(DateTokens tokens)
@@ -89,16 +95,16 @@ internal sealed class SingleDateReader
         DateLexicon lexicon = tokens.Lexicon;
         var weeks = new WeekOfDayReader(tokens);
         var dayParts = new DayPartReader(tokens);
-        DateOpenings same = DateOpenings.Of(Pointing, Unit) | lexicon.Openings(lexicon.Sameness), whole = lexicon.Openings(lexicon.PeriodAdjectives);
-        _readers.Add(new PeriodEndReader(tokens).Read, DateOpenings.Of(EndOf, Unit), DateOpenings.Of(EndOf, Unit));
-        _readers.Add((text, i) => weeks.Read(text, i, _anchor), DateOpenings.Of(Unit), DateOpenings.Of(Unit));
+        DateOpenings same = DateOpenings.Of(Kind.Pointing, Kind.Unit) | lexicon.Openings(lexicon.Sameness), whole = lexicon.Openings(lexicon.PeriodAdjectives);
+        _readers.Add(new PeriodEndReader(tokens).Read, DateOpenings.Of(Kind.EndOf, Kind.Unit), DateOpenings.Of(Kind.EndOf, Kind.Unit));
+        _readers.Add((text, i) => weeks.Read(text, i, _anchor), DateOpenings.Of(Kind.Unit), DateOpenings.Of(Kind.Unit));
         _readers.Add(new SamePeriodReader(tokens).Read, same, same);
-        _readers.Add(new OneUnitReader(tokens).Read, lexicon.Openings(lexicon.Wholes), DateOpenings.Of(Unit));
-        _readers.Add(new UncountedLengthReader(tokens).Read, DateOpenings.Of(Direction, Several, Unit), DateOpenings.Of(Several));
-        _readers.Add((text, i) => dayParts.Read(text, i, _anchor), DateOpenings.Of(DateWordKind.DayPart, Overnight) | lexicon.Openings(lexicon.Mid), DateOpenings.Of(DateWordKind.DayPart));
-        _readers.Add(new ToldReader(tokens).Read, DateOpenings.Of(Pointing, Following) | whole, DateOpenings.Of(Pointing, Following, Direction, Unit) | whole);
-        _readers.Add(new VagueTimeReader(tokens).Read, DateOpenings.Of(Now, Pointing, DateWordKind.VagueTime), DateOpenings.Of(Direction, DateWordKind.VagueTime) | lexicon.Openings(lexicon.Nearness));
-        _readers.Add(new YearReader(tokens).Read, Days | DateOpenings.Of(TensDecade, None));
+        _readers.Add(new OneUnitReader(tokens).Read, lexicon.Openings(lexicon.Wholes), DateOpenings.Of(Kind.Unit));
+        _readers.Add(new UncountedLengthReader(tokens).Read, DateOpenings.Of(Kind.Direction, Kind.Several, Kind.Unit), DateOpenings.Of(Kind.Several));
+        _readers.Add((text, i) => dayParts.Read(text, i, _anchor), DateOpenings.Of(Kind.DayPart, Kind.Overnight) | lexicon.Openings(lexicon.Mid), DateOpenings.Of(Kind.DayPart));
+        _readers.Add(new ToldReader(tokens).Read, DateOpenings.Of(Kind.Pointing, Kind.Following) | whole, DateOpenings.Of(Kind.Pointing, Kind.Following, Kind.Direction, Kind.Unit) | whole);
+        _readers.Add(new VagueTimeReader(tokens).Read, DateOpenings.Of(Kind.Now, Kind.Pointing, Kind.VagueTime), DateOpenings.Of(Kind.Direction, Kind.VagueTime) | lexicon.Openings(lexicon.Nearness));
+        _readers.Add(new YearReader(tokens).Read, Days | DateOpenings.Of(Kind.TensDecade, Kind.None));
     }
 
     private void AddPlain(Func<TokenizedText, int, DateReading> reader, DateOpenings first, DateOpenings behindArticle = default)
