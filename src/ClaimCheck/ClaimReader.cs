@@ -16,7 +16,12 @@ internal sealed class ClaimReader(ClaimCheckOptions options)
     /// <summary>By culture tag; kept, because to put a reader together takes longer than to read a short text.</summary>
     private readonly ConcurrentDictionary<string, LanguageReader> _readers = new(StringComparer.OrdinalIgnoreCase);
 
-    public ClaimDocument Read(Document document, int index)
+    public ClaimDocument Read(Document document, int index) => ReaderFor(document).Read(document, index);
+
+    /// <summary>The value that a text states which states nothing else; null for any other text.</summary>
+    public Quantity? ReadWhole(Document document) => ReaderFor(document).ReadWhole(document);
+
+    private LanguageReader ReaderFor(Document document)
     {
         string culture = string.IsNullOrWhiteSpace(document.Culture) ? "" : document.Culture;
         if (!_readers.TryGetValue(culture, out LanguageReader? reader))
@@ -25,7 +30,7 @@ internal sealed class ClaimReader(ClaimCheckOptions options)
             reader = _readers.Count < MostKept ? _readers.GetOrAdd(culture, reader) : reader;
         }
 
-        return reader.Read(document, index);
+        return reader;
     }
 
     private static Language LanguageOf(string culture) => culture.Length == 0 ? SupportedLanguages.Default : SupportedLanguages.Find(culture) ?? SupportedLanguages.DigitsOnly;

@@ -29,6 +29,12 @@ internal sealed class LanguageReader(Language language, NumberFormat format, boo
         return _claims.Extract(text, quantities, new Source(index, document.Name, document.PublishedOn) { IsReference = document.Name == reference }, document.Origins ?? SourceMap.OfLines(document.Text));
     }
 
+    public Quantity? ReadWhole(Document document)
+    {
+        using var text = new TokenizedText(document.Text, language.Sentences);
+        return _quantities.Read(text, Recognize(text), document.PublishedOn) is [{ FirstToken: 0 } only] && only.EndToken == text.Count ? only.Quantity : null;
+    }
+
     private List<Mention> Recognize(TokenizedText text)
     {
         bool[] masks = ArrayPool<bool>.Shared.Rent(text.Count);

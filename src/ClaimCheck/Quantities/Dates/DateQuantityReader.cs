@@ -17,6 +17,19 @@ internal static class DateQuantityReader
         { } date => OfDate(date, anchors),
     };
 
+    /// <summary>A day that no text states.</summary>
+    public static Quantity OfDay(DateOnly day)
+    {
+        string timex = day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        return new Quantity(QuantityKind.Date)
+        {
+            Timex = timex,
+            Resolved = timex,
+            Dates = Period.OfDay(day),
+            Calendar = new CalendarFields(Granularity.Day) { Year = day.Year, Month = day.Month, Day = day.Day, Weekday = day.DayOfWeek },
+        };
+    }
+
     /// <summary>It has no number that could be compared.</summary>
     private static Quantity Uncounted(UncountedLength length) => length.IsAway
         ? new Quantity(QuantityKind.Date) { Timex = length.Timex, Calendar = new CalendarFields(Granularity.Unknown) { IsRelative = true } }
