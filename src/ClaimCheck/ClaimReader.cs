@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using ClaimCheck.Claims;
 using ClaimCheck.Languages;
 using ClaimCheck.Recognition.Dates;
+using ClaimCheck.Recognition.Dates.CalendarDates;
 using ClaimCheck.Recognition.Numbers;
 
 namespace ClaimCheck;
