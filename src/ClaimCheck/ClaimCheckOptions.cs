@@ -82,6 +82,14 @@ public sealed record ClaimCheckOptions
         init => field = (value ?? throw new ArgumentNullException(nameof(value))).ToFrozenDictionary(StringComparer.Ordinal);
     } = FrozenDictionary<string, Severity>.Empty;
 
+    /// <summary>Findings that are known and not to be reported any more; they stand in <see cref="Report.Ignored"/>.</summary>
+    /// <exception cref="ArgumentNullException">Null, or one of them is.</exception>
+    public IReadOnlyList<BaselineEntry> Baseline
+    {
+        get;
+        init => field = [.. (value ?? throw new ArgumentNullException(nameof(value))).Select(entry => entry ?? throw new ArgumentNullException(nameof(value)))];
+    } = [];
+
     /// <summary>Rules of your own that judge one group of claims, beside those of the library.</summary>
     /// <exception cref="ArgumentNullException">Null.</exception>
     public IReadOnlyList<IGroupRule> GroupRules

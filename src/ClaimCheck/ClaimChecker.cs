@@ -2,6 +2,8 @@ using System.Collections.Frozen;
 using ClaimCheck.Alignment;
 using ClaimCheck.Alignment.Links;
 using ClaimCheck.Claims;
+using ClaimCheck.Findings;
+using ClaimCheck.Findings.Ignoring;
 using ClaimCheck.Languages;
 using ClaimCheck.Quantities;
 using ClaimCheck.Rules;
@@ -88,11 +90,19 @@ public sealed class ClaimChecker
     {
         IReadOnlyList<Claim> claims = ClaimLedger.Number(read);
         AlignmentResult alignment = _aligner.Align(read, _values);
-        IReadOnlyList<Finding> findings = _rules.Judge(claims, alignment);
-        IEnumerable<Claim> silenced = _rules.AreAll ? [] : alignment.Groups.SelectMany(group => group.Claims);
+        var ignores = new IgnoreFilter(documents, Options.Baseline, _rules.KnownIds);
+        var fingerprints = new FingerprintSet();
+        var (findings, ignored) = ignores.Part(fingerprints.Named(_rules.Judge(claims, alignment)));
+        IEnumerable<Claim> silenced = (_rules.AreAll ? [] : alignment.Groups.SelectMany(group => group.Claims)).Concat(ignored.SelectMany(held => held.Finding.Positions).SelectMany(position => position.Claims));
         ClaimLedger ledger = ClaimLedger.Settle(claims, findings, silenced, alignment.Skipped);
-        IReadOnlyList<Finding> candidates = _rules.JudgeCandidates(alignment.Candidates.Select(ledger.Settled));
-        return new Report([.. documents], ledger.Claims, findings, candidates) { Rules = Rules, Reference = ReferenceAmong(documents) };
+        var (candidates, _) = ignores.Part(fingerprints.Named(_rules.JudgeCandidates(alignment.Candidates.Select(ledger.Settled))));
+        return new Report([.. documents], ledger.Claims, findings, candidates)
+        {
+            Rules = Rules,
+            Reference = ReferenceAmong(documents),
+            Ignored = ignored,
+            UnusedIgnores = ignores.Unused([.. Rules.Select(rule => rule.Id)]),
+        };
     }
 
     /// <summary>Reads the documents and compares nothing: a report of claims without findings, for which no time is spent on their pairs.</summary>

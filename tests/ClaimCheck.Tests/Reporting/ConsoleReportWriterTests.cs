@@ -136,6 +136,40 @@ public sealed class ConsoleReportWriterTests
     }
 
     [Test]
+    public void What_is_ignored_and_what_holds_nothing_back_is_told()
+    {
+        string[] lines = new ConsoleReportWriter().Written(HandMade.Ignoring()).TrimEnd().Split('\n');
+        Assert.That(lines[^9..], Is.EqualTo(new[]
+        {
+            "IGNORED   A 2:20 around three thousand / B 1:33 around 2,200",
+            "            guests arrived so far (number-conflict, ignored by the baseline: an <older> count)",
+            "IGNORED   A 3:20 about seven thousand / B 2:26 up to 7,000",
+            "            meals (number-conflict, ignored in the text: a plan)",
+            "UNUSED    A 3:1 the comment that ignores all rules (a plan) holds nothing back",
+            "UNUSED    B 1:5 the comment that ignores as-of gives no reason, so that it is not in force",
+            "UNUSED    B 2:1 the comment that ignores as-off (a plan) names a rule that does not exist",
+            "UNUSED    the entry \"boats\" of the baseline (gone) holds nothing back",
+            "0 disagreements, 2 agreements, 2 ignored",
+        }));
+        Assert.That(new ConsoleReportWriter(new ConsoleLayout { IsQuiet = true }).Written(HandMade.Ignoring()), Does.Not.Contain("IGNORED"));
+    }
+
+    [Test]
+    public void From_three_documents_on_a_table_says_who_says_what()
+    {
+        string written = new ConsoleReportWriter().Written(HandMade.OfThree());
+        Assert.That(written, Does.Contain("""
+            FACTS     ! sources disagree, = they agree; * no other source says so, - silent
+                                       A                        B               C
+              ! guests arrived so far  around three thousand *  around 2,200 *  -
+              = meals                  about seven thousand     up to 7,000     -
+              = first ship             January twenty-first     January 21      -
+            """));
+        Assert.That(new ConsoleReportWriter(new ConsoleLayout { Width = 60 }).Written(HandMade.OfThree()).Split("FACTS")[1].Split('\n').Where(line => line.Length > 60), Is.Empty);
+        Assert.That(new ConsoleReportWriter().Written(HandMade.Example()), Does.Not.Contain("FACTS"));
+    }
+
+    [Test]
     public void Candidates_are_counted_and_shown_when_asked_for()
     {
         var report = HandMade.Example();

@@ -14,6 +14,11 @@ internal static class ClosingLine
             line += $", {CountText.Of(page.Report.Candidates.Count, "candidate")}{(page.Layout.ShowsCandidates ? "" : " (--candidates shows them)")}";
         }
 
+        if (page.Report.Ignored.Count > 0)
+        {
+            line += $", {NumberText.Of(page.Report.Ignored.Count)} ignored";
+        }
+
         page.WriteLine(page.Layout.ClosingNote is { } note ? line + page.Glyphs.Separator + note : line);
     }
 }
