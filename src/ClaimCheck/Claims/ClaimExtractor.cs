@@ -113,10 +113,9 @@ internal sealed class ClaimExtractor(WordLexicon words, ClaimLexicon lexicon)
 
     private static bool IsCalendar(QuantityMention mention) => mention.Quantity.Kind is QuantityKind.Date or QuantityKind.Time or QuantityKind.Set;
 
-    /// <summary>An article before a word, or "of" behind it, makes it a noun; "found that" only tells. A past form may stand behind what it was done to: "flooded 12 villages" are villages flooded.</summary>
+    /// <summary>An article before a word, or "of" behind it, makes it a noun. A past form may stand behind what it was done to: "flooded 12 villages" are villages flooded.</summary>
     private PredicatePlace PlaceOf(TokenizedText text, Predicate predicate, QuantityMention mention) => predicate.Token < 0 ? PredicatePlace.Apart
-        : lexicon.Articles.IsAt(text, predicate.Token - 1) || lexicon.NounLinks.IsAt(text, predicate.Token + 1) || lexicon.ReportingVerbs.IsAt(text, predicate.Token)
-            || lexicon.ClauseOpeners.IsAt(text, predicate.Token + 1) ? PredicatePlace.Apart
+        : lexicon.Articles.IsAt(text, predicate.Token - 1) || lexicon.NounLinks.IsAt(text, predicate.Token + 1) || lexicon.ReportingVerbs.IsAt(text, predicate.Token) ? PredicatePlace.Apart
         : predicate.Token < mention.FirstToken && !lexicon.IsVerbForm(text.Span(predicate.Token)) ? PredicatePlace.Before
         : PredicatePlace.Behind;
 

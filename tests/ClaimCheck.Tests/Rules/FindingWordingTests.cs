@@ -54,7 +54,7 @@ public sealed class FindingWordingTests
     [TestCase("12 villages were flooded. || 15 villages were flooded.", "villages flooded")]
     [TestCase("The death of 12 people shook Marle. || The death of 15 people shook Marle.", "people (death)")]
     [TestCase("Opened in 1962, it stands. || Opened in 1968, it stands.", "date (opened)")]
-    [TestCase("The survey found that 48% of the island's houses stood empty. || The survey found that 40% of the island's houses stood empty.", "island's houses (found)")]
+    [TestCase("The survey found that 48% of the island's houses stood empty. || The survey found that 40% of the island's houses stood empty.", "island's houses found")]
     [TestCase("The bridge is 618 metres long. || The bridge is 700 metres long.", "measure (long)")]
     [TestCase("The mayor, 58, ordered a review. || The mayor, 61, ordered a review.", "age")]
     public void A_verb_stands_where_it_stands_in_the_text_and_a_noun_apart(string texts, string expected) =>
