@@ -55,10 +55,23 @@ internal sealed class PhraseDigitsReader(DateTokens tokens, bool dayFirst)
         return joined && year is >= FirstYear and < LastYear && month is >= 1 and <= Months ? new DateReading(new CalendarDate(year, month, null), i + 3) : DateReading.None;
     }
 
+    /// <summary>A day of a month, but for fractions that are in daily use: "3/4", "1/5".</summary>
     private DateReading MonthAndDay(TokenizedText text, int i)
     {
+        if (IsUsualFraction(text, i))
+        {
+            return DateReading.None;
+        }
+
         (int month, int day) = Order(DateTokens.Digits(text, i, 2), DateTokens.Digits(text, i + 2, 2), dayFirst);
         return month is >= 1 and <= Months && day >= 1 && day <= DateTime.DaysInMonth(2024, month) ? new DateReading(new CalendarDate(null, month, day), i + 3) : DateReading.None;
+    }
+
+    /// <summary>Halves, thirds, quarters, fifths and eighths in lowest terms, less than one.</summary>
+    public static bool IsUsualFraction(TokenizedText text, int i)
+    {
+        int numerator = DateTokens.Digits(text, i, 1), denominator = DateTokens.Digits(text, i + 2, 1);
+        return numerator >= 1 && denominator is 2 or 3 or 4 or 5 or 8 && numerator < denominator && (numerator % 2 == 1 || denominator % 2 == 1);
     }
 
     private static (int Month, int Day) Order(int a, int b, bool dayLeads) => (dayLeads && b <= Months) || a > Months ? (b, a) : (a, b);

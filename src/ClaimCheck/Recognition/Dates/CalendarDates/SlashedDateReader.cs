@@ -93,7 +93,7 @@ internal sealed class SlashedDateReader(DateTokens tokens, bool dayFirst)
     {
         DateWord before = tokens.Word(text, i - 1);
         bool second = _lexicon.To.IsAt(text, i - 1) && text.First(i - 3) == '/' && IsAnnouncedFirst(text, i - 4);
-        return IsAnnouncedFirst(text, i) || second || (before.Kind == DateWordKind.Direction && tokens.Word(text, i + 3).Kind != DateWordKind.Unit) || (text.Count == 3 && i == 0);
+        return IsAnnouncedFirst(text, i) || second || (before.Kind == DateWordKind.Direction && tokens.Word(text, i + 3).Kind != DateWordKind.Unit) || (text.Count == 3 && i == 0 && !PhraseDigitsReader.IsUsualFraction(text, i));
     }
 
     private bool IsAnnouncedFirst(TokenizedText text, int i) =>
