@@ -69,6 +69,7 @@ internal static class CommandLine
             BatchCommand.Create(streams),
             SampleCommand.Create(streams),
             ExplainCommand.Create(streams),
+            BaselineCommand.Create(streams),
             SchemaCommand.Create(streams),
         };
         HelpPage.AddTo(root);

@@ -18,6 +18,7 @@ internal static class HelpPage
           claimcheck check a.txt b.txt --fail-on error           only plain conflicts fail a build
           claimcheck extract a.txt                               what is read, without comparing
           claimcheck explain parts-and-total                     what a rule finds, with examples
+          claimcheck baseline write a.txt b.txt                  accept what is found now; report only what is new
           claimcheck batch < cases.jsonl > reports.jsonl         one case a line, one report a line
 
         Exit status:

@@ -2,6 +2,8 @@ using System.Collections.Frozen;
 using ClaimCheck.Alignment;
 using ClaimCheck.Alignment.Links;
 using ClaimCheck.Claims;
+using ClaimCheck.Findings;
+using ClaimCheck.Findings.Ignoring;
 using ClaimCheck.Languages;
 using ClaimCheck.Quantities;
 using ClaimCheck.Rules;
@@ -15,6 +17,7 @@ namespace ClaimCheck;
 public sealed class ClaimChecker
 {
     private readonly ClaimReader _reader;
+    private readonly QuantityComparer _comparer;
     private readonly IValueRelation _values;
     private readonly ClaimAligner _aligner;
     private readonly RuleEngine _rules;
@@ -26,13 +29,13 @@ public sealed class ClaimChecker
     {
         ArgumentNullException.ThrowIfNull(options);
         Options = options;
-        var comparer = new QuantityComparer(options.Widths);
+        _comparer = new QuantityComparer(options.Widths);
         Language language = SupportedLanguages.Default;
         _ = language.With(options.Vocabulary);
         _reader = new ClaimReader(options);
-        _values = new QuantityValues(comparer);
+        _values = new QuantityValues(_comparer);
         _aligner = new ClaimAligner(LinkWeights.Parse(language.WeightTable()), language.Words.Prior, AlignmentThresholds.Default);
-        _rules = new RuleEngine(RuleSet.BuiltIn.With(options.GroupRules, options.ReportRules).Without(options.DisabledRules).WithSeverities(options.Severities), comparer.Compare);
+        _rules = new RuleEngine(RuleSet.BuiltIn.With(options.GroupRules, options.ReportRules).Without(options.DisabledRules).WithSeverities(options.Severities), _comparer.Compare);
     }
 
     /// <summary>A checker with default options.</summary>
@@ -49,16 +52,57 @@ public sealed class ClaimChecker
     /// decides the order of claims and findings, and no verdict.
     /// </summary>
     /// <exception cref="ArgumentNullException"><paramref name="documents"/> or one of them is null.</exception>
-    public Report Check(IReadOnlyList<Document> documents)
+    public Report Check(IReadOnlyList<Document> documents) => Judge(documents, ReadClaims(documents));
+
+    /// <summary>
+    /// As <see cref="Check"/>, of documents that arrive one by one: each is read as it arrives, and they are compared when the last is there. All are kept, because a report quotes them.
+    /// </summary>
+    /// <param name="documents">The documents, in the order in which the report lists them.</param>
+    /// <param name="cancellationToken">Looked at before each document, and before they are compared.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="documents"/> or one of them is null.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public async Task<Report> CheckAsync(IAsyncEnumerable<Document> documents, CancellationToken cancellationToken = default)
     {
-        List<ClaimDocument> read = ReadClaims(documents);
+        ArgumentNullException.ThrowIfNull(documents);
+        List<Document> arrived = [];
+        List<ClaimDocument> read = [];
+        await foreach (Document document in documents.WithCancellation(cancellationToken).ConfigureAwait(false))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            arrived.Add(document ?? throw new ArgumentNullException(nameof(documents)));
+            read.Add(_reader.Read(document, read.Count));
+        }
+
+        cancellationToken.ThrowIfCancellationRequested();
+        return Judge(arrived, read);
+    }
+
+    /// <summary>How two values relate, whatever they are about, with the tolerance of the options: <c>Compare(Quantity.Parse("about 7,000"), Quantity.Parse("6,800"))</c> overlap.</summary>
+    /// <exception cref="ArgumentNullException">A parameter is null.</exception>
+    public QuantityRelation Compare(Quantity first, Quantity second)
+    {
+        ArgumentNullException.ThrowIfNull(first);
+        ArgumentNullException.ThrowIfNull(second);
+        return _comparer.Compare(first, second);
+    }
+
+    private Report Judge(IReadOnlyList<Document> documents, List<ClaimDocument> read)
+    {
         IReadOnlyList<Claim> claims = ClaimLedger.Number(read);
         AlignmentResult alignment = _aligner.Align(read, _values);
-        IReadOnlyList<Finding> findings = _rules.Judge(claims, alignment);
-        IEnumerable<Claim> silenced = _rules.AreAll ? [] : alignment.Groups.SelectMany(group => group.Claims);
+        var ignores = new IgnoreFilter(documents, Options.Baseline, _rules.KnownIds);
+        var fingerprints = new FingerprintSet();
+        var (findings, ignored) = ignores.Part(fingerprints.Named(_rules.Judge(claims, alignment)));
+        IEnumerable<Claim> silenced = (_rules.AreAll ? [] : alignment.Groups.SelectMany(group => group.Claims)).Concat(ignored.SelectMany(held => held.Finding.Positions).SelectMany(position => position.Claims));
         ClaimLedger ledger = ClaimLedger.Settle(claims, findings, silenced, alignment.Skipped);
-        IReadOnlyList<Finding> candidates = _rules.JudgeCandidates(alignment.Candidates.Select(ledger.Settled));
-        return new Report([.. documents], ledger.Claims, findings, candidates) { Rules = Rules, Reference = ReferenceAmong(documents) };
+        var (candidates, _) = ignores.Part(fingerprints.Named(_rules.JudgeCandidates(alignment.Candidates.Select(ledger.Settled))));
+        return new Report([.. documents], ledger.Claims, findings, candidates)
+        {
+            Rules = Rules,
+            Reference = ReferenceAmong(documents),
+            Ignored = ignored,
+            UnusedIgnores = ignores.Unused([.. Rules.Select(rule => rule.Id)]),
+        };
     }
 
     /// <summary>Reads the documents and compares nothing: a report of claims without findings, for which no time is spent on their pairs.</summary>

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using ClaimCheck.Claims;
 using ClaimCheck.Languages;
 using ClaimCheck.Recognition.Dates;
+using ClaimCheck.Recognition.Dates.CalendarDates;
 using ClaimCheck.Recognition.Numbers;
 
 namespace ClaimCheck;
@@ -15,16 +16,21 @@ internal sealed class ClaimReader(ClaimCheckOptions options)
     /// <summary>By culture tag; kept, because to put a reader together takes longer than to read a short text.</summary>
     private readonly ConcurrentDictionary<string, LanguageReader> _readers = new(StringComparer.OrdinalIgnoreCase);
 
-    public ClaimDocument Read(Document document, int index)
+    public ClaimDocument Read(Document document, int index) => ReaderFor(document).Read(document, index);
+
+    /// <summary>The value that a text states which states nothing else; null for any other text.</summary>
+    public Quantity? ReadWhole(Document document) => ReaderFor(document).ReadWhole(document);
+
+    private LanguageReader ReaderFor(Document document)
     {
         string culture = string.IsNullOrWhiteSpace(document.Culture) ? "" : document.Culture;
         if (!_readers.TryGetValue(culture, out LanguageReader? reader))
         {
-            reader = new LanguageReader(LanguageOf(culture).With(options.Vocabulary), NumberFormat.Of(culture), DateOrder.IsDayFirst(culture), options.Widths, options.Reference);
+            reader = new LanguageReader(LanguageOf(culture).With(options.Vocabulary), NumberFormat.Of(culture), DateOrder.IsDayFirst(culture), options);
             reader = _readers.Count < MostKept ? _readers.GetOrAdd(culture, reader) : reader;
         }
 
-        return reader.Read(document, index);
+        return reader;
     }
 
     private static Language LanguageOf(string culture) => culture.Length == 0 ? SupportedLanguages.Default : SupportedLanguages.Find(culture) ?? SupportedLanguages.DigitsOnly;

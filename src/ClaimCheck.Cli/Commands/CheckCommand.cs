@@ -12,6 +12,7 @@ internal static class CheckCommand
     {
         var files = new FileOptions();
         var config = new ConfigOptions();
+        var baseline = new BaselineOptions();
         var report = new ReportOptions([.. ReportFormats.All.Select(writer => writer.Name)]);
         var failOn = new Option<string>("--fail-on")
         {
@@ -26,10 +27,11 @@ internal static class CheckCommand
         command.Options.Add(failOn);
         command.Options.Add(reference);
         config.AddTo(command);
+        baseline.AddTo(command, mayDoWithout: true);
         command.SetAction(parsed =>
         {
             CheckSettings settings = config.Read(parsed);
-            settings = settings with { Reference = parsed.GetValue(reference) ?? settings.Reference };
+            settings = settings with { Reference = parsed.GetValue(reference) ?? settings.Reference, Options = settings.Options with { Baseline = baseline.Read(parsed, settings) } };
             var (result, unread) = files.Check(parsed, streams, settings);
             if (parsed.GetValue(reference) is { } wanted && result.Reference is null && unread == 0)
             {

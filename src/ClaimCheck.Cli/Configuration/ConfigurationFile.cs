@@ -15,23 +15,37 @@ internal static class ConfigurationFile
     /// <exception cref="ConfigurationException">It cannot be read or used: one line for everything that is wrong.</exception>
     public static CheckSettings Read(string file)
     {
+        var problems = new List<ConfigProblem>();
+        ConfigNode? parsed = Parse(file, problems);
+        CheckSettings settings = parsed is null ? CheckSettings.Empty : new ConfigurationReader(problems).Read(parsed);
+        ThrowOn(problems, file);
+
+        // A path in the file is meant from the file, wherever the command is run.
+        return settings.Baseline is { } baseline ? settings with { Baseline = Path.Combine(Path.GetDirectoryName(file) ?? "", baseline) } : settings;
+    }
+
+    /// <summary>The file as JSON with places; null where it is none, which is among the problems then.</summary>
+    /// <exception cref="ConfigurationException">It cannot be read.</exception>
+    public static ConfigNode? Parse(string file, List<ConfigProblem> problems)
+    {
         byte[] content = Content(file);
         int mark = content.AsSpan().StartsWith("\uFEFF"u8) ? 3 : 0;
-        var problems = new List<ConfigProblem>();
         ConfigNode? parsed = ConfigParser.Parse(content.AsSpan(mark), out ConfigProblem? problem);
         if (problem is not null)
         {
             problems.Add(problem);
         }
 
-        CheckSettings settings = parsed is null ? CheckSettings.Empty : new ConfigurationReader(problems).Read(parsed);
+        return parsed;
+    }
+
+    /// <exception cref="ConfigurationException">There are problems: a line for each, in the order of the file.</exception>
+    public static void ThrowOn(List<ConfigProblem> problems, string file)
+    {
         if (problems.Count > 0)
         {
             throw new ConfigurationException([.. problems.OrderBy(known => (known.Place.Line, known.Place.Column)).Select(known => $"{file}:{known.Place.Line}:{known.Place.Column}: {known.Message}")]);
         }
-
-        // A path in the file is meant from the file, wherever the command is run.
-        return settings.Baseline is { } baseline ? settings with { Baseline = Path.Combine(Path.GetDirectoryName(file) ?? "", baseline) } : settings;
     }
 
     private static byte[] Content(string file)

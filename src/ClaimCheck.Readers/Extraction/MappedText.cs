@@ -10,6 +10,9 @@ internal sealed class MappedText
 
     public int Length => _text.Length;
 
+    /// <summary>Where the pieces stand in the file, in the order of the text.</summary>
+    public IReadOnlyList<SourceSegment> Segments => _segments;
+
     public char this[int index] => _text[index];
 
     /// <summary>Adds characters that stand side by side in one line of the file.</summary>

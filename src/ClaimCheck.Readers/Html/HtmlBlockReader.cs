@@ -24,6 +24,11 @@ internal sealed class HtmlBlockReader(string source, SourceMap lines)
 
     public void Read(HtmlPiece piece)
     {
+        if (piece.IsComment)
+        {
+            return;
+        }
+
         if (piece.IsText)
         {
             AppendText(piece.Start, piece.End);

@@ -3,10 +3,12 @@ using AngleSharp.Html.Parser.Tokens;
 
 namespace ClaimCheck.Readers.Html;
 
-/// <summary>A start tag, an end tag or a stretch of text of a page, from <paramref name="Start"/> to <paramref name="End"/>, where the next one begins.</summary>
+/// <summary>A start tag, an end tag, a comment or a stretch of text of a page, from <paramref name="Start"/> to <paramref name="End"/>, where the next one begins.</summary>
 internal readonly record struct HtmlPiece(HtmlToken Token, int Start, int End)
 {
     public bool IsText => Token.Type == HtmlTokenType.Character;
+
+    public bool IsComment => Token.Type == HtmlTokenType.Comment;
 
     public bool IsStart => Token.Type == HtmlTokenType.StartTag;
 

@@ -7,7 +7,7 @@ using AngleSharp.Text;
 namespace ClaimCheck.Readers.Html;
 
 /// <summary>
-/// Cuts a page into tags and text with AngleSharp's tokenizer, each with its place in the file. No tree is built: a tree of a hundred thousand elements inside each
+/// Cuts a page into tags, comments and text with AngleSharp's tokenizer, each with its place in the file. No tree is built: a tree of a hundred thousand elements inside each
 /// other costs the square of its depth, and a text needs only what is open.
 /// </summary>
 internal static class HtmlPieces
@@ -52,7 +52,7 @@ internal static class HtmlPieces
             }
 
             HtmlToken next = tokenizer.Get();
-            if (token.Type is HtmlTokenType.StartTag or HtmlTokenType.EndTag or HtmlTokenType.Character)
+            if (token.Type is HtmlTokenType.StartTag or HtmlTokenType.EndTag or HtmlTokenType.Character or HtmlTokenType.Comment)
             {
                 yield return new HtmlPiece(token, start + token.Position.Index, start + next.Position.Index);
             }

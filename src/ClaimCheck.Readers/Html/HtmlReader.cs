@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using ClaimCheck.Readers.Extraction;
+using ClaimCheck.Readers.Ignoring;
 
 namespace ClaimCheck.Readers.Html;
 
@@ -13,6 +14,7 @@ internal static partial class HtmlReader
         var dates = new HtmlDates();
         FlowText? title = null;
         string? language = null, inside = null;
+        var comments = new List<TextSpan>();
         foreach (HtmlPiece piece in HtmlPieces.Of(source))
         {
             if (piece.IsStart)
@@ -31,17 +33,30 @@ internal static partial class HtmlReader
                 CharacterReferences.Append(title, source, piece.Start, piece.End);
             }
 
+            else if (piece.IsComment)
+            {
+                comments.Add(new TextSpan(piece.Start, piece.End));
+            }
+
             blocks.Read(piece);
         }
 
         blocks.Finish();
-        return Assemble(name, blocks.Blocks, title, dates.Day, language);
+        MappedText text = Assemble(blocks.Blocks, title, out string? headline);
+        return new Document(name, text.ToString())
+        {
+            Title = headline,
+            PublishedOn = dates.Day,
+            Culture = language is not null && LanguageTag().IsMatch(language) ? language : null,
+            Origins = text.ToMap(),
+            Ignored = new IgnoredSpans(source, lines, text).Of(comments),
+        };
     }
 
-    private static Document Assemble(string name, List<HtmlBlock> blocks, FlowText? title, DateOnly? day, string? language)
+    private static MappedText Assemble(List<HtmlBlock> blocks, FlowText? title, out string? headline)
     {
         List<HtmlBlock> article = ArticleChoice.Of(blocks);
-        var (headline, before) = HtmlHeadline.Of(article, blocks, title is { IsEmpty: false } ? title : null);
+        (headline, FlowText? before) = HtmlHeadline.Of(article, blocks, title is { IsEmpty: false } ? title : null);
         var text = new MappedText();
         if (before is not null)
         {
@@ -49,13 +64,7 @@ internal static partial class HtmlReader
         }
 
         AppendTo(text, article);
-        return new Document(name, text.ToString())
-        {
-            Title = headline,
-            PublishedOn = day,
-            Culture = language is not null && LanguageTag().IsMatch(language) ? language : null,
-            Origins = text.ToMap(),
-        };
+        return text;
     }
 
     /// <summary>Adds blocks: paragraphs after an empty line, rows and entries on the next.</summary>

@@ -1,4 +1,4 @@
-using ClaimCheck.Readers.Extraction;
+using ClaimCheck.Readers.Ignoring;
 using Markdig;
 using Markdig.Extensions.EmphasisExtras;
 using Markdig.Syntax;
@@ -21,6 +21,7 @@ internal static class MarkdownReader
             PublishedOn = front.PublishedOn,
             Culture = front.Language,
             Origins = text.Text.ToMap(),
+            Ignored = new IgnoredSpans(source, text.Lines, text.Text).Of(MarkdownComments.Of(parsed, source)),
         };
     }
 

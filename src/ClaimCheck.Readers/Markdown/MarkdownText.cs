@@ -11,7 +11,7 @@ internal sealed class MarkdownText(string source)
 {
     private const string CellMark = " | ";
 
-    private readonly SourceMap _lines = SourceMap.OfLines(source);
+    public SourceMap Lines { get; } = SourceMap.OfLines(source);
 
     public MappedText Text { get; } = new();
 
@@ -59,7 +59,7 @@ internal sealed class MarkdownText(string source)
         bool isFirst = true;
         foreach (TableRow row in table.OfType<TableRow>())
         {
-            var flow = new FlowText(_lines);
+            var flow = new FlowText(Lines);
             foreach (TableCell cell in row.OfType<TableCell>())
             {
                 flow.AppendMark(CellMark);
@@ -79,7 +79,7 @@ internal sealed class MarkdownText(string source)
     private void AppendHtml(Markdig.Syntax.HtmlBlock html)
     {
         int start = html.Span.Start, end = Math.Min(source.Length, html.Span.End + 1);
-        var blocks = new HtmlBlockReader(source, _lines);
+        var blocks = new HtmlBlockReader(source, Lines);
         foreach (HtmlPiece piece in HtmlPieces.Of(source, start, end))
         {
             blocks.Read(piece);
@@ -94,7 +94,7 @@ internal sealed class MarkdownText(string source)
 
     private FlowText FlowOf(ContainerInline inline)
     {
-        var flow = new FlowText(_lines);
+        var flow = new FlowText(Lines);
         MarkdownInlines.Append(flow, inline, source);
         return flow;
     }

@@ -28,6 +28,9 @@ internal sealed record ClaimSlots
     /// <summary>Events that exclude this one: "close" for "open".</summary>
     public IReadOnlyList<string> Opposed { get; init; } = [];
 
+    /// <summary>How the event's word goes with the counted thing.</summary>
+    public PredicatePlace PredicatePlace { get; init; }
+
     /// <summary>Whether the event has a concept; else it is the stem of a verb, of which another may tell the same.</summary>
     public bool IsEventKnown { get; init; }
 

@@ -1,45 +1,53 @@
+using ClaimCheck.Text;
+
 namespace ClaimCheck.Claims;
 
-/// <summary>Cue words, alone or with the word that must follow ("so far", "goal of"), looked up by characters. Immutable.</summary>
+/// <summary>Cue words, alone or with the word that must follow ("so far", "goal of"), looked up by token. Immutable.</summary>
 internal sealed class CueTable<TCue>
     where TCue : struct, Enum
 {
-    private readonly Dictionary<string, TCue>.AlternateLookup<ReadOnlySpan<char>> _words = NewTable();
-    private readonly Dictionary<string, Dictionary<string, TCue>.AlternateLookup<ReadOnlySpan<char>>>.AlternateLookup<ReadOnlySpan<char>> _pairs =
-        new Dictionary<string, Dictionary<string, TCue>.AlternateLookup<ReadOnlySpan<char>>>(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    private readonly TermSet _words, _firsts;
+    private readonly ushort[] _first, _second;
+    private readonly TCue[] _cues;
 
     /// <param name="rows">Per cue its words, divided by spaces; two words are written "so+far".</param>
-    public CueTable(params (TCue Cue, string Words)[] rows)
+    public CueTable(Vocabulary vocabulary, params (TCue Cue, string Words)[] rows)
     {
+        int count = rows.Sum(row => row.Words.Split(' ').Length), place = 0;
+        (_first, _second, _cues) = (new ushort[count], new ushort[count], new TCue[count]);
+        string alone = "", pairs = "";
         foreach ((TCue cue, string row) in rows)
         {
-            foreach (string[] parts in row.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => word.Split('+')))
+            foreach (string word in row.Split(' '))
             {
-                TableFor(parts)[parts[^1]] = cue;
+                string[] parts = word.Split('+');
+                _first[place] = vocabulary.Add(parts[0]);
+                _second[place] = parts.Length > 1 ? vocabulary.Add(parts[1]) : (ushort)0;
+                _cues[place++] = cue;
+                alone += parts.Length == 1 ? $" {parts[0]}" : "";
+                pairs += parts.Length > 1 ? $" {parts[0]}" : "";
             }
         }
+
+        (_words, _firsts) = (vocabulary.Of(alone), vocabulary.Of(pairs));
     }
 
-    public TCue? Find(ReadOnlySpan<char> word) => _words.TryGetValue(word, out TCue cue) ? cue : null;
+    /// <summary>The cue of one word; null for none.</summary>
+    public TCue? Find(TokenizedText text, int token) => _words.IsAt(text, token) ? Find(text.Word(token), 0) : null;
 
-    public TCue? Find(ReadOnlySpan<char> word, ReadOnlySpan<char> next) =>
-        _pairs.TryGetValue(word, out Dictionary<string, TCue>.AlternateLookup<ReadOnlySpan<char>> followers) && followers.TryGetValue(next, out TCue cue) ? cue : null;
+    /// <summary>The cue of a word and the one behind it; null for none.</summary>
+    public TCue? FindPair(TokenizedText text, int token) => _firsts.IsAt(text, token) && text.Word(token + 1) is > 0 and var next ? Find(text.Word(token), next) : null;
 
-    private Dictionary<string, TCue>.AlternateLookup<ReadOnlySpan<char>> TableFor(string[] parts)
+    private TCue? Find(ushort first, ushort second)
     {
-        if (parts.Length == 1)
+        for (int place = 0; place < _first.Length; place++)
         {
-            return _words;
+            if (_first[place] == first && _second[place] == second)
+            {
+                return _cues[place];
+            }
         }
 
-        if (!_pairs.TryGetValue(parts[0], out Dictionary<string, TCue>.AlternateLookup<ReadOnlySpan<char>> followers))
-        {
-            _pairs[parts[0]] = followers = NewTable();
-        }
-
-        return followers;
+        return null;
     }
-
-    private static Dictionary<string, TCue>.AlternateLookup<ReadOnlySpan<char>> NewTable() =>
-        new Dictionary<string, TCue>(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 }

@@ -33,7 +33,7 @@ internal sealed class ModalityReader(ClaimLexicon lexicon)
     }
 
     private Modality? ModalityAt(TokenizedText text, int token) => IsName(text, token) ? null :
-        lexicon.Modalities.Find(text.Span(token), text.Span(token + 1)) ?? lexicon.Modalities.Find(text.Span(token));
+        lexicon.Modalities.FindPair(text, token) ?? lexicon.Modalities.Find(text, token);
 
     /// <summary>"Will Smith", "May Day".</summary>
     private static bool IsName(TokenizedText text, int token) => char.IsUpper(text.First(token)) && char.IsUpper(text.First(token + 1));

@@ -21,7 +21,7 @@ internal sealed class StageReader(ClaimLexicon lexicon)
         int last = Math.Min(sentence.EndToken - 1, subject.IsEmpty ? endToken : subject.EndToken);
         for (int i = endToken; i <= last; i++)
         {
-            if (lexicon.StagesBeside.Find(text.Span(i)) is { } stage && stage != Stage.Initial && !lexicon.Comparatives.IsAt(text, i + 1))
+            if (lexicon.StagesBeside.Find(text, i) is { } stage && stage != Stage.Initial && !lexicon.Comparatives.IsAt(text, i + 1))
             {
                 return stage;
             }
@@ -31,10 +31,10 @@ internal sealed class StageReader(ClaimLexicon lexicon)
         if (before - 1 > sentence.FirstToken && lexicon.NounLinks.IsAt(text, before) && text.IsWord(before - 1))
         {
             // "a first group of 150"
-            before = lexicon.StagesBeside.Find(text.Span(before - 2)) is not null ? before - 2 : before;
+            before = lexicon.StagesBeside.Find(text, before - 2) is not null ? before - 2 : before;
         }
 
-        return before >= sentence.FirstToken ? lexicon.StagesBeside.Find(text.Span(before)) ?? Stage.Unspecified : Stage.Unspecified;
+        return before >= sentence.FirstToken ? lexicon.StagesBeside.Find(text, before) ?? Stage.Unspecified : Stage.Unspecified;
     }
 
     private Stage InClause(TokenizedText text, Sentence sentence, int firstToken, int endToken)
@@ -60,7 +60,7 @@ internal sealed class StageReader(ClaimLexicon lexicon)
     }
 
     private Stage? StageAt(TokenizedText text, int token) =>
-        lexicon.StagesOfClause.Find(text.Span(token)) ?? lexicon.StagesOfClause.Find(text.Span(token - 1), text.Span(token));
+        lexicon.StagesOfClause.Find(text, token) ?? lexicon.StagesOfClause.FindPair(text, token - 1);
 
     private static bool IsStop(TokenizedText text, int token) => text.First(token) is ',' or ';' or ':' or '(' or ')' or '"' or '“' or '”';
 }

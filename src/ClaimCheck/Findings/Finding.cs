@@ -24,6 +24,12 @@ public sealed record Finding
     /// <summary>The id of the rule that names it: "number-conflict".</summary>
     public string Rule { get; internal init; }
 
+    /// <summary>
+    /// A name by which it is known again in a later report: it stays the same when lines move or other sentences change, and changes with the rule, the documents and the
+    /// words of the claims. Empty until it stands in a report, where no two findings have the same.
+    /// </summary>
+    public string Fingerprint { get; internal init; } = "";
+
     /// <summary>Other rules that also hold.</summary>
     public IReadOnlyList<string> AlsoRules { get; internal init; } = [];
 

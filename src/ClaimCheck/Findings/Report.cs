@@ -1,14 +1,21 @@
+using ClaimCheck.Findings;
+
 namespace ClaimCheck;
 
 /// <summary>Everything that a check found, in a stable order: the same documents give the same report.</summary>
 public sealed record Report
 {
+    /// <summary>Of two documents the findings themselves say who says what.</summary>
+    private const int FewestOfMatrix = 3;
+
     internal Report(IReadOnlyList<Document> documents, IReadOnlyList<Claim> claims, IReadOnlyList<Finding> findings, IReadOnlyList<Finding> candidates)
     {
+        var fingerprints = new FingerprintSet();
         Documents = documents;
         Claims = claims;
-        Findings = findings;
-        Candidates = candidates;
+        Findings = fingerprints.Named(findings);
+        Candidates = fingerprints.Named(candidates);
+        Facts = documents.Count < FewestOfMatrix ? [] : [.. Findings.Select(finding => FactRow.Of(finding, documents.Count))];
     }
 
     /// <summary>The documents, as given.</summary>
@@ -23,9 +30,18 @@ public sealed record Report
     /// <summary>Agreements and conflicts: conflicts first, the most severe and surest first.</summary>
     public IReadOnlyList<Finding> Findings { get; }
 
+    /// <summary>The findings as a matrix of facts and sources, in the order of findings; empty for fewer than three documents, of which the findings say as much.</summary>
+    public IReadOnlyList<FactRow> Facts { get; }
+
     /// <summary>What was looked for: the rules of the checker, by id.</summary>
     public IReadOnlyList<RuleDescriptor> Rules { get; internal init; } = [];
 
     /// <summary>Possible conflicts that are too unsure to be findings, surest first.</summary>
     public IReadOnlyList<Finding> Candidates { get; }
+
+    /// <summary>What was found and is ignored on purpose, by documents or by the baseline, in the order of findings. It counts for nothing.</summary>
+    public IReadOnlyList<IgnoredFinding> Ignored { get; internal init; } = [];
+
+    /// <summary>What was to be ignored and holds nothing back, in the order of documents and text, then of the baseline.</summary>
+    public IReadOnlyList<UnusedIgnore> UnusedIgnores { get; internal init; } = [];
 }

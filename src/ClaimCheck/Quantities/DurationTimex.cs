@@ -8,9 +8,12 @@ namespace ClaimCheck.Quantities;
 /// <summary>Writes lengths of time in TIMEX3: "P3D", "PT1H45M", "PXM".</summary>
 internal static class DurationTimex
 {
-    public static string? Of(Amount amount)
+    public static string? Of(Amount amount) => Of(amount.Parts.Count > 0 ? amount.Parts : [(amount.Value, amount.Unit!)]);
+
+    public static string? Of(decimal value, Unit unit) => Of([(value, unit)]);
+
+    private static string? Of(IReadOnlyList<(decimal Count, Unit Unit)> parts)
     {
-        IReadOnlyList<(decimal Count, Unit Unit)> parts = amount.Parts.Count > 0 ? amount.Parts : [(amount.Value, amount.Unit!)];
         var timex = new StringBuilder("P");
         foreach ((decimal count, Unit unit) in parts)
         {

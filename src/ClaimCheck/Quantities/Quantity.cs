@@ -8,9 +8,27 @@ namespace ClaimCheck;
 /// A value as a text states it: what it is, how precisely, in which unit. Immutable. Numbers are read into <see cref="Range"/>, in the stated
 /// <see cref="Unit"/>; days, months and years into <see cref="Dates"/>; times of day into <see cref="Times"/>. What the text leaves open is null.
 /// </summary>
-public sealed record Quantity
+public sealed partial record Quantity
 {
     internal Quantity(QuantityKind kind) => Kind = kind;
+
+    /// <summary>A value from code, exactly: <c>Quantity.Of(30, "s")</c>.</summary>
+    /// <param name="value">The value, in the unit.</param>
+    /// <param name="unit">A unit symbol in UCUM style, ISO 4217 code, "%" or "pp"; null for a count.</param>
+    /// <exception cref="ArgumentException">There is no such unit.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The value is beyond a quarter of what <see cref="decimal"/> holds.</exception>
+    public static Quantity Of(decimal value, string? unit = null) => QuantityMaker.Make(value, unit is null ? null : UnitCatalogue.Of(unit));
+
+    /// <summary>A day from code.</summary>
+    public static Quantity Of(DateOnly day) => DateQuantityReader.OfDay(day);
+
+    /// <summary>How this value and another relate, whatever they are about: <c>Quantity.Parse("about 7,000").CompareWith(Quantity.Parse("6,800"))</c> overlap. No tolerance; see <see cref="ClaimChecker.Compare"/>.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
+    public QuantityRelation CompareWith(Quantity other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return QuantityComparer.Default.Compare(this, other);
+    }
 
     /// <summary>What sort of value it is.</summary>
     public QuantityKind Kind { get; internal init; }

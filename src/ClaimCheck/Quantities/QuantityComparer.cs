@@ -6,6 +6,9 @@ namespace ClaimCheck.Quantities;
 /// <summary>Says how two quantities relate. Symmetric and thread-safe.</summary>
 internal sealed class QuantityComparer(ComparisonWidths widths)
 {
+    /// <summary>With the default widths.</summary>
+    public static QuantityComparer Default { get; } = new(ComparisonWidths.Default);
+
     public QuantityRelation Compare(Quantity a, Quantity b)
     {
         if (IsCalendar(a) || IsCalendar(b))

@@ -29,6 +29,22 @@ internal sealed class QuantityMaker(ComparisonWidths widths)
         };
     }
 
+    /// <summary>A value that no text states: nothing of it was rounded.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">What it may be compared with could not be converted to its unit.</exception>
+    public static Quantity Make(decimal value, Unit? unit)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(Math.Abs(value), decimal.MaxValue / 4m, nameof(value));
+        QuantityKind kind = KindOf(unit, false, NumberForm.Cardinal);
+        decimal trimmed = Decimals.Trim(value);
+        return new Quantity(kind)
+        {
+            Nominal = trimmed,
+            Range = Interval.Exactly(trimmed),
+            UnitOfMeasure = unit,
+            Timex = kind == QuantityKind.Duration ? DurationTimex.Of(trimmed, unit!) : null,
+        };
+    }
+
     public static Quantity? Make(AmountRange range)
     {
         QuantityKind kind = KindOf(range.Unit, range.IsAge, range.IsOrdinal ? NumberForm.Ordinal : NumberForm.Cardinal);

@@ -52,7 +52,9 @@ public sealed class ConsoleReportWriter : IReportWriter
             AgreementLine.Write(page, agreement);
         }
 
+        SourceMatrix.Write(page);
         SkippedLines.Write(page);
+        IgnoredLines.Write(page);
         ClosingLine.Write(page);
     }
 

@@ -52,6 +52,16 @@ internal static class ReportWords
 
     public static string Of(Verdict verdict) => verdict == Verdict.Conflict ? "conflict" : "agreement";
 
+    public static string Of(IgnoredBy by) => by == IgnoredBy.Document ? "document" : "baseline";
+
+    public static string Of(IgnoreProblem problem) => problem switch
+    {
+        IgnoreProblem.Unused => "unused",
+        IgnoreProblem.NoReason => "no-reason",
+        IgnoreProblem.UnknownRule => "unknown-rule",
+        _ => throw new ArgumentOutOfRangeException(nameof(problem), problem, "No such problem."),
+    };
+
     public static string Of(Severity severity) => severity switch
     {
         Severity.Error => "error",

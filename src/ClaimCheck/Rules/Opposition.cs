@@ -1,5 +1,3 @@
-using ClaimCheck.Quantities;
-
 namespace ClaimCheck;
 
 /// <summary>Two claims of one group that cannot both hold, or only by an open bound.</summary>
@@ -17,7 +15,7 @@ public sealed record Opposition
     public decimal? Gap => Relation.Gap;
 
     /// <summary>Whether both may hold after all, because one is an open bound: "at least five" and 22.</summary>
-    public bool IsOnlyByBound => Relation.Relation == Quantities.Relation.BoundOnly;
+    public bool IsOnlyByBound => Relation.Relation == ClaimCheck.Relation.BoundOnly;
 
     /// <summary>How their values relate.</summary>
     internal QuantityRelation Relation { get; }

@@ -12,6 +12,9 @@ internal sealed class RuleEngine(RuleSet rules, Func<Quantity, Quantity, Quantit
     /// <summary>What the rules are.</summary>
     public IReadOnlyList<RuleDescriptor> Descriptors => rules.Descriptors;
 
+    /// <summary>The ids of all rules, those that were left out among them.</summary>
+    public IReadOnlyList<string> KnownIds => rules.KnownIds;
+
     /// <summary>Whether no rule was left out: else what stands in no finding may have been meant by one.</summary>
     public bool AreAll => rules.AreAll;
 

@@ -63,7 +63,7 @@ internal sealed class RuleSet
     public bool AreAll { get; private init; } = true;
 
     /// <summary>The ids of the rules, those that were left out among them.</summary>
-    private IReadOnlyList<string> KnownIds { get; init; }
+    public IReadOnlyList<string> KnownIds { get; private init; }
 
     /// <summary>What all the rules are, by id, with the severities that are wanted of them.</summary>
     public IReadOnlyList<RuleDescriptor> Descriptors { get; }

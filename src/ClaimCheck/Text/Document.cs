@@ -33,4 +33,20 @@ public sealed record Document
 
     /// <summary>Where the text stands in the file that it was read from. Null where the text is the file as it is, line by line.</summary>
     public SourceMap? Origins { get; init; }
+
+    /// <summary>Where conflicts are known and not to be reported, as the file says: in Markdown and web pages by comments.</summary>
+    /// <exception cref="ArgumentNullException">Null, or one of them is.</exception>
+    public IReadOnlyList<IgnoredSpan> Ignored
+    {
+        get;
+        init => field = [.. (value ?? throw new ArgumentNullException(nameof(value))).Select(span => span ?? throw new ArgumentNullException(nameof(value)))];
+    } = [];
+
+    /// <inheritdoc/>
+    public bool Equals(Document? other) =>
+        other is not null && (Name, Text, PublishedOn, Culture, Title).Equals((other.Name, other.Text, other.PublishedOn, other.Culture, other.Title))
+        && Equals(Origins, other.Origins) && Ignored.SequenceEqual(other.Ignored);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Name, Text, PublishedOn, Culture, Title, Ignored.Count);
 }

@@ -18,10 +18,11 @@ public sealed class SourceMap : IEquatable<SourceMap>
     {
         ArgumentNullException.ThrowIfNull(segments);
         _segments = [.. segments];
-        _starts = [.. _segments.Select(segment => segment.Start)];
-        for (int i = 1; i < _starts.Length; i++)
+        _starts = new int[_segments.Length];
+        for (int i = 0; i < _starts.Length; i++)
         {
-            if (_starts[i] <= _starts[i - 1])
+            _starts[i] = _segments[i].Start;
+            if (i > 0 && _starts[i] <= _starts[i - 1])
             {
                 throw new ArgumentException($"The segments are not in the order of the text: {_starts[i]} after {_starts[i - 1]}.", nameof(segments));
             }
@@ -44,13 +45,19 @@ public sealed class SourceMap : IEquatable<SourceMap>
     public static SourceMap OfLines(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var lines = new List<SourceSegment> { new(0, new TextPosition(1, 1)) };
-        for (int i = 0; i < text.Length; i++)
+        var starts = new List<int> { 0 };
+        for (int i = text.AsSpan().IndexOfAny('\n', '\r'); i >= 0;)
         {
-            if (text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n')))
-            {
-                lines.Add(new SourceSegment(i + 1, new TextPosition(lines.Count + 1, 1)));
-            }
+            i += text[i] == '\r' && i + 1 < text.Length && text[i + 1] == '\n' ? 2 : 1;
+            starts.Add(i);
+            int next = text.AsSpan(i).IndexOfAny('\n', '\r');
+            i = next < 0 ? -1 : i + next;
+        }
+
+        var lines = new SourceSegment[starts.Count];
+        for (int i = 0; i < lines.Length; i++)
+        {
+            lines[i] = new SourceSegment(starts[i], new TextPosition(i + 1, 1));
         }
 
         return new SourceMap(lines);

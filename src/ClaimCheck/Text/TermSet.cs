@@ -45,6 +45,21 @@ internal sealed class TermSet
         return (uint)index < (uint)_bits.Length && ((_bits[index] >> (word % BitsOfWord)) & 1) != 0;
     }
 
+    /// <summary>The words' numbers in the vocabulary.</summary>
+    public IEnumerable<ushort> Numbers
+    {
+        get
+        {
+            for (int word = 1; word < _bits.Length * BitsOfWord; word++)
+            {
+                if (Has((ushort)word))
+                {
+                    yield return (ushort)word;
+                }
+            }
+        }
+    }
+
     /// <summary>The words of both sets, which are of one vocabulary.</summary>
     public TermSet Or(TermSet other)
     {

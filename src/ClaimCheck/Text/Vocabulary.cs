@@ -11,8 +11,11 @@ internal sealed class Vocabulary
     /// <summary>A quarter full at most: most words of a text are in no table, and find an empty slot at once.</summary>
     private const int Sparseness = 4;
 
+    private const int AsciiCount = 128;
+
     /// <summary>Folded words by their number.</summary>
     private readonly List<string> _words = [""];
+    private readonly ushort[] _letters = new ushort[AsciiCount];
     private Slot[] _slots = new Slot[FirstCapacity];
     private int _longest;
     private bool _isClosed;
@@ -58,6 +61,11 @@ internal sealed class Vocabulary
     /// <summary>The number of a word; 0 for one that no table knows.</summary>
     public ushort Find(ReadOnlySpan<char> word)
     {
+        if (word.Length == 1 && word[0] < AsciiCount)
+        {
+            return _letters[word[0]];
+        }
+
         if (word.IsEmpty || word.Length > _longest)
         {
             return 0;
@@ -104,6 +112,11 @@ internal sealed class Vocabulary
 
     private void Place(ushort id)
     {
+        if (_words[id] is [< (char)AsciiCount and var letter])
+        {
+            (_letters[letter], _letters[char.ToUpperInvariant(letter)]) = (id, id);
+        }
+
         uint hash = HashOf(_words[id]), at = hash;
         while (_slots[at & (uint)(_slots.Length - 1)].Word > 0)
         {

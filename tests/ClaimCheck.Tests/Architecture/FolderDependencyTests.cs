@@ -35,6 +35,14 @@ public sealed class FolderDependencyTests
         Assert.That(FolderDependencies.Violations([.. Library, new SourceFile(path, code)]), Is.EqualTo(new[] { $"{path} uses {used}" }));
 
     [Test]
+    public void A_type_with_a_part_in_the_root_is_of_its_folder()
+    {
+        SourceFile[] parts = [new("Text/Span.cs", "namespace ClaimCheck;\npublic partial struct Span;"), new("SpanParsing.cs", "namespace ClaimCheck;\npublic partial struct Span { ClaimChecker c; }")];
+        Assert.That(FolderDependencies.Violations([.. Library, .. parts, new SourceFile("Recognition/Fine.cs", "class Fine { Span s; }")]), Is.Empty);
+        Assert.That(FolderDependencies.Violations([.. Library, .. parts, new SourceFile("Words/Fine.cs", "class Fine { RuleEngine e; }")]), Has.Count.EqualTo(1));
+    }
+
+    [Test]
     public void Alignment_never_looks_at_a_value() =>
         Assert.That(LibrarySource.Files.Where(file => file.Folder == "Alignment" && file.LooksAt("Quantity")).Select(file => file.Path), Is.Empty);
 

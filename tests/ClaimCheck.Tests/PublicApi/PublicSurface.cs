@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace ClaimCheck.Tests.PublicApi;
 
-/// <summary>Lists the public surface of an assembly, a line for each member, in a stable order. What a record's compiler writes for it is left out.</summary>
+/// <summary>Lists the public surface of an assembly, a line for each member, in a stable order. What the compiler writes for records and extensions is left out.</summary>
 internal static class PublicSurface
 {
     private const BindingFlags Members = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
@@ -13,7 +13,7 @@ internal static class PublicSurface
     private static readonly NullabilityInfoContext Nullability = new();
 
     public static string Of(Assembly assembly) => string.Concat(
-        assembly.GetExportedTypes().OrderBy(type => type.FullName, StringComparer.Ordinal).Select(type => $"{Describe(type)}\n{string.Concat(Lines(type))}\n"));
+        assembly.GetExportedTypes().Where(type => !type.Name.StartsWith('<')).OrderBy(type => type.FullName, StringComparer.Ordinal).Select(type => $"{Describe(type)}\n{string.Concat(Lines(type))}\n"));
 
     private static IEnumerable<string> Lines(Type type) =>
         (type.IsEnum ? type.GetEnumNames().Select(name => $"{name} = {Convert.ToInt64(Enum.Parse(type, name), null)}") : MembersOf(type).Order(StringComparer.Ordinal))

@@ -20,10 +20,10 @@ public sealed class ConsoleReportWriterTests
                  1,500           2,000              2,500             3,000           3,500
               A                                       ├─────────────────●─────────────────┤
               B                    ├───────●───────┤
-              gap 80 · would agree if "around" meant ±13.7 % or more
+              gap of 80 between the ranges · would agree if "around" meant ±13.7 % or more
               both could be true: neither count is dated (it may have grown) · B says "male" (a subset?)
 
-            AGREE     A 3:20 about seven thousand ≈ B 2:26 up to 7,000   meals
+            AGREE     A 3:20 about seven thousand [6,300 … 7,700] ≈ B 2:26 up to 7,000 [0 … 7,000]   meals
             AGREE     A 3:75 January twenty-first = B 3:29 January 21   first ship (no year stated)
             SKIPPED   B 3:45 150 guests on (a part of what others count)
             1 disagreement, 2 agreements · exit 1
@@ -46,11 +46,12 @@ public sealed class ConsoleReportWriterTests
                  1,500           2,000              2,500             3,000           3,500
               A                                       |-----------------o-----------------|
               B                    |-------o-------|
-              gap 80; would agree if "around" meant +/-13.7 % or more
+              gap of 80 between the ranges; would agree if "around" meant +/-13.7 % or more
               both could be true: neither count is dated (it may have grown);
                 B says "male" (a subset?)
 
-            AGREE     A 3:20 about seven thousand ~ B 2:26 up to 7,000   meals
+            AGREE     A 3:20 about seven thousand [6,300 .. 7,700]
+                      ~ B 2:26 up to 7,000 [0 .. 7,000]   meals
             AGREE     A 3:75 January twenty-first = B 3:29 January 21
                         first ship (no year stated)
             SKIPPED   B 3:45 150 guests on (a part of what others count)
@@ -76,7 +77,7 @@ public sealed class ConsoleReportWriterTests
         var first = HandMade.Claim(0, text, "May 3, 2031", Day(3), "c1");
         var second = HandMade.Claim(0, text, "May 9, 2031", Day(9), "c2");
         var lines = Lines([text], HandMade.Conflict(first, second) with { Gap = 6, AgreesAtWidth = null });
-        Assert.That(lines, Has.Some.Contains("[2031-05-03]").And.Some.Contains("  gap 6 days").And.Some.Match("^ +2031-05-03  +2031"));
+        Assert.That(lines, Has.Some.Contains("[2031-05-03]").And.Some.Contains("  gap of 6 days").And.Some.Match("^ +2031-05-03  +2031"));
     }
 
     [Test]
@@ -133,6 +134,40 @@ public sealed class ConsoleReportWriterTests
         string brief = new ConsoleReportWriter().Written(all), full = new ConsoleReportWriter(new ConsoleLayout { IsVerbose = true }).Written(all);
         Assert.That(brief, Does.Contain("3 more (-v for all)").And.Not.Contain("same fact"));
         Assert.That(full, Does.Contain("  same fact: same noun class: guests").And.Not.Contain("more (-v"));
+    }
+
+    [Test]
+    public void What_is_ignored_and_what_holds_nothing_back_is_told()
+    {
+        string[] lines = new ConsoleReportWriter().Written(HandMade.Ignoring()).TrimEnd().Split('\n');
+        Assert.That(lines[^9..], Is.EqualTo(new[]
+        {
+            "IGNORED   A 2:20 around three thousand / B 1:33 around 2,200",
+            "            guests arrived so far (number-conflict, ignored by the baseline: an <older> count)",
+            "IGNORED   A 3:20 about seven thousand / B 2:26 up to 7,000",
+            "            meals (number-conflict, ignored in the text: a plan)",
+            "UNUSED    A 3:1 the comment that ignores all rules (a plan) holds nothing back",
+            "UNUSED    B 1:5 the comment that ignores as-of gives no reason, so that it is not in force",
+            "UNUSED    B 2:1 the comment that ignores as-off (a plan) names a rule that does not exist",
+            "UNUSED    the entry \"boats\" of the baseline (gone) holds nothing back",
+            "0 disagreements, 2 agreements, 2 ignored",
+        }));
+        Assert.That(new ConsoleReportWriter(new ConsoleLayout { IsQuiet = true }).Written(HandMade.Ignoring()), Does.Not.Contain("IGNORED"));
+    }
+
+    [Test]
+    public void From_three_documents_on_a_table_says_who_says_what()
+    {
+        string written = new ConsoleReportWriter().Written(HandMade.OfThree());
+        Assert.That(written, Does.Contain("""
+            FACTS     ! sources disagree, = they agree; * no other source says so, - silent
+                                       A                        B               C
+              ! guests arrived so far  around three thousand *  around 2,200 *  -
+              = meals                  about seven thousand     up to 7,000     -
+              = first ship             January twenty-first     January 21      -
+            """));
+        Assert.That(new ConsoleReportWriter(new ConsoleLayout { Width = 60 }).Written(HandMade.OfThree()).Split("FACTS")[1].Split('\n').Where(line => line.Length > 60), Is.Empty);
+        Assert.That(new ConsoleReportWriter().Written(HandMade.Example()), Does.Not.Contain("FACTS"));
     }
 
     [Test]

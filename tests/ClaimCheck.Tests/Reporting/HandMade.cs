@@ -35,6 +35,31 @@ internal static class HandMade
         return new Report([Notes, Ledger], [a, meals, day, b, upTo, same, part], [Conflict(a, b), Agreement("meals", meals, upTo), Agreement("first ship", day, same)], []);
     }
 
+    /// <summary>The example with a third document, which says nothing.</summary>
+    public static Report OfThree()
+    {
+        Report example = Example();
+        return new Report([.. example.Documents, new Document("third.txt", "Nothing of note happened.")], example.Claims, example.Findings, []);
+    }
+
+    /// <summary>The example with its conflict ignored by the baseline, a second one ignored in the text, and one of everything that holds nothing back.</summary>
+    public static Report Ignoring()
+    {
+        Report example = Example();
+        Finding other = Conflict(example.Claims[1], example.Claims[4]) with { Subject = "meals", Fingerprint = "0123" };
+        return new Report(example.Documents, example.Claims, [.. example.Findings.Skip(1)], [])
+        {
+            Ignored = [new(example.Findings[0], IgnoredBy.Baseline, "an <older> count"), new(other, IgnoredBy.Document, "a plan")],
+            UnusedIgnores =
+            [
+                new(IgnoredBy.Document, IgnoreProblem.Unused, "a plan") { Document = 0, Origin = new(3, 1) },
+                new(IgnoredBy.Document, IgnoreProblem.NoReason, "") { Document = 1, Origin = new(1, 5), Rule = "as-of" },
+                new(IgnoredBy.Document, IgnoreProblem.UnknownRule, "a plan") { Document = 1, Origin = new(2, 1), Rule = "as-off" },
+                new(IgnoredBy.Baseline, IgnoreProblem.Unused, "gone") { Entry = new("4567", "gone") { Subject = "boats" } },
+            ],
+        };
+    }
+
     public static Finding Conflict(params Claim[] claims) =>
         new("number-conflict", Verdict.Conflict, Severity.Warning, [.. claims.Select(claim => new Position([claim]))])
         {

@@ -19,11 +19,13 @@ public sealed class JsonReportWriterTests
     [Test]
     public void A_finding_has_every_field_of_the_contract_in_its_order()
     {
-        string finding = Parsed(HandMade.Example()).GetProperty("findings")[0].GetRawText();
-        Assert.That(Compact(finding), Is.EqualTo(
+        JsonElement finding = Parsed(HandMade.Example()).GetProperty("findings")[0];
+        string fingerprint = finding.GetProperty("fingerprint").GetString()!;
+        Assert.That(fingerprint, Has.Length.EqualTo(32));
+        Assert.That(Compact(finding.GetRawText().Replace(fingerprint, "f", StringComparison.Ordinal)), Is.EqualTo(
             """{"rule":"number-conflict","alsoRules":[],"verdict":"conflict","severity":"warning","subject":"guests arrived so far",""" +
             """ "message":"guests: who says what.","positions":[{"claims":["c1"]},{"claims":["c4"]}],"confidence":0.83,"gap":80,"agreesAtWidth":0.137,""".TrimStart()
-            + """ "mayBothHold":["undated-count","subset:male"],"why":["same noun class: guests"]}""".TrimStart()));
+            + """ "mayBothHold":["undated-count","subset:male"],"why":["same noun class: guests"],"fingerprint":"f"}""".TrimStart()));
     }
 
     [Test]
@@ -32,8 +34,31 @@ public sealed class JsonReportWriterTests
         var report = new Report([new Document("a.txt", "") { PublishedOn = new DateOnly(2026, 1, 3), Culture = "en" }, new Document("b", "")], [], [], []);
         Assert.That(Compact(new JsonReportWriter().Written(report)), Is.EqualTo(
             """{"schema":"claimcheck-report/1","tool":{"name":"claimcheck","version":"0.1.0"},"documents":[{"name":"a.txt","publishedOn":"2026-01-03","culture":"en"},"""
-            + """ {"name":"b","publishedOn":null,"culture":null}],"claims":[],"findings":[],"candidates":[]}""".TrimStart()));
+            + """ {"name":"b","publishedOn":null,"culture":null}],"claims":[],"findings":[],"candidates":[],"ignored":[],"unusedIgnores":[],"facts":[]}""".TrimStart()));
     }
+
+    [Test]
+    public void What_is_ignored_is_a_finding_with_a_reason()
+    {
+        JsonElement ignored = Parsed(HandMade.Ignoring()).GetProperty("ignored"), found = Parsed(HandMade.Example()).GetProperty("findings")[0];
+        Assert.That(ignored.EnumerateArray().Select(one => $"{one.GetProperty("by")}: {one.GetProperty("reason")}"), Is.EqualTo(new[] { "baseline: an <older> count", "document: a plan" }));
+        Assert.That(Compact(ignored[0].GetRawText()), Does.EndWith(Compact(found.GetRawText())[1..]));
+    }
+
+    [Test]
+    public void What_holds_nothing_back_is_told_with_its_place() =>
+        Assert.That(Compact(Parsed(HandMade.Ignoring()).GetProperty("unusedIgnores").GetRawText()), Is.EqualTo(
+            """[{"by":"document","problem":"unused","reason":"a plan","document":0,"rule":null,"fingerprint":null,"origin":{"line":3,"column":1}},"""
+            + """{"by":"document","problem":"no-reason","reason":"","document":1,"rule":"as-of","fingerprint":null,"origin":{"line":1,"column":5}},"""
+            + """{"by":"document","problem":"unknown-rule","reason":"a plan","document":1,"rule":"as-off","fingerprint":null,"origin":{"line":2,"column":1}},"""
+            + """{"by":"baseline","problem":"unused","reason":"gone","document":null,"rule":null,"fingerprint":"4567","origin":null}]"""));
+
+    [Test]
+    public void From_three_documents_on_there_is_a_matrix() =>
+        Assert.That(Compact(Parsed(HandMade.OfThree()).GetProperty("facts").GetRawText()), Is.EqualTo(
+            """[{"finding":0,"sources":[{"claims":["c1"],"alone":true},{"claims":["c4"],"alone":true},{"claims":[],"alone":false}]},"""
+            + """{"finding":1,"sources":[{"claims":["c2"],"alone":false},{"claims":["c5"],"alone":false},{"claims":[],"alone":false}]},"""
+            + """{"finding":2,"sources":[{"claims":["c3"],"alone":false},{"claims":["c6"],"alone":false},{"claims":[],"alone":false}]}]"""));
 
     [Test]
     public void A_batch_line_is_one_line_with_its_id_after_the_schema()

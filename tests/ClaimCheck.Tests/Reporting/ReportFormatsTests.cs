@@ -31,6 +31,7 @@ public sealed class ReportFormatsTests
     {
         IReportWriter writer = ReportFormats.Find(name)!;
         Assert.That(() => writer.Written(new Report([], [], [], [])), Throws.Nothing);
+        Assert.That(() => writer.Written(HandMade.Ignoring()), Throws.Nothing);
         Assert.That(writer.Written(HostileReport.Make(2)), Does.Not.Contain('\u001b').And.Not.Contain('\0'));
         Assert.That(() => writer.Write(null!, TextWriter.Null), Throws.ArgumentNullException);
     }

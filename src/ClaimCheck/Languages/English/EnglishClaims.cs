@@ -10,14 +10,17 @@ internal static class EnglishClaims
     public static ClaimLexicon Lexicon(Vocabulary vocabulary) => new()
     {
         StagesOfClause = new(
+            vocabulary,
             (Stage.Initial, "initial initially originally preliminary at+first"),
             (Stage.SoFar, "already so+far to+date"),
             (Stage.Total, "total totalling totaling altogether overall combined in+all")),
         StagesBeside = new(
+            vocabulary,
             (Stage.Initial, "first"),
             (Stage.Further, "another additional further more extra")),
         Comparatives = vocabulary.Of("than"),
         Modalities = new(
+            vocabulary,
             (Modality.Planned, "plan+to plans+to planned+to planning+to plan+for plans+for aim aims aimed aiming intend intends intended target goal+of goal+is goal+to will would expect expects expected hope hopes forecast forecasts projected+to predicts predicted scheduled wants about+to set+to set+for"),
             (Modality.Possible, "could may might can allow allows allowed capacity potentially"),
             (Modality.Denied, "not never denied denies deny cannot didn't wasn't weren't isn't aren't don't doesn't hasn't haven't")),

@@ -105,6 +105,7 @@ internal static class EnglishDates
         OrdinalEndings = vocabulary.Of("st nd rd th"),
         PluralEndings = vocabulary.Of("s"),
         Holidays = EnglishHolidays.Rules,
+        HolidayWords = vocabulary.Of(string.Join(' ', EnglishHolidays.Rules.Keys.SelectMany(name => name.Split(' ').Skip(1)).Select(WithoutEnding).Distinct())),
         SeasonLinks = vocabulary.Of("in during since by until this through over throughout"),
         Seasons = ["SP", "SU", "FA", "WI"],
     };
@@ -150,8 +151,7 @@ internal static class EnglishDates
         Add(words, Several, ("few", 0), ("many", 0), ("numerous", 0), ("countless", 0), ("recent", 0), ("several", DateWord.CountsWithUnits));
         foreach (string name in EnglishHolidays.Rules.Keys)
         {
-            string first = name.Split(' ')[0];
-            words.TryAdd(first.EndsWith("'s", StringComparison.Ordinal) ? first[..^2] : first, new DateWord(Holiday, 0));
+            words.TryAdd(WithoutEnding(name.Split(' ')[0]), new DateWord(Holiday, 0));
         }
 
         Add(words, DateWordKind.Pair, ("couple", 2));
@@ -165,6 +165,9 @@ internal static class EnglishDates
             ("yearly", (int)CalendarUnit.Year), ("annual", (int)CalendarUnit.Year), ("annually", (int)CalendarUnit.Year));
         return words;
     }
+
+    /// <summary>"year" of "year's", "workers" of "workers'".</summary>
+    private static string WithoutEnding(string word) => word.EndsWith("'s", StringComparison.Ordinal) ? word[..^2] : word.TrimEnd('\'');
 
     private static void AddUnits(Dictionary<string, DateWord> words)
     {

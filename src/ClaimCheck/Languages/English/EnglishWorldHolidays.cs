@@ -1,5 +1,6 @@
 using ClaimCheck.Recognition.Dates;
-using static ClaimCheck.Recognition.Dates.HolidayCalendar;
+using ClaimCheck.Recognition.Dates.Holidays;
+using static ClaimCheck.Recognition.Dates.Holidays.HolidayCalendar;
 using static ClaimCheck.Recognition.Dates.Holidays.LunarMoment;
 
 namespace ClaimCheck.Languages.English;

@@ -32,7 +32,8 @@ internal sealed class ImpliedOne(HedgeLexicon hedges, UnitLexicon units)
         int end = next?.FirstToken ?? text.Count;
         for (int i = first; i + 1 < end; i++)
         {
-            if (units.Context.Articles.IsAt(text, i) && units.Find(text, i + 1, out int after) is { Dimension: Dimension.Time or Dimension.Length or Dimension.Mass or Dimension.Volume or Dimension.Area } && after <= end
+            bool mayCount = units.Context.Articles.IsAt(text, i) && (next is NumberMention { Form: NumberForm.Fraction } || hedges.EndingAt(text, i - 1).Length > 0);
+            if (mayCount && units.Find(text, i + 1, out int after) is { Dimension: Dimension.Time or Dimension.Length or Dimension.Mass or Dimension.Volume or Dimension.Area } && after <= end
                 && (IsHedged(text, i, first) || IsExtended(text, after, next)))
             {
                 all.Add(new NumberMention(i, i + 1, 1m, NumberForm.Cardinal) { InWords = true });

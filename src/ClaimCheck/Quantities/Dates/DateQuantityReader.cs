@@ -1,5 +1,7 @@
 using System.Globalization;
 using ClaimCheck.Recognition.Dates;
+using ClaimCheck.Recognition.Dates.Clock;
+using ClaimCheck.Recognition.Dates.Relative;
 
 namespace ClaimCheck.Quantities.Dates;
 
@@ -14,6 +16,19 @@ internal static class DateQuantityReader
         SpanOfTime span => SpanQuantity.Of(span, anchors.Writing),
         { } date => OfDate(date, anchors),
     };
+
+    /// <summary>A day that no text states.</summary>
+    public static Quantity OfDay(DateOnly day)
+    {
+        string timex = day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        return new Quantity(QuantityKind.Date)
+        {
+            Timex = timex,
+            Resolved = timex,
+            Dates = Period.OfDay(day),
+            Calendar = new CalendarFields(Granularity.Day) { Year = day.Year, Month = day.Month, Day = day.Day, Weekday = day.DayOfWeek },
+        };
+    }
 
     /// <summary>It has no number that could be compared.</summary>
     private static Quantity Uncounted(UncountedLength length) => length.IsAway

@@ -1,4 +1,6 @@
 using ClaimCheck.Recognition.Dates;
+using ClaimCheck.Recognition.Dates.Holidays;
+using ClaimCheck.Recognition.Dates.Relative;
 
 namespace ClaimCheck.Quantities.Dates;
 

@@ -1,4 +1,5 @@
 using ClaimCheck.Recognition.Dates;
+using ClaimCheck.Recognition.Dates.Relative;
 
 namespace ClaimCheck.Quantities.Dates;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ClaimCheck.Recognition.Dates;
+using ClaimCheck.Recognition.Dates.Relative;
 
 namespace ClaimCheck.Quantities.Dates;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using ClaimCheck.Quantities.Units;
 using ClaimCheck.Recognition.Dates;
+using ClaimCheck.Recognition.Dates.Periods;
 
 namespace ClaimCheck.Quantities.Dates;
 

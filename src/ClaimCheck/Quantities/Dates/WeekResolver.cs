@@ -1,5 +1,7 @@
 using System.Globalization;
 using ClaimCheck.Recognition.Dates;
+using ClaimCheck.Recognition.Dates.Periods;
+using ClaimCheck.Recognition.Dates.Relative;
 
 namespace ClaimCheck.Quantities.Dates;
 

@@ -1,4 +1,5 @@
 using ClaimCheck.Recognition.Dates;
+using ClaimCheck.Recognition.Dates.Periods;
 using ClaimCheck.Text;
 
 namespace ClaimCheck.Quantities.Dates;

@@ -1,5 +1,7 @@
 using System.Globalization;
 using ClaimCheck.Recognition.Dates;
+using ClaimCheck.Recognition.Dates.Relative;
+using ClaimCheck.Recognition.Dates.Years;
 
 namespace ClaimCheck.Quantities.Dates;
 

@@ -13,6 +13,7 @@ internal sealed class UnitLexicon(
     private const int LongestText = 48;
 
     private readonly TermSet _beginnings = vocabulary.Of(words.Keys.Concat(symbols.Keys).Select(name => name.Split(' ')[0]));
+    private readonly TermSet _followers = vocabulary.Of(words.Keys.Concat(symbols.Keys).SelectMany(name => name.Split(' ').Skip(1)));
     private readonly TermSet _prefixEnds = vocabulary.Of(prefixes.Keys.Select(name => name.Split(' ')[^1]));
     private readonly Dictionary<string, Unit>.AlternateLookup<ReadOnlySpan<char>> _words = Table(words, StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, Unit>.AlternateLookup<ReadOnlySpan<char>> _symbols = Table(symbols, StringComparer.Ordinal);
@@ -40,7 +41,7 @@ internal sealed class UnitLexicon(
         }
 
         Span<char> buffer = stackalloc char[LongestText];
-        for (int length = Math.Min(LongestPhrase, text.Count - first); length > 0; length--)
+        for (int length = LongestAt(text, first); length > 0; length--)
         {
             end = first + length;
             ReadOnlySpan<char> phrase = Join(text, first, end, buffer);
@@ -58,6 +59,18 @@ internal sealed class UnitLexicon(
 
         end = first;
         return null;
+    }
+
+    /// <summary>How many tokens may be one unit: of the language's own units, as many as stand in their names behind the first, digits ("m 2") included.</summary>
+    private int LongestAt(TokenizedText text, int first)
+    {
+        int length = 1;
+        while (length < LongestPhrase && first + length < text.Count && (Own is not null || _followers.IsAt(text, first + length) || text.IsDigits(first + length)))
+        {
+            length++;
+        }
+
+        return length;
     }
 
     /// <summary>The longest sign or code that ends before a token.</summary>

@@ -1,3 +1,8 @@
+using ClaimCheck.Recognition.Dates.Holidays;
+using ClaimCheck.Recognition.Dates.Periods;
+using ClaimCheck.Recognition.Dates.Relative;
+using ClaimCheck.Recognition.Dates.Years;
+
 namespace ClaimCheck.Recognition.Dates;
 
 /// <summary>A unit of the calendar.</summary>

@@ -1,3 +1,4 @@
+using ClaimCheck.Recognition.Dates.Clock;
 using ClaimCheck.Text;
 
 namespace ClaimCheck.Recognition.Dates;

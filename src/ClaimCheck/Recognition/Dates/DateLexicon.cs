@@ -1,3 +1,5 @@
+using ClaimCheck.Recognition.Dates.Holidays;
+using ClaimCheck.Recognition.Dates.Relative;
 using ClaimCheck.Text;
 
 namespace ClaimCheck.Recognition.Dates;
@@ -232,14 +234,35 @@ internal sealed class DateLexicon(Vocabulary vocabulary, IReadOnlyDictionary<str
     /// <summary>TIMEX3 of the present, the past and the future.</summary>
     public IReadOnlyList<string> VagueTimes { get; init; } = [];
 
+    /// <summary>Words of holidays' names behind the first.</summary>
+    public TermSet HolidayWords { get; init; } = TermSet.Empty;
+
     /// <summary>A holiday's rule; null for a name that is none.</summary>
     public HolidayRule? Holiday(ReadOnlySpan<char> name) => Holidays.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name, out HolidayRule? rule) ? rule : null;
 
     /// <summary>Words that may begin a date.</summary>
-    public TermSet Openers => field ??= _words.Where(word => word.Kind is not (DateWordKind.None or DateWordKind.Beside or DateWordKind.Meridiem or DateWordKind.Zone)).Or(Articles).Or(Per).Or(Wholes).Or(Sameness).Or(PeriodAdjectives);
+    public TermSet Openers => field ??= _words.Where(word => word.Kind is not (DateWordKind.None or DateWordKind.Beside or DateWordKind.Meridiem or DateWordKind.Zone or DateWordKind.Scale)).Or(Articles).Or(Per).Or(Wholes).Or(Sameness).Or(PeriodAdjectives);
+
+    /// <summary>What its words are to dates, as openings of those that begin with one of them.</summary>
+    public DateOpenings Openings(TermSet words)
+    {
+        DateOpenings found = default;
+        foreach (ushort word in words.Numbers)
+        {
+            found |= DateOpenings.Of(_words[word].Kind);
+        }
+
+        return found;
+    }
+
+    /// <summary>Number words, behind which little goes on with a date.</summary>
+    public TermSet Numbers => field ??= _words.Where(word => word.Kind is DateWordKind.Cardinal or DateWordKind.Ordinal or DateWordKind.Tens or DateWordKind.Pair);
 
     /// <summary>Words behind an article that may go on with a date and are nothing to dates themselves.</summary>
     public TermSet AfterArticles => field ??= Last.Or(PeriodAdjectives).Or(Nearness).Or(Sameness);
+
+    /// <summary>Words behind a number that may go on with a date and are nothing to dates themselves, those of one letter aside.</summary>
+    public TermSet AfterNumbers => field ??= Of.Or(To).Or(And).Or(Within).Or(Last).Or(OClock).Or(ZeroLetters).Or(Zeros).Or(HourLetters).Or(OrdinalEndings).Or(PluralEndings).Or(Eras);
 
     /// <summary>What a token is to dates; "Thursday's" is Thursday. Nothing for an index outside the text.</summary>
     public DateWord this[TokenizedText text, int token] => _words[text.WordOrOwner(token)];

@@ -1,3 +1,6 @@
+using ClaimCheck.Recognition.Dates.CalendarDates;
+using ClaimCheck.Recognition.Dates.Relative;
+using ClaimCheck.Recognition.Dates.Years;
 using ClaimCheck.Text;
 
 namespace ClaimCheck.Recognition.Dates;
@@ -9,6 +12,12 @@ namespace ClaimCheck.Recognition.Dates;
 /// </param>
 internal sealed class DateRecognizer(DateLexicon lexicon, bool? dayFirst) : IRecognizer
 {
+    /// <summary>Digits that are a year by themselves.</summary>
+    private const int YearLength = 4;
+
+    /// <summary>"20260121".</summary>
+    private const int CompactLength = 8;
+
     private readonly OutlookReader _outlooks = new(lexicon);
     private readonly DateLists _lists = new(new DateTokens(lexicon));
     private readonly DateGrammar _dayFirst = new(new DateTokens(lexicon), true);
@@ -95,14 +104,41 @@ internal sealed class DateRecognizer(DateLexicon lexicon, bool? dayFirst) : IRec
         return !alone ? _outlooks.Of(text, i, date is not (CalendarDate { Day: null } or SeasonDate or YearFraction)) : date is CalendarDate ? Outlook.Ahead : Outlook.Coming;
     }
 
-    /// <summary>A cheap look that spares most tokens the readers. A quarter ("Q3") looks like an identifier and is none.</summary>
+    /// <summary>A cheap look that spares most tokens the readers.</summary>
     private bool MayBegin(TokenizedText text, in Token token, int i) => token.Kind switch
     {
-        TokenKind.Word => (lexicon.Openers.Has(token.Word) || token.Owner > 0) && (!lexicon.Articles.Has(token.Word) || GoesOn(text, i + 1)),
-        TokenKind.Digits => true,
+        TokenKind.Word => MayBegin(text, token.Word > 0 ? token.Word : token.Owner, i),
+        TokenKind.Digits => token.Length is YearLength or CompactLength || GoesOnBehindNumber(text, i + 1) || _lists.MayEndInMonth(text, i),
         _ => Tokenizer.IsApostrophe(text.First(i)) || text.First(i) == '‘',
     };
 
+    private bool MayBegin(TokenizedText text, ushort word, int i)
+    {
+        if (!lexicon.Openers.Has(word))
+        {
+            return false;
+        }
+
+        return lexicon.Articles.Has(word) ? GoesOnBehindArticle(text, i + 1) : !lexicon.Numbers.Has(word) || GoesOnBehindNumber(text, i + 1);
+    }
+
     /// <summary>Behind an article only digits and words of dates go on: most articles are spared the readers.</summary>
-    private bool GoesOn(TokenizedText text, int i) => text.IsDigits(i) || lexicon[text, i].Kind != DateWordKind.None || lexicon.AfterArticles.IsAt(text, i);
+    private bool GoesOnBehindArticle(TokenizedText text, int i) => text.IsDigits(i) || lexicon[text, i].Kind != DateWordKind.None || lexicon.AfterArticles.IsAt(text, i);
+
+    /// <summary>Behind a number only words of dates, links and the signs of dates and times; "p m" are words of one letter.</summary>
+    private bool GoesOnBehindNumber(TokenizedText text, int i)
+    {
+        if ((uint)i >= (uint)text.Count)
+        {
+            return false;
+        }
+
+        ref readonly Token token = ref text[i];
+        return token.Kind switch
+        {
+            TokenKind.Word => lexicon[text, i].Kind != DateWordKind.None || lexicon.AfterNumbers.Has(token.Word) || token.Length == 1,
+            TokenKind.Digits => true,
+            _ => text.First(i) is '-' or '–' or '—' or '/' or '.' or ':',
+        };
+    }
 }

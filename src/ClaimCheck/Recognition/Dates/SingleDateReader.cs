@@ -1,93 +1,54 @@
+using ClaimCheck.Recognition.Dates.CalendarDates;
+using ClaimCheck.Recognition.Dates.Clock;
+using ClaimCheck.Recognition.Dates.Holidays;
+using ClaimCheck.Recognition.Dates.Periods;
+using ClaimCheck.Recognition.Dates.Relative;
+using ClaimCheck.Recognition.Dates.Years;
 using ClaimCheck.Text;
+using Kind = ClaimCheck.Recognition.Dates.DateWordKind;
 
 namespace ClaimCheck.Recognition.Dates;
 
 /// <summary>Reads one date at a token, and no range of two: the first reader that finds something is believed, the most specific is asked first. Looks a bounded way ahead.</summary>
 internal sealed class SingleDateReader
 {
-    private readonly DateTokens _tokens;
-    private readonly DateLexicon _lexicon;
-    private readonly DigitDateReader _digits;
-    private readonly SlashedDateReader _slashed;
+    private static readonly DateOpenings Weekdays = DateOpenings.Of(Kind.Weekday, Kind.UnsureWeekday);
+    private static readonly DateOpenings Months = DateOpenings.Of(Kind.Month, Kind.UnsureMonth);
+    private static readonly DateOpenings Counts = DateOpenings.Digits | DateOpenings.Of(Kind.Cardinal, Kind.Tens, Kind.Pair);
+    private static readonly DateOpenings Days = DateOpenings.Digits | DateOpenings.Of(Kind.Cardinal, Kind.Ordinal);
+
     private readonly PeriodPartReader _periodParts;
-    private readonly PartByNumberReader _parts;
-    private readonly DayInMonthReader _days;
-    private readonly NamedDateReader _named;
-    private readonly ClockReader _clock;
-    private readonly YearPartReader _yearParts;
-    private readonly RepeatReader _repeats;
-    private readonly HolidayReader _holidays;
-    private readonly RelativeDateReader _relative;
-    private readonly AwayReader _away;
-    private readonly HourBesideDayReader _hours;
-    private readonly PhraseDigitsReader _phraseDigits;
-    private readonly WeekdayBesideReader _weekdaysBeside;
-    private readonly ClosestDayReader _closest;
-    private readonly NamedPeriodReader _namedPeriods;
-    private readonly OneUnitReader _oneUnits;
-    private readonly UncountedLengthReader _uncounted;
-    private readonly WeekOnDayReader _weeksOnDay;
-    private readonly PeriodEndReader _periodEnds;
-    private readonly WeekOfDayReader _weeks;
-    private readonly SamePeriodReader _samePeriods;
-    private readonly DayPartReader _dayParts;
-    private readonly ToldReader _told;
-    private readonly VagueTimeReader _vague;
-    private readonly EraReader _eras;
-    private readonly YearReader _years;
     private readonly YearDistanceReader _yearDistances;
+    private readonly AwayReader _away;
+    private readonly WeekdayBesideReader _weekdaysBeside;
+    private readonly DateReaderTable _readers, _plainReaders;
 
     // Made once: a delegate made at every look would be garbage at every word.
-    private readonly Func<TokenizedText, int, DateReading> _anchor;
-    private readonly Func<TokenizedText, int, DateReading> _date;
-    private readonly Func<TokenizedText, int, DateReading> _plain;
-    private readonly Func<TokenizedText, int, DateReading> _relativeDay;
+    private readonly Func<TokenizedText, int, DateReading> _anchor, _date, _plain;
 
     /// <param name="dayFirst">Whether 1/2/2026 is the first of February.</param>
     public SingleDateReader(DateTokens tokens, bool dayFirst)
     {
-        _tokens = tokens;
-        _lexicon = tokens.Lexicon;
         var lengths = new LengthReader(tokens);
-        _digits = new DigitDateReader(dayFirst);
-        _slashed = new SlashedDateReader(tokens, dayFirst);
         _periodParts = new PeriodPartReader(tokens);
-        _parts = new PartByNumberReader(tokens);
-        _days = new DayInMonthReader(tokens);
-        _named = new NamedDateReader(tokens);
-        _clock = new ClockReader(tokens);
-        _yearParts = new YearPartReader(tokens);
-        _repeats = new RepeatReader(tokens, lengths);
-        _holidays = new HolidayReader(tokens, lengths);
-        _relative = new RelativeDateReader(tokens, lengths);
-        _away = new AwayReader(tokens, lengths);
-        _hours = new HourBesideDayReader(tokens);
-        _phraseDigits = new PhraseDigitsReader(tokens, dayFirst);
-        _weekdaysBeside = new WeekdayBesideReader(tokens, lengths);
-        _closest = new ClosestDayReader(tokens, _holidays);
-        _namedPeriods = new NamedPeriodReader(tokens);
-        _oneUnits = new OneUnitReader(tokens);
-        _uncounted = new UncountedLengthReader(tokens);
-        _weeksOnDay = new WeekOnDayReader(tokens, lengths);
-        _periodEnds = new PeriodEndReader(tokens);
-        _weeks = new WeekOfDayReader(tokens);
-        _samePeriods = new SamePeriodReader(tokens);
-        _dayParts = new DayPartReader(tokens);
-        _told = new ToldReader(tokens);
-        _vague = new VagueTimeReader(tokens);
-        _eras = new EraReader(tokens);
-        _years = new YearReader(tokens);
         _yearDistances = new YearDistanceReader(tokens);
-        (_anchor, _plain, _relativeDay, _date) = (Anchor, Plain, _relative.Read, Date);
+        _away = new AwayReader(tokens, lengths);
+        _weekdaysBeside = new WeekdayBesideReader(tokens, lengths);
+        (_anchor, _plain, _date) = (Anchor, Plain, Undivided);
+        _readers = new DateReaderTable(tokens.Lexicon);
+        _plainReaders = new DateReaderTable(tokens.Lexicon);
+        AddDays(tokens, lengths, dayFirst);
+        AddPeriods(tokens);
     }
 
     public DateReading Read(TokenizedText text, int i)
     {
         DateReading part = _periodParts.Read(text, i, _date);
-        return part.IsNone ? Date(text, i) : part;
+        return part.IsNone ? Undivided(text, i) : part;
     }
 
-    private DateReading Date(TokenizedText text, int i) => _yearDistances.Extend(text, Undistanced(text, i));
+    /// <summary>A date that is no part of another: no "late" before it.</summary>
+    private DateReading Undivided(TokenizedText text, int i) => _yearDistances.Extend(text, _readers.Read(text, i));
 
     /// <summary>A day that another counts from: one that itself counts from a day only where that day stands alone, so that no row of "two days before" leads any deeper.</summary>
     private DateReading Anchor(TokenizedText text, int i)
@@ -98,146 +59,57 @@ internal sealed class SingleDateReader
     }
 
     /// <summary>A day that counts from none but that of writing.</summary>
-    private DateReading Plain(TokenizedText text, int i)
+    private DateReading Plain(TokenizedText text, int i) => _yearDistances.Extend(text, _plainReaders.Read(text, i));
+
+    private void AddDays(DateTokens tokens, LengthReader lengths, bool dayFirst)
     {
-        DateReading reading = _digits.Read(text, i);
-        reading = reading.IsNone ? _slashed.Read(text, i) : reading;
-        reading = reading.IsNone ? _phraseDigits.Read(text, i) : reading;
-        reading = reading.IsNone ? _named.Read(text, i) : reading;
-        reading = reading.IsNone ? _parts.Read(text, i) : reading;
-        reading = reading.IsNone ? _days.Read(text, i) : reading;
-        reading = reading.IsNone ? Holiday(text, i) : reading;
-        return _yearDistances.Extend(text, reading.IsNone ? _relative.Read(text, i) : reading);
+        DateLexicon lexicon = tokens.Lexicon;
+        var holidays = new HolidayReader(tokens, lengths);
+        var relative = new RelativeDateReader(tokens, lengths);
+        Func<TokenizedText, int, DateReading> relativeDays = relative.Read;
+        var hours = new HourBesideDayReader(tokens);
+        var closest = new ClosestDayReader(tokens, holidays);
+        DateOpenings numbered = Days | lexicon.Openings(lexicon.Last);
+        _readers.Add(new EraReader(tokens).Read, DateOpenings.Digits | DateOpenings.Of(Kind.Era));
+        AddPlain(new DigitDateReader(dayFirst).Read, DateOpenings.Digits);
+        AddPlain(new SlashedDateReader(tokens, dayFirst).Read, DateOpenings.Digits | Months);
+        AddPlain(new PhraseDigitsReader(tokens, dayFirst).Read, DateOpenings.Digits);
+        AddPlain(new NamedDateReader(tokens).Read, Days | Weekdays | Months | DateOpenings.Of(Kind.Ides), Days | DateOpenings.Of(Kind.Ides));
+        _readers.Add(new ClockReader(tokens).Read, DateOpenings.Digits | DateOpenings.Of(Kind.Cardinal, Kind.ClockPoint, Kind.HalfYear, Kind.Unit) | lexicon.Openings(lexicon.Mid), DateOpenings.Of(Kind.HalfYear, Kind.Unit));
+        _readers.Add((text, i) => hours.Before(text, i, relativeDays), DateOpenings.Digits);
+        _readers.Add(new YearPartReader(tokens).Read, Days | DateOpenings.Of(Kind.Season, Kind.Direction, Kind.FractionLetter), Days);
+        AddPlain(new PartByNumberReader(tokens).Read, numbered, numbered);
+        _readers.Add(new WeekOnDayReader(tokens, lengths).Read, Counts | DateOpenings.Of(Kind.Weekday), DateOpenings.Of(Kind.Unit, Kind.Pair));
+        _readers.Add((text, i) => _weekdaysBeside.Read(text, i, _anchor), WeekdayBesideReader.Openings, WeekdayBesideReader.Openings | DateOpenings.Of(Kind.Weekdays));
+        _readers.Add((text, i) => closest.Read(text, i, _anchor), Days | DateOpenings.Of(Kind.Nearest), Days | DateOpenings.Of(Kind.Nearest));
+        AddPlain(new DayInMonthReader(tokens).Read, default, Days);
+        _readers.Add(new RepeatReader(tokens, lengths).Read, DateOpenings.Of(Kind.Every, Kind.Periodic, Kind.Weekdays) | lexicon.Openings(lexicon.Per), DateOpenings.Of(Kind.Unit));
+        AddPlain(holidays.Read, Weekdays | DateOpenings.Of(Kind.Holiday, Kind.Direction));
+        _readers.Add(new NamedPeriodReader(tokens).Read, DateOpenings.Digits | DateOpenings.Of(Kind.Unit, Kind.YearLetters, Kind.YearName));
+        AddPlain(relativeDays, Counts | Weekdays | DateOpenings.Of(Kind.RelativeDay, Kind.TodayPart, Kind.Direction), DateOpenings.Of(Kind.Unit, Kind.Pair));
+        _readers.Add((text, i) => _away.Read(text, i, _anchor), Counts | DateOpenings.Of(Kind.Unit), DateOpenings.Of(Kind.Unit, Kind.Pair));
     }
 
-    /// <summary>Which readers are asked depends on how the date begins: each costs time, and most of what may begin a date is none.</summary>
-    private DateReading Undistanced(TokenizedText text, int i) =>
-        text.IsDigits(i) ? DigitsFirst(text, i)
-        : _lexicon.Articles.IsAt(text, i) ? ArticleFirst(text, i)
-        : _tokens.Word(text, i).Kind switch
-        {
-            DateWordKind.Pointing => PointingFirst(text, i),
-            DateWordKind.Unit => UnitFirst(text, i),
-            DateWordKind.Cardinal or DateWordKind.Tens or DateWordKind.Pair or DateWordKind.Scale => CountFirst(text, i),
-            _ => WordFirst(text, i),
-        };
-
-    private DateReading DigitsFirst(TokenizedText text, int i)
+    private void AddPeriods(DateTokens tokens)
     {
-        DateReading reading = _eras.Read(text, i);
-        reading = reading.IsNone ? _digits.Read(text, i) : reading;
-        reading = reading.IsNone ? _slashed.Read(text, i) : reading;
-        reading = reading.IsNone ? _phraseDigits.Read(text, i) : reading;
-        reading = reading.IsNone ? _named.Read(text, i) : reading;
-        reading = reading.IsNone ? _clock.Read(text, i) : reading;
-        reading = reading.IsNone ? _hours.Before(text, i, _relativeDay) : reading;
-        reading = reading.IsNone ? _yearParts.Read(text, i) : reading;
-        reading = reading.IsNone ? _parts.Read(text, i) : reading;
-        reading = reading.IsNone ? _weeksOnDay.Read(text, i) : reading;
-        reading = reading.IsNone ? _weekdaysBeside.Read(text, i, _anchor) : reading;
-        reading = reading.IsNone ? _closest.Read(text, i, _anchor) : reading;
-        reading = reading.IsNone ? _days.Read(text, i) : reading;
-        reading = reading.IsNone ? _namedPeriods.Read(text, i) : reading;
-        reading = reading.IsNone ? _relative.Read(text, i) : reading;
-        reading = reading.IsNone ? _away.Read(text, i, _anchor) : reading;
-        return reading.IsNone ? _years.Read(text, i) : reading;
+        DateLexicon lexicon = tokens.Lexicon;
+        var weeks = new WeekOfDayReader(tokens);
+        var dayParts = new DayPartReader(tokens);
+        DateOpenings same = DateOpenings.Of(Kind.Pointing, Kind.Unit) | lexicon.Openings(lexicon.Sameness), whole = lexicon.Openings(lexicon.PeriodAdjectives);
+        _readers.Add(new PeriodEndReader(tokens).Read, DateOpenings.Of(Kind.EndOf, Kind.Unit), DateOpenings.Of(Kind.EndOf, Kind.Unit));
+        _readers.Add((text, i) => weeks.Read(text, i, _anchor), DateOpenings.Of(Kind.Unit), DateOpenings.Of(Kind.Unit));
+        _readers.Add(new SamePeriodReader(tokens).Read, same, same);
+        _readers.Add(new OneUnitReader(tokens).Read, lexicon.Openings(lexicon.Wholes), DateOpenings.Of(Kind.Unit));
+        _readers.Add(new UncountedLengthReader(tokens).Read, DateOpenings.Of(Kind.Direction, Kind.Several, Kind.Unit), DateOpenings.Of(Kind.Several));
+        _readers.Add((text, i) => dayParts.Read(text, i, _anchor), DateOpenings.Of(Kind.DayPart, Kind.Overnight) | lexicon.Openings(lexicon.Mid), DateOpenings.Of(Kind.DayPart));
+        _readers.Add(new ToldReader(tokens).Read, DateOpenings.Of(Kind.Pointing, Kind.Following) | whole, DateOpenings.Of(Kind.Pointing, Kind.Following, Kind.Direction, Kind.Unit) | whole);
+        _readers.Add(new VagueTimeReader(tokens).Read, DateOpenings.Of(Kind.Now, Kind.Pointing, Kind.VagueTime), DateOpenings.Of(Kind.Direction, Kind.VagueTime) | lexicon.Openings(lexicon.Nearness));
+        _readers.Add(new YearReader(tokens).Read, Days | DateOpenings.Of(Kind.TensDecade, Kind.None));
     }
 
-    private DateReading ArticleFirst(TokenizedText text, int i)
+    private void AddPlain(Func<TokenizedText, int, DateReading> reader, DateOpenings first, DateOpenings behindArticle = default)
     {
-        DateReading reading = _named.Read(text, i);
-        reading = reading.IsNone ? _clock.Read(text, i) : reading;
-        reading = reading.IsNone ? _yearParts.Read(text, i) : reading;
-        reading = reading.IsNone ? _parts.Read(text, i) : reading;
-        reading = reading.IsNone ? _weeksOnDay.Read(text, i) : reading;
-        reading = reading.IsNone ? _weekdaysBeside.Read(text, i, _anchor) : reading;
-        reading = reading.IsNone ? _closest.Read(text, i, _anchor) : reading;
-        reading = reading.IsNone ? _days.Read(text, i) : reading;
-        reading = reading.IsNone ? _repeats.Read(text, i) : reading;
-        reading = reading.IsNone ? _relative.Read(text, i) : reading;
-        reading = reading.IsNone ? _away.Read(text, i, _anchor) : reading;
-        reading = reading.IsNone ? _periodEnds.Read(text, i) : reading;
-        reading = reading.IsNone ? _weeks.Read(text, i, _anchor) : reading;
-        reading = reading.IsNone ? _samePeriods.Read(text, i) : reading;
-        reading = reading.IsNone ? _oneUnits.Read(text, i) : reading;
-        reading = reading.IsNone ? _uncounted.Read(text, i) : reading;
-        reading = reading.IsNone ? _dayParts.Read(text, i, _anchor) : reading;
-        reading = reading.IsNone ? _told.Read(text, i) : reading;
-        return reading.IsNone ? _vague.Read(text, i) : reading;
-    }
-
-    /// <summary>"that day", "same week", "these days".</summary>
-    private DateReading PointingFirst(TokenizedText text, int i)
-    {
-        DateReading reading = _samePeriods.Read(text, i);
-        reading = reading.IsNone ? _told.Read(text, i) : reading;
-        return reading.IsNone ? _vague.Read(text, i) : reading;
-    }
-
-    /// <summary>"week 23", "years ago", "year-end".</summary>
-    private DateReading UnitFirst(TokenizedText text, int i)
-    {
-        DateReading reading = _clock.Read(text, i);
-        reading = reading.IsNone ? _weekdaysBeside.Read(text, i, _anchor) : reading;
-        reading = reading.IsNone ? _repeats.Read(text, i) : reading;
-        reading = reading.IsNone ? _namedPeriods.Read(text, i) : reading;
-        reading = reading.IsNone ? _away.Read(text, i, _anchor) : reading;
-        reading = reading.IsNone ? _periodEnds.Read(text, i) : reading;
-        reading = reading.IsNone ? _weeks.Read(text, i, _anchor) : reading;
-        reading = reading.IsNone ? _samePeriods.Read(text, i) : reading;
-        return reading.IsNone ? _uncounted.Read(text, i) : reading;
-    }
-
-    /// <summary>"three days ago", "ten thirty am", "nineteen eighty-four".</summary>
-    private DateReading CountFirst(TokenizedText text, int i)
-    {
-        DateReading reading = _named.Read(text, i);
-        reading = reading.IsNone ? _clock.Read(text, i) : reading;
-        reading = reading.IsNone ? _hours.Before(text, i, _relativeDay) : reading;
-        reading = reading.IsNone ? _parts.Read(text, i) : reading;
-        reading = reading.IsNone ? _weeksOnDay.Read(text, i) : reading;
-        reading = reading.IsNone ? _weekdaysBeside.Read(text, i, _anchor) : reading;
-        reading = reading.IsNone ? _closest.Read(text, i, _anchor) : reading;
-        reading = reading.IsNone ? _days.Read(text, i) : reading;
-        reading = reading.IsNone ? _relative.Read(text, i) : reading;
-        reading = reading.IsNone ? _away.Read(text, i, _anchor) : reading;
-        return reading.IsNone ? _years.Read(text, i) : reading;
-    }
-
-    private DateReading WordFirst(TokenizedText text, int i)
-    {
-        DateReading reading = _eras.Read(text, i);
-        reading = reading.IsNone ? _slashed.Read(text, i) : reading;
-        reading = reading.IsNone ? _named.Read(text, i) : reading;
-        reading = reading.IsNone ? _clock.Read(text, i) : reading;
-        reading = reading.IsNone ? _yearParts.Read(text, i) : reading;
-        reading = reading.IsNone ? _parts.Read(text, i) : reading;
-        reading = reading.IsNone ? _weeksOnDay.Read(text, i) : reading;
-        reading = reading.IsNone ? _weekdaysBeside.Read(text, i, _anchor) : reading;
-        reading = reading.IsNone ? _closest.Read(text, i, _anchor) : reading;
-        reading = reading.IsNone ? _days.Read(text, i) : reading;
-        reading = reading.IsNone ? _repeats.Read(text, i) : reading;
-        reading = reading.IsNone ? Holiday(text, i) : reading;
-        reading = reading.IsNone ? _namedPeriods.Read(text, i) : reading;
-        reading = reading.IsNone ? _relative.Read(text, i) : reading;
-        reading = reading.IsNone ? _away.Read(text, i, _anchor) : reading;
-        reading = reading.IsNone ? _periodEnds.Read(text, i) : reading;
-        reading = reading.IsNone ? _samePeriods.Read(text, i) : reading;
-        reading = reading.IsNone ? _oneUnits.Read(text, i) : reading;
-        reading = reading.IsNone ? _uncounted.Read(text, i) : reading;
-        reading = reading.IsNone ? _dayParts.Read(text, i, _anchor) : reading;
-        reading = reading.IsNone ? _told.Read(text, i) : reading;
-        reading = reading.IsNone ? _vague.Read(text, i) : reading;
-        return reading.IsNone ? _years.Read(text, i) : reading;
-    }
-
-    private DateReading Holiday(TokenizedText text, int i)
-    {
-        DateWord word = _tokens.Word(text, i);
-        bool directed = word is { Kind: DateWordKind.Direction, Value: >= -1 and <= 1 };
-        int at = directed ? i + 1 : i;
-        DateWordKind kind = _tokens.Word(text, at).Kind;
-        bool mayBegin = kind is DateWordKind.Holiday || (kind is DateWordKind.Weekday or DateWordKind.UnsureWeekday && _lexicon.Of.IsAt(text, at + 1));
-        return mayBegin ? _holidays.Read(text, at, directed ? word.Value : null) : DateReading.None;
+        _readers.Add(reader, first, behindArticle);
+        _plainReaders.Add(reader, first, behindArticle);
     }
 }

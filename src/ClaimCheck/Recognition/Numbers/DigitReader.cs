@@ -133,8 +133,8 @@ internal sealed class DigitReader(NumberFormat format)
             return new NumberPart(end, 0m, 1m) { IsUntold = true };
         }
 
-        decimal value = digits.Value / Decimals.PowerOfTen(decimals);
-        decimal unit = decimals > 0 ? 1m / Decimals.PowerOfTen(decimals) : Decimals.TrailingUnit(value);
+        decimal value = decimals == 0 ? digits.Value : digits.Value / Decimals.PowerOfTen(decimals);
+        decimal unit = decimals > 0 ? new decimal(1, 0, 0, false, (byte)decimals) : Decimals.TrailingUnit(value);
         var part = new NumberPart(end, value, unit) { HasFraction = decimals > 0, IsPlainDigits = decimals == 0 };
         return ExponentReader.Read(text, part);
     }

@@ -5,6 +5,12 @@ internal static class VulgarFractions
 {
     public static bool TryGet(char c, out (decimal Numerator, decimal Denominator) fraction)
     {
+        if (char.IsAscii(c))
+        {
+            fraction = default;
+            return false;
+        }
+
         fraction = c switch
         {
             '½' => (1m, 2m),

@@ -27,8 +27,14 @@ public sealed class GitHubReportWriter : IReportWriter
             WorkflowCommand.Write(output, conflict, ranges);
         }
 
+        foreach (UnusedIgnore unused in report.UnusedIgnores.Take(Shown))
+        {
+            WorkflowCommand.Write(output, unused, report);
+        }
+
         string count = string.Create(CultureInfo.InvariantCulture, $"{conflicts.Count} {(conflicts.Count == 1 ? "disagreement" : "disagreements")}");
         string more = conflicts.Count > Shown ? string.Create(CultureInfo.InvariantCulture, $", the {Shown} most severe of them annotated") : "";
-        output.Write($"claimcheck: {count}{more}\n");
+        string ignored = report.Ignored.Count > 0 ? string.Create(CultureInfo.InvariantCulture, $", {report.Ignored.Count} ignored") : "";
+        output.Write($"claimcheck: {count}{more}{ignored}\n");
     }
 }

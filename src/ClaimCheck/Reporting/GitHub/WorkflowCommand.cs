@@ -1,5 +1,6 @@
 using System.Globalization;
 using ClaimCheck.Reporting.Places;
+using ClaimCheck.Reporting.Wording;
 
 namespace ClaimCheck.Reporting.GitHub;
 
@@ -21,6 +22,13 @@ internal static class WorkflowCommand
         }
 
         output.Write($"title={Property($"{conflict.Rule}: {conflict.Subject}")}::{Data(string.Join('\n', Lines(conflict, claims)))}\n");
+    }
+
+    /// <summary>A notice at the comment that ignores nothing.</summary>
+    public static void Write(TextWriter output, UnusedIgnore unused, Report report)
+    {
+        string place = unused is { Document: { } document, Origin: { } origin } ? $"file={Property(report.Documents[document].Name)},line={Number(origin.Line)},col={Number(origin.Column)}," : "";
+        output.Write($"::notice {place}title=claimcheck::{Data(IgnoreWords.Of(unused))}\n");
     }
 
     private static IEnumerable<string> Lines(Finding conflict, List<Claim> claims)

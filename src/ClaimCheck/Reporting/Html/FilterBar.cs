@@ -8,7 +8,7 @@ internal static class FilterBar
     public static void Write(HtmlPage page)
     {
         HtmlOutput html = page.Html;
-        IReadOnlyList<Finding> all = [.. page.Report.Findings, .. page.Report.Candidates];
+        IReadOnlyList<Finding> all = [.. page.Report.Findings, .. page.Report.Candidates, .. page.Report.Ignored.Select(ignored => ignored.Finding)];
         if (all.Count == 0)
         {
             return;

@@ -20,7 +20,7 @@ internal sealed class HtmlPage(Report report, TextWriter output)
 
     /// <summary>The rules that name something on the page, as far as the report describes them.</summary>
     public IReadOnlyList<RuleDescriptor> RulesInUse { get; } =
-        [.. report.Rules.Where(rule => report.Findings.Concat(report.Candidates).Any(finding => finding.Rule == rule.Id || finding.AlsoRules.Contains(rule.Id)))];
+        [.. report.Rules.Where(rule => report.Findings.Concat(report.Candidates).Concat(report.Ignored.Select(ignored => ignored.Finding)).Any(finding => finding.Rule == rule.Id || finding.AlsoRules.Contains(rule.Id)))];
 
     public RuleDescriptor? RuleOf(string id) => RulesInUse.FirstOrDefault(rule => rule.Id == id);
 

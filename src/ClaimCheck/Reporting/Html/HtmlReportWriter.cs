@@ -30,6 +30,7 @@ public sealed class HtmlReportWriter : IReportWriter
         FindingsSection.WriteFindings(page);
         FindingsSection.WriteCandidates(page);
         SkippedSection.Write(page);
+        IgnoredSection.Write(page);
         RulesSection.Write(page);
         page.Html.Line($"</div>");
         TextsSection.Write(page);

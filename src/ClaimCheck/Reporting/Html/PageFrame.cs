@@ -20,7 +20,13 @@ internal static class PageFrame
             html.Write($"<a href=\"#matrix\">Facts by source</a> ");
         }
 
-        html.Line($"<a href=\"#findings\">Findings</a> <a href=\"#candidates\">Worth a look</a> <a href=\"#skipped\">Not compared</a> <a href=\"#texts\">Texts</a></nav>");
+        html.Write($"<a href=\"#findings\">Findings</a> <a href=\"#candidates\">Worth a look</a> <a href=\"#skipped\">Not compared</a>");
+        if (IgnoredSection.IsWanted(page.Report))
+        {
+            html.Write($" <a href=\"#ignored\">Ignored</a>");
+        }
+
+        html.Line($" <a href=\"#texts\">Texts</a></nav>");
         html.Line($"<button type=\"button\" class=\"theme\" aria-label=\"Colours: as the system\"><span aria-hidden=\"true\"></span></button>");
         html.Line($"</header>");
     }

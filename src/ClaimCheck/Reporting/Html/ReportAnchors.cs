@@ -1,5 +1,3 @@
-using ClaimCheck.Reporting.Places;
-
 namespace ClaimCheck.Reporting.Html;
 
 /// <summary>
@@ -7,17 +5,10 @@ namespace ClaimCheck.Reporting.Html;
 /// </summary>
 internal sealed class ReportAnchors
 {
-    private readonly Dictionary<Finding, string> _findings = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, Finding> _claims = new(StringComparer.Ordinal);
 
     public ReportAnchors(Report report)
     {
-        var fingerprints = new FingerprintSet();
-        foreach (Finding finding in report.Findings.Concat(report.Candidates))
-        {
-            _findings[finding] = "finding-" + fingerprints.Of(finding, FindingClaims.Of(finding)).Replace(':', '-');
-        }
-
         foreach (Finding finding in report.Findings)
         {
             foreach (Claim claim in finding.Positions.SelectMany(position => position.Claims))
@@ -27,7 +18,7 @@ internal sealed class ReportAnchors
         }
     }
 
-    public string Of(Finding finding) => _findings[finding];
+    public static string Of(Finding finding) => "finding-" + finding.Fingerprint.Replace(':', '-');
 
     /// <summary>The first finding that holds the claim, or null.</summary>
     public Finding? FindingOf(Claim claim) => _claims.GetValueOrDefault(claim.Id);

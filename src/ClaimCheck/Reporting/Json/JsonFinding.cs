@@ -12,6 +12,12 @@ internal static class JsonFinding
     {
         json.WriteStartObject();
         JsonReport.WriteType(json, type);
+        WriteFields(json, finding);
+        json.WriteEndObject();
+    }
+
+    public static void WriteFields(Utf8JsonWriter json, Finding finding)
+    {
         json.WriteString("rule", finding.Rule);
         WriteStrings(json, "alsoRules", finding.AlsoRules);
         json.WriteString("verdict", ReportWords.Of(finding.Verdict));
@@ -32,7 +38,7 @@ internal static class JsonFinding
         JsonValue.WriteNumber(json, "agreesAtWidth", finding.AgreesAtWidth);
         WriteStrings(json, "mayBothHold", finding.MayBothHold);
         WriteStrings(json, "why", finding.Why);
-        json.WriteEndObject();
+        json.WriteString("fingerprint", finding.Fingerprint);
     }
 
     private static void WriteStrings(Utf8JsonWriter json, string name, IEnumerable<string> values)

@@ -1,9 +1,10 @@
+using System.Text.Json;
 using ClaimCheck.Reporting.Json;
 
 namespace ClaimCheck;
 
 /// <summary>
-/// Writes a report as JSON Lines: one line for the report, each document, claim, finding and candidate, told apart by "type", with the fields of the JSON report.
+/// Writes a report as JSON Lines: one line for the report, each document, claim, finding, candidate and what is ignored, told apart by "type", with the fields of the JSON report.
 /// <c>jq 'select(.type == "finding")'</c> picks one kind. Immutable and thread-safe.
 /// </summary>
 public sealed class JsonLinesReportWriter : IReportWriter
@@ -36,20 +37,19 @@ public sealed class JsonLinesReportWriter : IReportWriter
             });
         }
 
-        foreach (Claim claim in report.Claims)
-        {
-            JsonOutput.Write(output, isIndented: false, json => JsonClaim.Write(json, claim, "claim"));
-        }
-
-        WriteFindings(report.Findings, "finding", output);
-        WriteFindings(report.Candidates, "candidate", output);
+        WriteAll(report.Claims, output, (json, claim) => JsonClaim.Write(json, claim, "claim"));
+        WriteAll(report.Findings, output, (json, finding) => JsonFinding.Write(json, finding, "finding"));
+        WriteAll(report.Candidates, output, (json, candidate) => JsonFinding.Write(json, candidate, "candidate"));
+        WriteAll(report.Ignored, output, (json, ignored) => JsonIgnore.Write(json, ignored, "ignored"));
+        WriteAll(report.UnusedIgnores, output, (json, unused) => JsonIgnore.Write(json, unused, "unused-ignore"));
+        WriteAll([.. report.Facts.Index()], output, (json, fact) => JsonFact.Write(json, fact.Item, fact.Index, "fact"));
     }
 
-    private static void WriteFindings(IReadOnlyList<Finding> findings, string type, TextWriter output)
+    private static void WriteAll<T>(IReadOnlyList<T> items, TextWriter output, Action<Utf8JsonWriter, T> write)
     {
-        foreach (Finding finding in findings)
+        foreach (T item in items)
         {
-            JsonOutput.Write(output, isIndented: false, json => JsonFinding.Write(json, finding, type));
+            JsonOutput.Write(output, isIndented: false, json => write(json, item));
         }
     }
 }

@@ -31,15 +31,12 @@ internal static class JsonReport
 
         WriteTool(json);
         WriteDocuments(json, report);
-        json.WriteStartArray("claims");
-        foreach (var claim in report.Claims)
-        {
-            JsonClaim.Write(json, claim);
-        }
-
-        json.WriteEndArray();
-        WriteFindings(json, "findings", report.Findings);
-        WriteFindings(json, "candidates", report.Candidates);
+        WriteAll(json, "claims", report.Claims, claim => JsonClaim.Write(json, claim));
+        WriteAll(json, "findings", report.Findings, finding => JsonFinding.Write(json, finding));
+        WriteAll(json, "candidates", report.Candidates, candidate => JsonFinding.Write(json, candidate));
+        WriteAll(json, "ignored", report.Ignored, ignored => JsonIgnore.Write(json, ignored));
+        WriteAll(json, "unusedIgnores", report.UnusedIgnores, unused => JsonIgnore.Write(json, unused));
+        WriteAll(json, "facts", [.. report.Facts.Index()], fact => JsonFact.Write(json, fact.Item, fact.Index));
         json.WriteEndObject();
     }
 
@@ -102,12 +99,12 @@ internal static class JsonReport
         json.WriteEndArray();
     }
 
-    private static void WriteFindings(Utf8JsonWriter json, string name, IReadOnlyList<Finding> findings)
+    private static void WriteAll<T>(Utf8JsonWriter json, string name, IReadOnlyList<T> items, Action<T> write)
     {
         json.WriteStartArray(name);
-        foreach (var finding in findings)
+        foreach (T item in items)
         {
-            JsonFinding.Write(json, finding);
+            write(item);
         }
 
         json.WriteEndArray();

@@ -52,6 +52,42 @@ internal sealed class MarkdownPage(Report report, TextWriter output)
     public void WriteSkipped(IReadOnlyList<Claim> skipped, int shown) => WriteFolded($"{Count(skipped.Count, "claim")} compared with nothing", skipped, shown, claim =>
         $"- {PlaceOf(claim)} {MarkdownText.Code(claim.Text)} ({SkipWords.Of(claim.Skipped)})");
 
+    /// <summary>The matrix of facts and sources; of two documents the tables of the findings say as much.</summary>
+    public void WriteFacts(int shown)
+    {
+        if (report.Facts.Count == 0)
+        {
+            return;
+        }
+
+        Line("<details open><summary>Facts by source</summary>");
+        Line("");
+        Line($"| | Fact |{string.Concat(report.Documents.Select((_, index) => $" {SourceLetter.Of(index)} |"))}");
+        Line($"|---|---|{string.Concat(report.Documents.Select(_ => "---|"))}");
+        foreach (FactRow fact in report.Facts.Take(shown))
+        {
+            Line($"| {(fact.Finding.Verdict == Verdict.Conflict ? "≠" : "=")} | {MarkdownText.Of(fact.Finding.Subject)} |{string.Concat(fact.Sources.Select(source => $" {Cell(source)} |"))}");
+        }
+
+        Line("");
+        Line($"{(report.Facts.Count > shown ? string.Create(CultureInfo.InvariantCulture, $"… and {report.Facts.Count - shown} more. ") : "")}**Bold**: no other source says so. –: silent.");
+        Line("");
+        Line("</details>");
+        Line("");
+    }
+
+    private static string Cell(FactCell source)
+    {
+        string words = string.Join("; ", source.Claims.Select(claim => PrintableText.Of(claim.Text)).Distinct(StringComparer.Ordinal).Select(MarkdownText.Of));
+        return source.IsSilent ? "–" : source.StandsAlone ? $"<b>{words}</b>" : words;
+    }
+
+    public void WriteIgnored(IReadOnlyList<IgnoredFinding> ignored, int shown) => WriteFolded($"{ignored.Count} ignored on purpose", ignored, shown, held =>
+        $"- {MarkdownText.Of(held.Finding.Subject)}: {string.Join(", ", FindingClaims.Of(held.Finding).Select(claim => $"{PlaceOf(claim)} {MarkdownText.Code(claim.Text)}"))} ({MarkdownText.Of(held.Finding.Rule)}, {MarkdownText.Of(IgnoreWords.Of(held))})");
+
+    public void WriteUnused(IReadOnlyList<UnusedIgnore> unused, int shown) => WriteFolded($"{Count(unused.Count, "ignore")} without effect", unused, shown, ignore =>
+        $"- {(ignore is { Document: { } document, Origin: { } origin } ? $"{MarkdownText.Code(string.Create(CultureInfo.InvariantCulture, $"{report.Documents[document].Name}:{origin.Line}:{origin.Column}"))} " : "")}{MarkdownText.Of(IgnoreWords.Of(ignore))}");
+
     private void WriteFolded<T>(string summary, IReadOnlyList<T> items, int shown, Func<T, string> line)
     {
         if (items.Count == 0)

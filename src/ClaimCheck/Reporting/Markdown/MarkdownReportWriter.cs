@@ -10,7 +10,7 @@ namespace ClaimCheck;
 public sealed class MarkdownReportWriter : IReportWriter
 {
     /// <summary>A comment on GitHub has 65,536 characters at most.</summary>
-    private const int ShownConflicts = 40, ShownAgreements = 60, ShownSkipped = 60;
+    private const int ShownConflicts = 40, ShownAgreements = 60, ShownSkipped = 60, ShownIgnored = 20, ShownFacts = 30;
 
     /// <inheritdoc/>
     public string Name => "markdown";
@@ -35,7 +35,10 @@ public sealed class MarkdownReportWriter : IReportWriter
             output.Write(string.Create(CultureInfo.InvariantCulture, $"{conflicts.Count - ShownConflicts} more disagreements are not shown.\n\n"));
         }
 
+        page.WriteFacts(ShownFacts);
         page.WriteAgreements(agreements, ShownAgreements);
         page.WriteSkipped(skipped, ShownSkipped);
+        page.WriteIgnored(report.Ignored, ShownIgnored);
+        page.WriteUnused(report.UnusedIgnores, ShownIgnored);
     }
 }

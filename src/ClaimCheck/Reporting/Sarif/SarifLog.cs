@@ -10,19 +10,26 @@ internal static class SarifLog
     public static void Write(Utf8JsonWriter json, Report report)
     {
         List<Finding> conflicts = [.. FindingClaims.ConflictsOf(report)];
-        List<RuleDescriptor> rules = RulesOf(report, conflicts);
+        List<IgnoredFinding> ignored = [.. report.Ignored.Where(held => held.Finding.Verdict == Verdict.Conflict)];
+        List<RuleDescriptor> rules = RulesOf(report, [.. conflicts, .. ignored.Select(held => held.Finding)]);
         json.WriteStartObject();
         json.WriteString("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
         json.WriteString("version", "2.1.0");
         json.WriteStartArray("runs");
         json.WriteStartObject();
         WriteTool(json, rules);
+        SarifInvocation.Write(json, report);
         json.WriteString("columnKind", "utf16CodeUnits");
         json.WriteStartArray("results");
         var results = new SarifResult(json, new FileRanges(report));
         foreach (Finding conflict in conflicts)
         {
-            results.Write(conflict, rules.FindIndex(rule => rule.Id == conflict.Rule));
+            results.Write(conflict, rules.FindIndex(rule => rule.Id == conflict.Rule), null);
+        }
+
+        foreach (IgnoredFinding held in ignored)
+        {
+            results.Write(held.Finding, rules.FindIndex(rule => rule.Id == held.Finding.Rule), held);
         }
 
         json.WriteEndArray();

@@ -8,9 +8,10 @@ namespace ClaimCheck.Reporting.Sarif;
 /// <summary>A conflict as a result: its message names every claim, and links the ones that stand elsewhere.</summary>
 internal sealed class SarifResult(Utf8JsonWriter json, FileRanges ranges)
 {
-    private readonly FingerprintSet _fingerprints = new();
-
-    public void Write(Finding conflict, int ruleIndex)
+    /// <param name="conflict">The conflict.</param>
+    /// <param name="ruleIndex">The place of its rule among those of the tool.</param>
+    /// <param name="ignored">Why it is ignored; null where it is not.</param>
+    public void Write(Finding conflict, int ruleIndex, IgnoredFinding? ignored)
     {
         List<Claim> claims = FindingClaims.Of(conflict);
         json.WriteStartObject();
@@ -34,8 +35,9 @@ internal sealed class SarifResult(Utf8JsonWriter json, FileRanges ranges)
 
         json.WriteEndArray();
         json.WriteStartObject("partialFingerprints");
-        json.WriteString("claimcheck/v1", _fingerprints.Of(conflict, claims));
+        json.WriteString("claimcheck/v1", conflict.Fingerprint);
         json.WriteEndObject();
+        WriteSuppressions(ignored);
         json.WriteNumber("rank", Math.Round(conflict.Confidence * 100, 1));
         WriteProperties(conflict);
         json.WriteEndObject();
@@ -57,6 +59,22 @@ internal sealed class SarifResult(Utf8JsonWriter json, FileRanges ranges)
         json.WriteStartObject("message");
         json.WriteString("text", text);
         json.WriteEndObject();
+    }
+
+    /// <summary>An empty list says that the conflict is not ignored, where none at all would say nothing.</summary>
+    private void WriteSuppressions(IgnoredFinding? ignored)
+    {
+        json.WriteStartArray("suppressions");
+        if (ignored is not null)
+        {
+            json.WriteStartObject();
+            json.WriteString("kind", ignored.By == IgnoredBy.Document ? "inSource" : "external");
+            json.WriteString("status", "accepted");
+            json.WriteString("justification", PrintableText.Of(ignored.Reason));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private void WriteLocation(Claim claim, int? id)

@@ -9,9 +9,19 @@ internal static class ClosingLine
     {
         int conflicts = page.Report.Findings.Count(finding => finding.Verdict == Verdict.Conflict);
         string line = $"{CountText.Of(conflicts, "disagreement")}, {CountText.Of(page.Report.Findings.Count - conflicts, "agreement")}";
+        if (page.Report.Documents.Count == 1)
+        {
+            line += " (one document: nothing to compare it with but itself)";
+        }
+
         if (page.Report.Candidates.Count > 0)
         {
             line += $", {CountText.Of(page.Report.Candidates.Count, "candidate")}{(page.Layout.ShowsCandidates ? "" : " (--candidates shows them)")}";
+        }
+
+        if (page.Report.Ignored.Count > 0)
+        {
+            line += $", {NumberText.Of(page.Report.Ignored.Count)} ignored";
         }
 
         page.WriteLine(page.Layout.ClosingNote is { } note ? line + page.Glyphs.Separator + note : line);

@@ -40,6 +40,7 @@ internal static class SkippedLines
     {
         SkipReason.NoCounterpart => 1,
         SkipReason.NotAClaim => 2,
+        SkipReason.Ignored => 3,
         _ => 0,
     };
 

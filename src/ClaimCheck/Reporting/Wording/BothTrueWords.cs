@@ -5,9 +5,11 @@ internal static class BothTrueWords
 {
     private const string Subset = "subset:";
 
-    public static IEnumerable<string> Of(Finding finding, IReadOnlyList<Claim> claims) => finding.MayBothHold.Select(reason => Of(reason, claims));
+    /// <param name="name">What the source of a claim is called; its letter where not given.</param>
+    public static IEnumerable<string> Of(Finding finding, IReadOnlyList<Claim> claims, Func<Claim, string>? name = null) =>
+        finding.MayBothHold.Select(reason => Of(reason, claims, name ?? (claim => SourceLetter.Of(claim.Source.Index))));
 
-    private static string Of(string reason, IReadOnlyList<Claim> claims) => reason switch
+    private static string Of(string reason, IReadOnlyList<Claim> claims, Func<Claim, string> name) => reason switch
     {
         "bound" => "only a bound keeps them apart",
         "undated-count" => claims.Any(claim => claim.Slots.IsDated)
@@ -17,15 +19,15 @@ internal static class BothTrueWords
         "later-count" => "the later count is the larger one (it may have grown)",
         "day-month-order" => "a date in digits may be read either way",
         "other-year" => "no year is stated (it may be another year)",
-        _ when reason.StartsWith(Subset, StringComparison.Ordinal) => SubsetWords(reason[Subset.Length..], claims),
+        _ when reason.StartsWith(Subset, StringComparison.Ordinal) => SubsetWords(reason[Subset.Length..], claims, name),
         _ => PrintableText.Of(reason),
     };
 
-    private static string SubsetWords(string part, IReadOnlyList<Claim> claims)
+    private static string SubsetWords(string part, IReadOnlyList<Claim> claims, Func<Claim, string> name)
     {
         var narrower = claims.FirstOrDefault(claim =>
             claim.Slots.Contrasts.Any(contrast => contrast == part || contrast.EndsWith("/" + part, StringComparison.Ordinal)));
-        string who = narrower is null ? "one" : SourceLetter.Of(narrower.Source.Index);
+        string who = narrower is null ? "one" : name(narrower);
         return $"{who} says \"{PrintableText.Of(part)}\" (a subset?)";
     }
 }

@@ -3,13 +3,14 @@ using System.Xml;
 using ClaimCheck.Reporting;
 using ClaimCheck.Reporting.Places;
 using ClaimCheck.Reporting.Terminal;
+using ClaimCheck.Reporting.Wording;
 using ClaimCheck.Reporting.Xml;
 
 namespace ClaimCheck;
 
 /// <summary>
-/// Writes a report as JUnit XML, which build servers show as tests: one test for every finding, failed for conflicts that are errors or warnings. What a note is about and
-/// where agreements stand is the test's output. Immutable and thread-safe.
+/// Writes a report as JUnit XML, which build servers show as tests: one test for every finding, failed for conflicts that are errors or warnings. What is ignored is a test that was
+/// skipped. What a note is about and where agreements stand is the test's output. Immutable and thread-safe.
 /// </summary>
 public sealed class JUnitReportWriter : IReportWriter
 {
@@ -32,10 +33,15 @@ public sealed class JUnitReportWriter : IReportWriter
             xml.WriteStartElement("testsuite");
             xml.WriteAttributeString("name", "claimcheck");
             WriteCounts(xml, report);
-            xml.WriteAttributeString("skipped", "0");
+            xml.WriteAttributeString("skipped", report.Ignored.Count.ToString(CultureInfo.InvariantCulture));
             foreach (Finding finding in report.Findings)
             {
-                WriteCase(xml, finding);
+                WriteCase(xml, finding, null);
+            }
+
+            foreach (IgnoredFinding ignored in report.Ignored)
+            {
+                WriteCase(xml, ignored.Finding, ignored);
             }
 
             xml.WriteEndElement();
@@ -49,18 +55,23 @@ public sealed class JUnitReportWriter : IReportWriter
 
     private static void WriteCounts(XmlWriter xml, Report report)
     {
-        xml.WriteAttributeString("tests", report.Findings.Count.ToString(CultureInfo.InvariantCulture));
+        xml.WriteAttributeString("tests", (report.Findings.Count + report.Ignored.Count).ToString(CultureInfo.InvariantCulture));
         xml.WriteAttributeString("failures", report.Findings.Count(IsFailure).ToString(CultureInfo.InvariantCulture));
         xml.WriteAttributeString("errors", "0");
     }
 
-    private static void WriteCase(XmlWriter xml, Finding finding)
+    private static void WriteCase(XmlWriter xml, Finding finding, IgnoredFinding? ignored)
     {
         List<Claim> claims = FindingClaims.Of(finding);
         xml.WriteStartElement("testcase");
         xml.WriteAttributeString("classname", $"claimcheck.{PrintableXml.Of(finding.Rule)}");
         xml.WriteAttributeString("name", PrintableXml.Of(NameOf(finding, claims)));
-        if (IsFailure(finding))
+        if (ignored is not null)
+        {
+            xml.WriteStartElement("skipped");
+            xml.WriteAttributeString("message", PrintableXml.Of(IgnoreWords.Of(ignored)));
+        }
+        else if (IsFailure(finding))
         {
             xml.WriteStartElement("failure");
             xml.WriteAttributeString("type", ReportWords.Of(finding.Severity));

@@ -66,4 +66,11 @@ public sealed class DatePhraseTests
     [TestCase("Ruling 9/2012 of the court stands.", "")]
     public void In_a_sentence_they_are_what_they_were(string text, string expected) =>
         Assert.That(string.Join("; ", DateReading.Read(text).Where(x => x.Quantity.Timex is not null).Select(x => x.Surface)), Is.EqualTo(expected));
+
+    [TestCase("2/3", "")]
+    [TestCase("3/8", "")]
+    [TestCase("2/4", "2/4")]
+    [TestCase("5/3", "5/3")]
+    public void A_fraction_in_daily_use_is_no_date(string text, string expected) =>
+        Assert.That(string.Join("; ", DateReading.Read(text).Where(x => x.Quantity.Timex is not null).Select(x => x.Surface)), Is.EqualTo(expected));
 }

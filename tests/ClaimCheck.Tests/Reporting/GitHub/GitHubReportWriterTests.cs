@@ -8,6 +8,15 @@ public sealed class GitHubReportWriterTests
         + "%0A000_notes_from_the_harbour.txt:2:20: around three thousand%0A001_ledger_of_the_island.txt:1:33: around 2,200\nclaimcheck: 1 disagreement\n"));
 
     [Test]
+    public void What_is_ignored_is_counted_and_what_holds_nothing_back_is_a_notice()
+    {
+        string[] lines = new GitHubReportWriter().Written(HandMade.Ignoring()).Split('\n');
+        Assert.That(lines[0], Is.EqualTo("::notice file=000_notes_from_the_harbour.txt,line=3,col=1,title=claimcheck::the comment that ignores all rules (a plan) holds nothing back"));
+        Assert.That(lines[3], Is.EqualTo("::notice title=claimcheck::the entry \"boats\" of the baseline (gone) holds nothing back"));
+        Assert.That(lines[4], Is.EqualTo("claimcheck: 0 disagreements, 2 ignored"));
+    }
+
+    [Test]
     public void Ten_are_shown_and_the_total_is_told()
     {
         string[] lines = new GitHubReportWriter().Written(HostileReport.Make(14)).Split('\n');

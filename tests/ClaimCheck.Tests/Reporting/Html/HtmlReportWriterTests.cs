@@ -27,7 +27,7 @@ public sealed class HtmlReportWriterTests
         Assert.That(Words(card.QuerySelector(".labels")!.TextContent), Is.EqualTo("Disagreement warning number-conflict confidence 83 %"));
         Assert.That(card.QuerySelector("h3")!.TextContent, Is.EqualTo("guests arrived so far"));
         Assert.That(card.QuerySelector(".message")!.TextContent, Is.EqualTo("guests: who says what."));
-        Assert.That(card.QuerySelector("figcaption")!.TextContent, Is.EqualTo("gap 80 · would agree if \"around\" meant ±13.7 % or more"));
+        Assert.That(card.QuerySelector("figcaption")!.TextContent, Is.EqualTo("gap of 80 between the ranges · would agree if \"around\" meant ±13.7 % or more"));
         Assert.That(card.QuerySelectorAll(".both li").Select(reason => reason.TextContent), Is.EqualTo(new[] { "neither count is dated (it may have grown)", "B says \"male\" (a subset?)" }));
         Assert.That(card.QuerySelectorAll(".why li").Select(reason => reason.TextContent), Is.EqualTo(new[] { "same noun class: guests" }));
     }
@@ -67,15 +67,13 @@ public sealed class HtmlReportWriterTests
     [Test]
     public void The_matrix_shows_from_three_documents_on_who_says_what()
     {
-        var third = new Document("third.txt", "Nothing of note happened.");
-        var example = HandMade.Example();
-        Assert.That(Parsed(example).QuerySelector(".matrix"), Is.Null);
-        var matrix = Parsed(new Report([.. example.Documents, third], example.Claims, example.Findings, [])).QuerySelector(".matrix")!;
+        Assert.That(Parsed(HandMade.Example()).QuerySelector(".matrix"), Is.Null);
+        var matrix = Parsed(HandMade.OfThree()).QuerySelector(".matrix")!;
         Assert.That(matrix.QuerySelectorAll("tbody tr").Select(Cells), Is.EqualTo(new[]
         {
-            new[] { "guests arrived so far (conflict)", "around three thousand", "around 2,200", "" },
-            ["meals (agreement)", "about seven thousand", "up to 7,000", ""],
-            ["first ship (agreement)", "January twenty-first", "January 21", ""],
+            new[] { "guests arrived so far (conflict)", "around three thousand (alone)", "around 2,200 (alone)", "–silent" },
+            ["meals (agreement)", "about seven thousand", "up to 7,000", "–silent"],
+            ["first ship (agreement)", "January twenty-first", "January 21", "–silent"],
         }));
     }
 
@@ -92,9 +90,20 @@ public sealed class HtmlReportWriterTests
     }
 
     [Test]
-    public void Every_link_has_a_place_and_no_place_has_two_names()
+    public void What_is_ignored_has_a_place_of_its_own()
     {
-        var page = Parsed(HandMade.Example());
+        var page = Parsed(HandMade.Ignoring());
+        Assert.That(page.QuerySelectorAll("#ignored .card .note").Select(note => note.TextContent), Is.EqualTo(new[] { "ignored by the baseline: an <older> count", "ignored in the text: a plan" }));
+        Assert.That(page.QuerySelectorAll("#ignored .unused li").Select(unused => Words(unused.TextContent)).First(), Is.EqualTo(
+            "A 000_notes_from_the_harbour.txt, line 3: the comment that ignores all rules (a plan) holds nothing back"));
+        Assert.That(Text(page, "nav"), Does.Contain("Ignored"));
+        Assert.That(Parsed(HandMade.Example()).QuerySelector("#ignored"), Is.Null);
+    }
+
+    [Test]
+    public void Every_link_has_a_place_and_no_place_has_two_names([Values(0, 1)] int report)
+    {
+        var page = Parsed(report == 0 ? HandMade.Example() : HandMade.Ignoring());
         var ids = page.QuerySelectorAll("[id]").Select(element => element.Id).ToList();
         Assert.That(ids, Is.Unique);
         Assert.That(page.QuerySelectorAll("a[href]").Select(link => link.GetAttribute("href")![1..]).Distinct(), Is.SubsetOf(ids));

@@ -26,6 +26,13 @@ public sealed class JsonLinesReportWriterTests
     }
 
     [Test]
+    public void What_is_ignored_and_facts_by_source_are_lines_too()
+    {
+        Assert.That(Lines(HandMade.Ignoring()).Select(line => line.GetProperty("type").GetString()).Skip(12), Is.EqualTo("ignored ignored unused-ignore unused-ignore unused-ignore unused-ignore".Split(' ')));
+        Assert.That(Lines(HandMade.OfThree())[^1].GetProperty("type").GetString(), Is.EqualTo("fact"));
+    }
+
+    [Test]
     public void Hostile_words_do_not_break_a_line() => Assert.That(Lines(HostileReport.Make()), Has.Count.EqualTo(8));
 
     private static IEnumerable<string> Fields(JsonElement element) => element.EnumerateObject().Select(property => $"{property.Name}={property.Value.GetRawText().Replace("\n", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal)}");

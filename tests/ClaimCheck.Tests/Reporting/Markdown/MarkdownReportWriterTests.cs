@@ -23,6 +23,22 @@ public sealed class MarkdownReportWriterTests
     }
 
     [Test]
+    public void What_is_ignored_and_what_holds_nothing_back_is_folded_away()
+    {
+        string written = new MarkdownReportWriter().Written(HandMade.Ignoring());
+        Assert.That(written, Does.Contain("<details><summary>2 ignored on purpose</summary>").And.Contain("<details><summary>4 ignores without effect</summary>"));
+        Assert.That(written, Does.Contain("(number\\-conflict, ignored by the baseline\\: an &#60;older&#62; count)"));
+    }
+
+    [Test]
+    public void From_three_documents_on_a_table_says_who_says_what() => Assert.That(new MarkdownReportWriter().Written(HandMade.OfThree()), Does.Contain("""
+        | | Fact | A | B | C |
+        |---|---|---|---|---|
+        | ≠ | guests arrived so far | <b>around three thousand</b> | <b>around 2,200</b> | – |
+        | = | meals | about seven thousand | up to 7,000 | – |
+        """));
+
+    [Test]
     public void The_head_counts_and_agreements_are_folded_away()
     {
         string markdown = new MarkdownReportWriter().Written(HandMade.Example());

@@ -47,6 +47,31 @@ public sealed class SarifReportWriterTests
         Assert.That(twice[1].GetProperty("partialFingerprints").GetRawText(), Is.Not.EqualTo(twice[0].GetProperty("partialFingerprints").GetRawText()));
     }
 
+    [Test]
+    public void What_is_ignored_is_suppressed_and_the_others_are_not()
+    {
+        JsonElement ignored = Run(HandMade.Ignoring()).GetProperty("results"), reported = Run(HandMade.Example()).GetProperty("results");
+        Assert.That(
+            ignored.EnumerateArray().Select(result => result.GetProperty("suppressions")[0]).Select(one => (one.GetProperty("kind").GetString(), one.GetProperty("justification").GetString())),
+            Is.EqualTo(new[] { ("external", "an <older> count"), ("inSource", "a plan") }));
+        Assert.That(reported[0].GetProperty("suppressions").GetArrayLength(), Is.Zero);
+        Assert.That(ignored[0].GetProperty("partialFingerprints").GetRawText(), Is.EqualTo(reported[0].GetProperty("partialFingerprints").GetRawText()));
+    }
+
+    [Test]
+    public void What_holds_nothing_back_is_a_notification()
+    {
+        JsonElement notifications = Run(HandMade.Ignoring()).GetProperty("invocations")[0].GetProperty("toolConfigurationNotifications");
+        Assert.That(notifications.EnumerateArray().Select(notification => notification.GetProperty("message").GetProperty("text").GetString()), Is.EqualTo(new[]
+        {
+            "the comment that ignores all rules (a plan) holds nothing back",
+            "the comment that ignores as-of gives no reason, so that it is not in force",
+            "the comment that ignores as-off (a plan) names a rule that does not exist",
+            "the entry \"boats\" of the baseline (gone) holds nothing back",
+        }));
+        Assert.That(Run(HandMade.Example()).TryGetProperty("invocations", out _), Is.False);
+    }
+
     [TestCase("a.txt", "a.txt")]
     [TestCase("my notes/é.txt", "my%20notes/%C3%A9.txt")]
     [TestCase("/tmp/a b", "file:///tmp/a%20b")]
@@ -62,7 +87,7 @@ public sealed class SarifReportWriterTests
     }
 
     [Test]
-    public void The_log_is_valid_against_its_schema([Values] bool isHostile)
+    public void The_log_is_valid_against_its_schema([Values(0, 1, 2)] int which)
     {
         if (Environment.GetEnvironmentVariable(SchemaVariable) is not { Length: > 0 } path)
         {
@@ -71,7 +96,7 @@ public sealed class SarifReportWriterTests
         }
 
         JsonSchema schema = JsonSchema.FromJsonAsync(File.ReadAllText(path)).GetAwaiter().GetResult();
-        string log = new SarifReportWriter().Written(isHostile ? HostileReport.Make(3) : HandMade.Example());
+        string log = new SarifReportWriter().Written(which switch { 0 => HandMade.Example(), 1 => HostileReport.Make(3), _ => HandMade.Ignoring() });
         Assert.That(schema.Validate(log).Select(error => error.ToString()), Is.Empty);
         Assert.That(schema.Validate(log.Replace("\"2.1.0\"", "\"2.0\"", StringComparison.Ordinal)), Is.Not.Empty, "the schema judges");
     }

@@ -10,10 +10,11 @@ internal static class FindingCard
     /// <param name="finding">The finding.</param>
     /// <param name="verdict">What it is called: a disagreement, a possible one, an agreement.</param>
     /// <param name="isOpen">Whether all is in sight at once: of what agrees or is unsure the message says enough at first.</param>
-    public static void Write(HtmlPage page, Finding finding, string verdict, bool isOpen)
+    /// <param name="note">What else is to be said of it, below the message.</param>
+    public static void Write(HtmlPage page, Finding finding, string verdict, bool isOpen, string note = "")
     {
         HtmlOutput html = page.Html;
-        string anchor = page.Anchors.Of(finding);
+        string anchor = ReportAnchors.Of(finding);
         IReadOnlyList<PlacedClaim> claims = HtmlPage.ClaimsOf(finding);
         html.Write($"<article class=\"card {ReportWords.Of(finding.Verdict)} {ReportWords.Of(finding.Severity)}\" id=\"{anchor}\" tabindex=\"-1\" aria-labelledby=\"{anchor}-subject\" ");
         FilterKeys.Write(html, finding);
@@ -21,6 +22,11 @@ internal static class FindingCard
         WriteLabels(page, finding, verdict);
         html.Line($"<h3 id=\"{anchor}-subject\"><a href=\"#{anchor}\">{PrintableText.Of(finding.Subject)}</a></h3>");
         html.Line($"<p class=\"message\">{MessageOf(finding)}</p>");
+        if (note.Length > 0)
+        {
+            html.Line($"<p class=\"note\">{note}</p>");
+        }
+
         if (!isOpen)
         {
             html.Line($"<details class=\"more\"><summary>Values, places and evidence</summary>");

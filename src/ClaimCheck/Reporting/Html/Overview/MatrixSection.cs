@@ -5,9 +5,7 @@ namespace ClaimCheck.Reporting.Html.Overview;
 /// <summary>Facts by sources: who says what of which fact, at a glance. Of two documents the cards say as much.</summary>
 internal static class MatrixSection
 {
-    private const int FewestDocuments = 3;
-
-    public static bool IsWanted(Report report) => report.Documents.Count >= FewestDocuments && report.Findings.Count > 0;
+    public static bool IsWanted(Report report) => report.Facts.Count > 0;
 
     public static void Write(HtmlPage page)
     {
@@ -19,14 +17,14 @@ internal static class MatrixSection
         HtmlOutput html = page.Html;
         html.Line($"<section class=\"matrix\" id=\"matrix\" aria-labelledby=\"matrix-heading\">");
         html.Line($"<h2 id=\"matrix-heading\">Facts by source</h2>");
-        html.Line($"<p class=\"intro\">Of each fact, what every source says. Sources in one colour can all be right together; an empty cell means that no statement was found.</p>");
+        html.Line($"<p class=\"intro\">Of each fact, what every source says. Sources in one colour can all be right together; what one says that no other does is framed, and a dash means that no statement was found.</p>");
         html.Line($"<div class=\"scroller\" tabindex=\"0\" role=\"region\" aria-label=\"Table of facts by source\">");
         html.Line($"<table>");
         WriteHead(page);
         html.Line($"<tbody>");
-        foreach (Finding finding in page.Report.Findings)
+        foreach (FactRow fact in page.Report.Facts)
         {
-            WriteRow(page, finding);
+            WriteRow(page, fact);
         }
 
         html.Line($"</tbody></table></div></section>");
@@ -43,28 +41,38 @@ internal static class MatrixSection
         page.Html.Line($"</tr></thead>");
     }
 
-    private static void WriteRow(HtmlPage page, Finding finding)
+    private static void WriteRow(HtmlPage page, FactRow fact)
     {
         HtmlOutput html = page.Html;
+        Finding finding = fact.Finding;
         ILookup<int, PlacedClaim> bySource = HtmlPage.ClaimsOf(finding).ToLookup(placed => placed.Claim.Source.Index);
         html.Write($"<tr ");
         FilterKeys.Write(html, finding);
         html.Write($"><th scope=\"row\"><span class=\"dot {ReportWords.Of(finding.Verdict)}\"></span> ");
-        html.Write($"<a href=\"#{page.Anchors.Of(finding)}\">{PrintableText.Of(finding.Subject)}</a> <span class=\"visually-hidden\">({ReportWords.Of(finding.Verdict)})</span></th>");
-        for (int document = 0; document < page.Report.Documents.Count; document++)
+        html.Write($"<a href=\"#{ReportAnchors.Of(finding)}\">{PrintableText.Of(finding.Subject)}</a> <span class=\"visually-hidden\">({ReportWords.Of(finding.Verdict)})</span></th>");
+        foreach (var (document, cell) in fact.Sources.Index())
         {
-            WriteCell(html, bySource[document]);
+            WriteCell(html, cell, bySource[document]);
         }
 
         html.Line($"</tr>");
     }
 
-    private static void WriteCell(HtmlOutput html, IEnumerable<PlacedClaim> said)
+    private static void WriteCell(HtmlOutput html, FactCell cell, IEnumerable<PlacedClaim> said)
     {
         html.Write($"<td>");
         foreach (var (claim, tone) in said)
         {
-            html.Write($"<span class=\"said {tone}\">{PrintableText.Of(claim.Text)}</span> ");
+            html.Write($"<span class=\"said {tone}{(cell.StandsAlone ? " alone" : "")}\">{PrintableText.Of(claim.Text)}</span> ");
+        }
+
+        if (cell.IsSilent)
+        {
+            html.Write($"<span class=\"silent\"><span aria-hidden=\"true\">–</span><span class=\"visually-hidden\">silent</span></span>");
+        }
+        else if (cell.StandsAlone)
+        {
+            html.Write($"<span class=\"visually-hidden\">(alone)</span>");
         }
 
         html.Write($"</td>");

@@ -59,7 +59,7 @@ internal static class TextPane
         string ids = string.Join(' ', claims.Select(each => each.Id));
         if (page.Anchors.FindingOf(claim) is { } finding)
         {
-            html.Write($"<a class=\"claim {ReportWords.Of(finding.Verdict)}\" data-claims=\"{ids}\" href=\"#{page.Anchors.Of(finding)}\">{words}</a>");
+            html.Write($"<a class=\"claim {ReportWords.Of(finding.Verdict)}\" data-claims=\"{ids}\" href=\"#{ReportAnchors.Of(finding)}\">{words}</a>");
         }
         else if (SkippedClaims.IsTold(claim))
         {

@@ -1,0 +1,14 @@
+namespace ClaimCheck;
+
+/// <summary>What is wrong with what holds nothing back.</summary>
+public enum IgnoreProblem
+{
+    /// <summary>There is nothing to ignore.</summary>
+    Unused,
+
+    /// <summary>It gives no reason, and is therefore not in force.</summary>
+    NoReason,
+
+    /// <summary>It names a rule that does not exist.</summary>
+    UnknownRule,
+}

@@ -1,0 +1,120 @@
+using ClaimCheck.Recognition.Dates.Years;
+using ClaimCheck.Text;
+
+namespace ClaimCheck.Recognition.Dates.CalendarDates;
+
+/// <summary>Reads dates in lists that name their month or year once: "July 3, 10 and 17", "May 3 or 4, 2019", "3, 10 and 17 July", "March, June and September 2019".</summary>
+internal sealed class DateLists(DateTokens tokens)
+{
+    private const int MostDays = 6;
+
+    private readonly DateLexicon _lexicon = tokens.Lexicon;
+
+    /// <summary>The days behind one that was read with its month and without a year, each with its token; the last may state the year.</summary>
+    public IEnumerable<DateMention> Behind(TokenizedText text, int end, CalendarDate first)
+    {
+        int last = ListEnd(text, end, first.Day!.Value);
+        for (int i = end; i < last; i++)
+        {
+            if (text.IsDigits(i))
+            {
+                int year = i + 1 == last ? DateTokens.Year(text, DateTokens.AfterComma(text, last)) : -1;
+                yield return new DateMention(i, year > 0 ? DateTokens.AfterComma(text, last) + 1 : i + 1, new CalendarDate(year > 0 ? year : null, first.Month, DateTokens.Digits(text, i, 2)));
+            }
+        }
+    }
+
+    /// <summary>A cheap look that spares most digits the rest: "3, 10", "3 and 10", "3, and 10".</summary>
+    public bool MayEndInMonth(TokenizedText text, int i)
+    {
+        if (!IsShort(text, i) || !IsJoint(text, i + 1))
+        {
+            return false;
+        }
+
+        return IsShort(text, text.First(i + 1) == ',' && IsFinal(text, i + 2) ? i + 3 : i + 2);
+    }
+
+    private static bool IsShort(TokenizedText text, int i) => text.IsDigits(i) && text[i].Length <= 2;
+
+    /// <summary>Gives the year of the last date to those before it in the same list.</summary>
+    public void ShareYear(TokenizedText text, List<DateMention> found)
+    {
+        if (found[^1].Expression is not CalendarDate { Year: { } year, Month: { } month } last)
+        {
+            return;
+        }
+
+        int day = last.Day ?? 0;
+        for (int k = found.Count - 2; k >= 0 && found[k].Expression is CalendarDate { Year: null, Month: { } earlier, YearDistance: null } date && AreListed(text, found[k].EndToken, found[k + 1].FirstToken); k--)
+        {
+            year = (earlier, date.Day ?? 0).CompareTo((month, day)) > 0 ? year - 1 : year;
+            (month, day) = (earlier, date.Day ?? 0);
+            found[k] = found[k] with { Expression = date with { Year = year } };
+        }
+    }
+
+    private bool AreListed(TokenizedText text, int end, int next)
+    {
+        bool listed = next > end && next - end <= 2;
+        for (int i = end; i < next; i++)
+        {
+            listed &= IsJoint(text, i) || _lexicon.To.IsAt(text, i);
+        }
+
+        return listed;
+    }
+
+    /// <summary>The days of a list that ends in its month: those before the last, which is read with it. Nothing where no such list begins.</summary>
+    public IEnumerable<DateMention> Before(TokenizedText text, int i)
+    {
+        int day = DateTokens.Digits(text, i, 2);
+        bool begins = day is >= 1 and <= 31 && IsJoint(text, i + 1) && !_lexicon.Between.IsAt(text, i - 1) && !IsJoined(text, i);
+        int last = begins ? ListEnd(text, i + 1, day) : i;
+        int month = last > i + 1 && char.IsUpper(text.First(last)) ? tokens.Month(text, last).Month : 0;
+        if (month == 0)
+        {
+            yield break;
+        }
+
+        for (int k = i; k < last - 1; k++)
+        {
+            if (text.IsDigits(k))
+            {
+                yield return new DateMention(k, k + 1, new CalendarDate(null, month, DateTokens.Digits(text, k, 2)));
+            }
+        }
+    }
+
+    /// <summary>The token after the last day of a list of rising days with "and" or "or" before the last; the token itself where there is none.</summary>
+    private int ListEnd(TokenizedText text, int i, int day)
+    {
+        int at = i;
+        for (int count = 0; count < MostDays; count++)
+        {
+            bool final = IsFinal(text, DateTokens.AfterComma(text, at));
+            int next = final ? DateTokens.AfterComma(text, at) + 1 : text.First(at) == ',' ? at + 1 : -1;
+            int following = next < 0 ? -1 : DateTokens.Digits(text, next, 2);
+            if (following <= day || following > 31 || IsJoined(text, next + 1) || text.First(next + 1) is '%' or ':' || text.First(next - 1) is '$' or '£' or '€')
+            {
+                return i;
+            }
+
+            if (final)
+            {
+                return PhraseEnd.IsAt(text, next + 1, _lexicon) || _lexicon.Articles.IsAt(text, next + 1) || tokens.Month(text, next + 1).Month > 0 ? next + 1 : i;
+            }
+
+            (at, day) = (next + 1, following);
+        }
+
+        return i;
+    }
+
+    private bool IsJoint(TokenizedText text, int i) => text.First(i) == ',' || IsFinal(text, i);
+
+    private bool IsFinal(TokenizedText text, int i) => _lexicon.And.IsAt(text, i) || _lexicon.Or.IsAt(text, i);
+
+    /// <summary>"3.5", "10,000", "7-2", "10th"-like endings aside: the digits go on.</summary>
+    private static bool IsJoined(TokenizedText text, int i) => text.IsAttached(i) && text.First(i) is not (',' or '.' or ';' or ')') || (text.First(i) is ',' or '.' && text.IsAttached(i) && text.IsAttached(i + 1) && text.IsDigits(i + 1));
+}

@@ -1,0 +1,189 @@
+using ClaimCheck.Recognition.Dates.Years;
+using ClaimCheck.Text;
+
+namespace ClaimCheck.Recognition.Dates.CalendarDates;
+
+/// <summary>Reads dates with a month's or a weekday's name: "Monday, January 21", "21 January 2026", "the 21st of January", "March 2019", "in May".</summary>
+internal sealed class NamedDateReader(DateTokens tokens)
+{
+    private const int MostDays = 31;
+
+    private readonly DateLexicon _lexicon = tokens.Lexicon;
+    private readonly SpokenYearReader _spoken = new(tokens);
+    private readonly MonthNames _names = new(tokens);
+
+    public DateReading Read(TokenizedText text, int i)
+    {
+        if (Weekday(text, i) is { } weekday)
+        {
+            int after = DateTokens.AfterComma(text, DateTokens.AfterStop(text, i));
+            after = _lexicon.Articles.IsAt(text, after) ? after + 1 : after;
+            DateReading date = MonthFirst(text, after, weekday);
+            date = date.IsNone || date.Expression is CalendarDate { Day: null } ? DayFirst(text, after, weekday) : date;
+            return date.IsNone ? DayOnly(text, after, weekday) : date;
+        }
+
+        DateReading monthFirst = MonthFirst(text, i, null);
+        monthFirst = monthFirst.IsNone ? YearFirst(text, i) : monthFirst;
+        return monthFirst.IsNone ? DayFirst(text, i, null) : monthFirst;
+    }
+
+    /// <summary>"2017 April", "2018 March 18".</summary>
+    private DateReading YearFirst(TokenizedText text, int i)
+    {
+        int year = DateTokens.Year(text, i), at = _lexicon.Eras.IsAt(text, i + 1) ? i + 2 : i + 1;
+        (int month, _, int end) = year > 0 && text[i].Length == 4 ? tokens.Month(text, at) : default;
+        if (month == 0 || (tokens.Month(text, at).Unsure && tokens.Word(text, at).Kind == DateWordKind.UnsureMonth && !text.IsDigits(at + 1)))
+        {
+            return DateReading.None;
+        }
+
+        (int day, int afterDay) = tokens.Day(text, end);
+        bool followed = day > 0 && IsDayOf(month, day) && !IsAmount(text, afterDay) && DateTokens.Year(text, DateTokens.AfterComma(text, afterDay)) < 0;
+        return followed ? new DateReading(new CalendarDate(year, month, day), afterDay)
+            : day == 0 && DateTokens.Year(text, end) < 0 ? new DateReading(new CalendarDate(year, month, null), at + 1)
+            : DateReading.None;
+    }
+
+    private DayOfWeek? Weekday(TokenizedText text, int i) =>
+        tokens.Word(text, i) is { Kind: DateWordKind.Weekday or DateWordKind.UnsureWeekday } word && (word.Kind == DateWordKind.Weekday || char.IsUpper(text.First(i)) || DatePhrase.Is(text, _lexicon)) ? (DayOfWeek)word.Value : null;
+
+    /// <summary>"Tuesday the 19th", "Mon 13th".</summary>
+    private DateReading DayOnly(TokenizedText text, int i, DayOfWeek weekday)
+    {
+        (int day, int end) = tokens.Day(text, i);
+        bool sure = end == i + 2 || DatePhrase.Is(text, _lexicon);
+        return text.IsDigits(i) && day > 0 && sure && (!text.IsWord(end) || _lexicon.ClockLinks.IsAt(text, end)) && text.First(end) is not (':' or '/' or '.') ? new DateReading(new CalendarDate(null, null, day, weekday), end) : DateReading.None;
+    }
+
+    /// <summary>"January 21, 2026", "Jan. 21st", "January 21-23", "January 2026", "January".</summary>
+    private DateReading MonthFirst(TokenizedText text, int i, DayOfWeek? weekday)
+    {
+        (int month, bool unsure, int end) = tokens.Month(text, i);
+        if (month == 0)
+        {
+            return DateReading.None;
+        }
+
+        int dayAt = _lexicon.Articles.IsAt(text, end) ? end + 1 : end;
+        (int day, int afterDay) = tokens.Day(text, dayAt);
+        if (day > 0 && !IsAmount(text, afterDay) && IsDayOf(month, day))
+        {
+            return WithRange(text, month, day, afterDay, weekday);
+        }
+
+        int yearAt = DateTokens.AfterComma(text, end);
+        yearAt = _lexicon.Within.IsAt(text, yearAt) ? yearAt + 1 : yearAt;
+        (int year, int afterYear) = Year(text, yearAt);
+        if (year > 0)
+        {
+            return new DateReading(new CalendarDate(year, month, null), afterYear);
+        }
+
+        if (_names.IsName(text, i, end))
+        {
+            return DateReading.None;
+        }
+
+        bool sure = !unsure || _names.IsBesideMonth(text, i) || (DatePhrase.Is(text, _lexicon) && !text.IsDigits(end)) || _lexicon.DateLinks.IsAt(text, i - 1) || tokens.Word(text, i - 1).Kind is DateWordKind.Direction or DateWordKind.Part;
+        return sure && weekday is null ? new DateReading(new CalendarDate(null, month, null), IsShortName(text, i) ? end : i + 1) : DateReading.None;
+    }
+
+    private DateReading WithRange(TokenizedText text, int month, int day, int afterDay, DayOfWeek? weekday)
+    {
+        bool dash = text.First(afterDay) is '-' or '–' or '—' || _lexicon.To.IsAt(text, afterDay);
+        int lastAt = dash && _lexicon.DefiniteArticles.IsAt(text, afterDay + 1) ? afterDay + 2 : afterDay + 1;
+        (int lastDay, int afterRange) = dash ? tokens.Day(text, lastAt) : default;
+        if (lastDay > day && IsDayOf(month, lastDay) && !IsAmount(text, afterRange) && text.First(afterRange) != ':')
+        {
+            (int? endYear, int rangeEnd) = YearAfter(text, afterRange);
+            return new DateReading(new DateRange(new CalendarDate(endYear, month, day), new CalendarDate(endYear, month, lastDay)), rangeEnd);
+        }
+
+        (int? year, int end) = YearAfter(text, afterDay);
+        return new DateReading(new CalendarDate(year ?? YearBehindClock(text, afterDay), month, day, weekday), end);
+    }
+
+    /// <summary>"Oct 26 11:00:09 EDT 2023", as logs write it: the year stands behind the time.</summary>
+    private int? YearBehindClock(TokenizedText text, int i)
+    {
+        bool clock = text.IsDigits(i) && text.First(i + 1) == ':' && text.IsDigits(i + 2) && text.First(i + 3) == ':' && text.IsDigits(i + 4);
+        int at = clock && tokens.Word(text, i + 5).Kind == DateWordKind.Zone ? i + 6 : i + 5;
+        return clock && DateTokens.Year(text, at) is > 0 and var year ? year : null;
+    }
+
+    /// <summary>"21 January 2026", "the 21st of January", "21-23 January".</summary>
+    private DateReading DayFirst(TokenizedText text, int i, DayOfWeek? weekday)
+    {
+        int start = _lexicon.Articles.IsAt(text, i) ? i + 1 : i;
+        (int day, int afterDay) = tokens.Day(text, start);
+        (day, afterDay) = day == 0 ? DayInWords(text, start) : (day, afterDay);
+        (day, afterDay) = day == 0 ? Ides(text, start) : (day, afterDay);
+        if (day == 0 || text.First(start - 1) is '$' or '€' or '£' or '.' or ',' && !text[start].SpaceBefore)
+        {
+            return DateReading.None;
+        }
+
+        bool dash = text.First(afterDay) is '-' or '–' or '—' || _lexicon.To.IsAt(text, afterDay) || (_lexicon.And.IsAt(text, afterDay) && _lexicon.Between.IsAt(text, i - 1));
+        (int lastDay, int afterRange) = dash ? tokens.Day(text, afterDay + 1) : default;
+        int monthAt = lastDay > day ? afterRange : afterDay;
+        monthAt = IsDayOfMonth(text, monthAt) ? monthAt + 1 : monthAt;
+        monthAt = _lexicon.Of.IsAt(text, monthAt) || text.First(monthAt) == '-' ? monthAt + 1 : monthAt;
+        (int month, _, int afterMonth) = tokens.Month(text, monthAt);
+        if (month == 0 || !IsDayOf(month, Math.Max(day, lastDay)))
+        {
+            return DateReading.None;
+        }
+
+        afterMonth = text.First(afterMonth) == '-' && DateTokens.Year(text, afterMonth + 1) > 0 ? afterMonth + 1 : afterMonth;
+        (int? year, int end) = YearAfter(text, afterMonth);
+        return new DateReading(
+            lastDay > day
+                ? new DateRange(new CalendarDate(year, month, day), new CalendarDate(year, month, lastDay))
+                : new CalendarDate(year, month, day, weekday),
+            end);
+    }
+
+    /// <summary>", 2026", "2026", "of 1995"; not the thousands of "January 21,000".</summary>
+    private (int? Year, int End) YearAfter(TokenizedText text, int i)
+    {
+        int at = _lexicon.Within.IsAt(text, i) ? i + 1 : DateTokens.AfterComma(text, i);
+        (int year, int end) = Year(text, at);
+        return year > 0 && text[at].SpaceBefore | text.First(i) is '-' or ',' ? (year, end) : (null, i);
+    }
+
+    private (int Year, int End) Year(TokenizedText text, int i) =>
+        DateTokens.Year(text, i) is > 0 and int year ? (year, i + 1) : ShortYear(text, i) is { Year: > 0 } two ? two : _spoken.Year(text, i);
+
+    /// <summary>"April of 87", "Aug 9, 96": two digits too large for a day, with nothing behind them that they could count.</summary>
+    private static (int Year, int End) ShortYear(TokenizedText text, int i)
+    {
+        int start = text.First(i) is '\'' or '’' or '‘' ? i + 1 : i;
+        int digits = DateTokens.Digits(text, start, 2);
+        bool ends = !text.IsWord(start + 1) && !text.IsDigits(start + 1) && !(text.IsAttached(start + 1) && text.First(start + 1) is not ('.' or ',' or ';' or ')')) && text.First(start + 1) != '%';
+        return digits > MostDays && text[start].Length == 2 && ends ? (DateTokens.FullYear(digits, 2), start + 1) : default;
+    }
+
+    /// <summary>"January 21 %", "May 30,000", "March 3.5": the digits are no day.</summary>
+    private static bool IsAmount(TokenizedText text, int after) =>
+        text.First(after) == '%' || (text.First(after) is ',' or '.' or ':' && text.IsAttached(after) && text.IsAttached(after + 1) && text.IsDigits(after + 1));
+
+    /// <summary>"fifteen August", "twenty-one July": a cardinal right before the month's name.</summary>
+    private (int Day, int End) DayInWords(TokenizedText text, int i)
+    {
+        (int day, int end) = _spoken.UpToNinetyNine(text, i);
+        return day is >= 1 and <= MostDays && tokens.Month(text, end) is { Month: > 0, Unsure: false } ? (day, end) : default;
+    }
+
+    /// <summary>"the ides of March", of the Roman calendar; in capitals it is as often the name of a play.</summary>
+    private (int Day, int End) Ides(TokenizedText text, int i) =>
+        tokens.Word(text, i).Kind == DateWordKind.Ides && char.IsLower(text.First(i)) && _lexicon.Of.IsAt(text, i + 1) ? (tokens.Month(text, i + 2).Month is 3 or 5 or 7 or 10 ? 15 : 13, i + 1) : default;
+
+    /// <summary>"the 15th day of June".</summary>
+    private bool IsDayOfMonth(TokenizedText text, int i) =>
+        tokens.Word(text, i) is { Kind: DateWordKind.Unit, Value: (int)CalendarUnit.Day } && !tokens.IsPlural(text, i) && _lexicon.Of.IsAt(text, i + 1);
+
+    private bool IsShortName(TokenizedText text, int i) => text[i].Length <= 4 && tokens.Word(text, i).Kind == DateWordKind.Month;
+
+    private static bool IsDayOf(int month, int day) => day <= DateTime.DaysInMonth(2024, month);
+}

@@ -1,0 +1,75 @@
+using ClaimCheck.Recognition.Dates.Periods;
+using ClaimCheck.Text;
+
+namespace ClaimCheck.Recognition.Dates.Relative;
+
+/// <summary>
+/// Reads days so far away: "three days ago", "two weeks from now", "2 weeks before Easter", "the day before yesterday", "in two weeks" of what is to come, and
+/// "a week later", which counts from the last date that the text has told of.
+/// </summary>
+internal sealed class AwayReader(DateTokens tokens, LengthReader lengths)
+{
+    private readonly DateLexicon _lexicon = tokens.Lexicon;
+    private readonly OutlookReader _outlooks = new(tokens.Lexicon);
+
+    /// <param name="anchors">Reads the day that is counted from.</param>
+    public DateReading Read(TokenizedText text, int i, Func<TokenizedText, int, DateReading> anchors)
+    {
+        int first = _lexicon.DefiniteArticles.IsAt(text, i) ? i + 1 : i;
+        (TimeLength? length, int end) = lengths.Read(text, first);
+        if (length is not null && first == i)
+        {
+            return From(text, i, end, length, anchors);
+        }
+
+        bool oneUnit = tokens.Word(text, first) is { Kind: DateWordKind.Unit, Value: >= (int)CalendarUnit.Day } && !tokens.IsPlural(text, first);
+        return oneUnit ? Beside(text, first + 1, TimeLength.Of(1, (CalendarUnit)tokens.Word(text, first).Value), anchors) : DateReading.None;
+    }
+
+    private DateReading From(TokenizedText text, int start, int i, TimeLength length, Func<TokenizedText, int, DateReading> anchors)
+    {
+        if (tokens.Word(text, i) is { Kind: DateWordKind.Away } away && (Math.Abs(away.Value) == 1 || DatePhrase.Is(text, _lexicon)))
+        {
+            return new DateReading(new TimeAway(length, Math.Sign(away.Value)), i + 1);
+        }
+
+        if (tokens.Word(text, i) is { Kind: DateWordKind.Away } side && length.Finest >= CalendarUnit.Day && !_lexicon.Than.IsAt(text, i + 1))
+        {
+            return new DateReading(new TimeAway(length, Math.Sign(side.Value), Told(length.Finest)), i + 1);
+        }
+
+        if (_lexicon.From.IsAt(text, i) && tokens.Word(text, i + 1).Kind == DateWordKind.Now)
+        {
+            return new DateReading(new TimeAway(length, 1), i + 2);
+        }
+
+        DateReading beside = Beside(text, i, length, anchors);
+        bool ahead = beside.IsNone && length.Finest >= CalendarUnit.Day && IsAhead(text, start);
+        return ahead ? new DateReading(new TimeAway(length, 1), i) : beside;
+    }
+
+    /// <summary>"in two weeks" of what is to come; "within two weeks" is a limit, and the day it ends on only where the text is nothing but a date.</summary>
+    private bool IsAhead(TokenizedText text, int start) =>
+        (_lexicon.Ahead.IsAt(text, start - 1) && (_lexicon.Copulas.IsAt(text, start - 2) || _outlooks.Of(text, start - 1) == Outlook.Ahead))
+        || (_lexicon.SpanLinks.IsAt(text, start - 1) && DatePhrase.Is(text, _lexicon));
+
+    /// <summary>"two days later": from the last date told of that is as fine.</summary>
+    private static ToldPeriod Told(CalendarUnit finest) =>
+        new(finest >= CalendarUnit.Year ? CalendarUnit.Year : finest >= CalendarUnit.Month ? CalendarUnit.Month : CalendarUnit.Day, 0);
+
+    /// <summary>"before Christmas", "after May 13, 1999", "from Monday".</summary>
+    private DateReading Beside(TokenizedText text, int i, TimeLength length, Func<TokenizedText, int, DateReading> anchors)
+    {
+        int direction = tokens.Word(text, i) is { Kind: DateWordKind.Beside } side ? side.Value : _lexicon.From.IsAt(text, i) ? 1 : 0;
+        if (direction == 0)
+        {
+            return DateReading.None;
+        }
+
+        DateReading anchor = anchors(text, i + 1);
+        return IsDay(anchor.Expression) ? new DateReading(new TimeAway(length, direction, anchor.Expression), anchor.EndToken) : DateReading.None;
+    }
+
+    public static bool IsDay(DateExpression? anchor) => anchor is
+        CalendarDate { Day: not null, Month: not null } or RelativePeriod { Unit: CalendarUnit.Day } or RelativeWeekday or WeekdayOfWeek or WeekdayBeside or HolidayDate or PartByNumber { Unit: CalendarUnit.Day } or TimeAway { Length.Finest: <= CalendarUnit.Day };
+}
