@@ -13,7 +13,7 @@ internal sealed class LikestPairs(AlignmentSpace space)
     private const int MostCompared = 128;
 
     /// <summary>How many claims of each <see cref="Role"/> a claim may choose; as many others may choose it.</summary>
-    private static readonly int[] MostChosen = [8, 32, 32];
+    private static readonly int[] MostChosen = [8, 16, 10];
 
     private readonly LikenessSearch _search = new(space);
     private readonly int[,] _chosen = new int[space.Claims.Count, MostChosen.Length];
@@ -39,7 +39,7 @@ internal sealed class LikestPairs(AlignmentSpace space)
             }
         }
 
-        _pairs.Sort(static (x, y) => x.A.Index != y.A.Index ? x.A.Index.CompareTo(y.A.Index) : x.B.Index.CompareTo(y.B.Index));
+        _pairs.Sort(ClaimPair.ByPlace);
         return _pairs;
     }
 
