@@ -13,7 +13,7 @@ internal sealed class LikestPairs(AlignmentSpace space)
     private const int MostCompared = 128;
 
     /// <summary>How many claims of each <see cref="Role"/> a claim may choose; as many others may choose it.</summary>
-    private static readonly int[] MostChosen = [8, 16, 10];
+    private static readonly int[] MostChosen = [4, 8, 8];
 
     private readonly LikenessSearch _search = new(space);
     private readonly int[,] _chosen = new int[space.Claims.Count, MostChosen.Length];
