@@ -24,7 +24,7 @@ internal static class Found
     }
 
     /// <summary>The documents of files. They are called as the caller named the file, or the folder and their place in it.</summary>
-    public static IReadOnlyList<Document> Files(string asked, IReadOnlyList<string> files) => [.. files.SelectMany(file => Read(NameOf(asked, file), () => DocumentReader.Default.ReadFile(file)))];
+    public static IReadOnlyList<Document> Files(string asked, IReadOnlyList<string> files) => [.. files.SelectMany(file => Read(NameOf(asked, file), System.IO.File.ReadAllBytes(file)))];
 
     /// <inheritdoc cref="Files"/>
     public static async Task<IReadOnlyList<Document>> FilesAsync(string asked, IReadOnlyList<string> files, CancellationToken cancellationToken)
@@ -32,28 +32,23 @@ internal static class Found
         var documents = new List<Document>();
         foreach (string file in files)
         {
-            byte[] content = await System.IO.File.ReadAllBytesAsync(file, cancellationToken).ConfigureAwait(false);
-            documents.AddRange(Read(NameOf(asked, file), () => DocumentReader.Default.Read(file, content)));
+            documents.AddRange(Read(NameOf(asked, file), await System.IO.File.ReadAllBytesAsync(file, cancellationToken).ConfigureAwait(false)));
         }
 
         return documents;
     }
 
-    private static IEnumerable<Document> Read(string name, Func<IReadOnlyList<Document>> read)
+    private static IReadOnlyList<Document> Read(string name, byte[] content)
     {
         try
         {
-            IReadOnlyList<Document> documents = read();
-            return documents.Count == 1 ? [Named(documents[0], name)] : documents;
+            return DocumentReader.Default.Read(name, content);
         }
         catch (UnreadableFileException exception)
         {
             throw new UnreadableFileException($"{name} {exception.Message}", exception);
         }
     }
-
-    private static Document Named(Document document, string name) =>
-        new(name, document.Text) { PublishedOn = document.PublishedOn, Culture = document.Culture, Title = document.Title, Origins = document.Origins };
 
     private static string NameOf(string asked, string file)
     {

@@ -30,23 +30,23 @@ internal sealed class StatementSearch(SubjectPhrase subject)
     private bool Counts(Report report, Claim claim)
     {
         string text = report.Documents[claim.Source.Index].Text, behind = text[claim.Span.End..Math.Clamp(claim.Sentence.End, claim.Span.End, text.Length)];
-        int end = 0, words = 0;
-        foreach (string word in behind.Split(' '))
-        {
-            if (words > MostBetween || Enders.Contains(word))
-            {
-                break;
-            }
+        return subject.In(behind).Any(place => IsOneNoun(behind.AsSpan(0, place.Start)));
+    }
 
-            end += word.Length + 1;
-            words += word.Length > 0 ? 1 : 0;
-            if (word.Length > 0 && !char.IsLetterOrDigit(word[^1]))
+    /// <summary>Whether what stands between a number and a noun only narrows the noun: "built-in ", not "files with ".</summary>
+    private static bool IsOneNoun(ReadOnlySpan<char> between)
+    {
+        int words = 0;
+        foreach (Range range in between.Split(' '))
+        {
+            string word = between[range].ToString();
+            if (word.Length > 0 && (++words > MostBetween || Enders.Contains(word) || !word.All(c => char.IsLetterOrDigit(c) || c is '-' or '"' or '“' or '`' or '\'' or '’')))
             {
-                break;
+                return false;
             }
         }
 
-        return subject.In(behind[..Math.Min(end, behind.Length)]).Any();
+        return true;
     }
 
     private static bool CountsNothing(Claim claim) => claim.Quantity.Unit is not null || claim.Quantity.Kind != QuantityKind.Number || string.IsNullOrEmpty(claim.Subject);

@@ -23,6 +23,6 @@ public sealed class StatesValueConstraint : DocumentConstraint<StatesValueConstr
         return new Judgement(stated.Count > 0 && others.Count == 0, $"{TestedDocuments.NamesOf(documents)}: {found}", others.Count == 0 ? [] : ["", .. ReportText.LinesOf(report, others)]);
     }
 
-    /// <summary>"12 kg" is no statement of a count, though the number is the same.</summary>
-    private bool IsComparable(Claim claim) => Checker.Compare(claim.Quantity, _value).Relation is not (Relation.Incomparable or Relation.Unknown or Relation.EqualAcrossKinds);
+    /// <summary>"12 kg" is no statement of a count, though the number is the same; nor is "one rule", unless one is what is wanted.</summary>
+    private bool IsComparable(Claim claim) => (claim.Quantity is not { Kind: QuantityKind.Number, Nominal: 1 } || _value.Nominal == 1) && Checker.Compare(claim.Quantity, _value).Relation is not (Relation.Incomparable or Relation.Unknown or Relation.EqualAcrossKinds);
 }

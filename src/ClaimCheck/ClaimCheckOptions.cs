@@ -9,7 +9,10 @@ public sealed record ClaimCheckOptions
     /// <summary>The defaults.</summary>
     public static ClaimCheckOptions Default { get; } = new();
 
-    /// <summary>How far "about" reaches to either side of a value, as a share of it: 0.10 is ten per cent. Half a unit of the last digit, where larger.</summary>
+    /// <summary>
+    /// How far "about" reaches to either side of a value, as a share of it: 0.10 is ten per cent, and takes "about 310" from 279 to 341. Half a unit of the last digit, where that is larger: "around three thousand" is
+    /// 2,500 to 3,500, and no width below a sixth changes it.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">Negative, or 1 and more.</exception>
     public decimal AboutWidth { get; init => field = Share(value, nameof(AboutWidth)); } = ComparisonWidths.Default.About;
 
@@ -104,6 +107,14 @@ public sealed record ClaimCheckOptions
     {
         get;
         init => field = [.. (value ?? throw new ArgumentNullException(nameof(value))).Select(rule => rule ?? throw new ArgumentNullException(nameof(value)))];
+    } = [];
+
+    /// <summary>Recognizers of your own, beside those of the library.</summary>
+    /// <exception cref="ArgumentNullException">Null.</exception>
+    public IReadOnlyList<IValueRecognizer> Recognizers
+    {
+        get;
+        init => field = [.. (value ?? throw new ArgumentNullException(nameof(value))).Select(recognizer => recognizer ?? throw new ArgumentNullException(nameof(value)))];
     } = [];
 
     internal ComparisonWidths Widths => new(AboutWidth, NearlyWidth, WrittenPrecision, BoundReach, VagueFactor, Tolerance, DaysOfTolerance);

@@ -26,7 +26,7 @@ internal sealed class ClaimReader(ClaimCheckOptions options)
         string culture = string.IsNullOrWhiteSpace(document.Culture) ? "" : document.Culture;
         if (!_readers.TryGetValue(culture, out LanguageReader? reader))
         {
-            reader = new LanguageReader(LanguageOf(culture).With(options.Vocabulary), NumberFormat.Of(culture), DateOrder.IsDayFirst(culture), options.Widths, options.Reference);
+            reader = new LanguageReader(LanguageOf(culture).With(options.Vocabulary), NumberFormat.Of(culture), DateOrder.IsDayFirst(culture), options);
             reader = _readers.Count < MostKept ? _readers.GetOrAdd(culture, reader) : reader;
         }
 

@@ -25,7 +25,7 @@ public sealed class ConsistentWithTests
           number-conflict, warning: passengers evacuated
             gazette.md:1:1  "Around 310 passengers were evacuated from the ferry Halvar"  279 to 341
             courier.md:1:1  "About 420 passengers were evacuated from the ferry Halvar"   378 to 462
-            gap 37; would agree if "around" meant ±15.1 % or more
+            gap of 37 between the ranges; would agree if "around" meant ±15.1 % or more
             both could be true: neither count is dated (it may have grown)
             one fact because of: same thing: passengers; same event: evacuated; shared words nearby: passenger, rescue, ship, halvar; each sentence is the other text's nearest
 

@@ -29,7 +29,7 @@ public sealed class SelfConsistentTests
           self-contradiction, error: passengers
             ferry.md:1:26   "ferry carries 420 passengers."  415 to under 425
             ferry.md:1:111  "ferry carries 450 passengers."  445 to under 455
-            gap 20
+            gap of 20 between the ranges
 
         """.ReplaceLineEndings("\n")));
 }

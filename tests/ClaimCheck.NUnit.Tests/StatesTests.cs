@@ -8,6 +8,9 @@ public sealed class StatesTests
     [TestCase("More than 10 rules are there.", "rules", 12)]
     [TestCase("About a dozen rules are there.", "rules", 12)]
     [TestCase("Rules: 12", "rules", 12)]
+    [TestCase("12 rules are there. Each finding is named by one rule.", "rules", 12)]
+    [TestCase("Five kinds of files are read.", "kinds of files", 5)]
+    [TestCase("5 files with 12 rules are read.", "rules", 12)]
     [TestCase("Version 2 has 12 rules since 2024.", "rules", 12)]
     [TestCase("It has 1,200 policies in 3 groups.", "policy", 1200)]
     public void A_count_is_stated(string text, string subject, int value) => Assert.That(Docs.Text(text), States.Value(subject, value));
@@ -17,6 +20,8 @@ public sealed class StatesTests
     [TestCase("Rules: 13", "rules", 12)]
     [TestCase("The rules are listed below.", "rules", 12)]
     [TestCase("12 formats are written.", "rules", 12)]
+    [TestCase("12 files of rules are written.", "rules", 12)]
+    [TestCase("One rule is enough.", "rules", 12)]
     [TestCase("It weighs 12 kg by the rules.", "rules", 12)]
     [TestCase("", "rules", 12)]
     public void A_count_is_not_stated(string text, string subject, int value) => Assert.That(Docs.Text(text), !States.Value(subject, value));

@@ -27,7 +27,30 @@ public sealed class ReadmeTests
             }
 
             // README ends
-            Assert.That(console.ToString(), Does.Contain("number-conflict: "));
+            string output = console.ToString().TrimEnd();
+            Assert.That(File.ReadAllText(FileBeside("../../README.md")), Does.Contain($"`dotnet run` says `{output}`"));
+        }
+        finally
+        {
+            Console.SetOut(before);
+        }
+    }
+
+    [Test]
+    public void The_values_are_read_and_compared()
+    {
+        using var console = new StringWriter();
+        var before = Console.Out;
+        Console.SetOut(console);
+        try
+        {
+            // README starts
+            Quantity stated = Quantity.Parse("about 7,000"), counted = Quantity.Of(6_800);
+            Console.WriteLine(stated);                                    // 6,300 to 7,700
+            Console.WriteLine(stated.CompareWith(counted).Relation);      // Overlap
+            Console.WriteLine(Quantity.Parse("last month", publishedOn: new DateOnly(2026, 3, 10)).Resolved);   // 2026-02
+            // README ends
+            Assert.That(console.ToString().ReplaceLineEndings("\n"), Is.EqualTo("6,300 to 7,700\nOverlap\n2026-02\n"));
         }
         finally
         {
@@ -36,13 +59,15 @@ public sealed class ReadmeTests
     }
 
     [TestCase(0, "ReadmeTests.cs", 0)]
-    [TestCase(1, "Rules/OwnRuleTests.cs", 0)]
-    [TestCase(2, "Rules/OwnRuleTests.cs", 1)]
+    [TestCase(1, "ReadmeTests.cs", 1)]
+    [TestCase(2, "../ClaimCheck.NUnit.Tests/ReadmeSample.cs", 0)]
+    [TestCase(3, "Rules/OwnRuleTests.cs", 0)]
+    [TestCase(4, "Rules/OwnRuleTests.cs", 1)]
     public void The_README_shows_the_code_that_runs(int block, string file, int part) =>
         Assert.That(Blocks(File.ReadAllLines(FileBeside("../../README.md")))[block], Is.EqualTo(Compiled(File.ReadAllLines(FileBeside(file)))[part]));
 
     [Test]
-    public void No_code_of_the_README_is_left_uncompiled() => Assert.That(Blocks(File.ReadAllLines(FileBeside("../../README.md"))), Has.Count.EqualTo(3));
+    public void No_code_of_the_README_is_left_uncompiled() => Assert.That(Blocks(File.ReadAllLines(FileBeside("../../README.md"))), Has.Count.EqualTo(5));
 
     /// <summary>The C# blocks without what they open.</summary>
     private static List<string> Blocks(string[] readme)

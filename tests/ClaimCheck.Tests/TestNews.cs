@@ -29,6 +29,14 @@ internal static class TestNews
     /// <summary>Everything that a report says, as text: equal reports give equal listings.</summary>
     public static string List(Report report) => string.Join('\n', report.Claims.Select(List).Concat(report.Findings.Select(List)).Concat(report.Candidates.Select(List)));
 
+    /// <summary>The report as the library writes it.</summary>
+    public static string Json(Report report)
+    {
+        using var json = new StringWriter();
+        new JsonReportWriter().Write(report, json);
+        return json.ToString();
+    }
+
     private static string List(Claim claim) => string.Create(
         System.Globalization.CultureInfo.InvariantCulture,
         $"{claim.Id} {claim.Source.Index} {claim.Span.Start}-{claim.Span.End} {claim.Text} {claim.Quantity.Kind} {claim.Quantity.Nominal} {claim.Quantity.Range?.Low}..{claim.Quantity.Range?.High} {claim.Quantity.Unit} "

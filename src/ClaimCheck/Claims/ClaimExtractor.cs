@@ -89,6 +89,7 @@ internal sealed class ClaimExtractor(WordLexicon words, ClaimLexicon lexicon)
                 Modifiers = subject.IsEmpty ? [] : ModifiersOf(termed, subject),
                 Event = predicate.Event,
                 IsEventKnown = predicate.IsKnown,
+                PredicatePlace = PlaceOf(text, predicate, mention),
                 Stage = counts ? _stages.StageAt(text, sentence, subject, mention.FirstToken, mention.EndToken) : Stage.Unspecified,
                 Modality = _modalities.ModalityAt(text, sentence, mention.FirstToken, mention.EndToken),
                 Contrasts = ContrastReader.Read(termed, words, lexicon, sentence, subject, mention),
@@ -111,6 +112,12 @@ internal sealed class ClaimExtractor(WordLexicon words, ClaimLexicon lexicon)
         mention.Quantity.Kind == QuantityKind.Age && termed.Text.First(mention.EndToken - 2) == '-' && char.IsLower(termed.Text.First(mention.EndToken));
 
     private static bool IsCalendar(QuantityMention mention) => mention.Quantity.Kind is QuantityKind.Date or QuantityKind.Time or QuantityKind.Set;
+
+    /// <summary>An article before a word, or "of" behind it, makes it a noun. A past form may stand behind what it was done to: "flooded 12 villages" are villages flooded.</summary>
+    private PredicatePlace PlaceOf(TokenizedText text, Predicate predicate, QuantityMention mention) => predicate.Token < 0 ? PredicatePlace.Apart
+        : lexicon.Articles.IsAt(text, predicate.Token - 1) || lexicon.NounLinks.IsAt(text, predicate.Token + 1) || lexicon.ReportingVerbs.IsAt(text, predicate.Token) ? PredicatePlace.Apart
+        : predicate.Token < mention.FirstToken && !lexicon.IsVerbForm(text.Span(predicate.Token)) ? PredicatePlace.Before
+        : PredicatePlace.Behind;
 
     /// <summary>
     /// What happened on that day is that somebody said something: "police said on Sunday". Not "the deal was announced on Sunday", which is an event, nor "says he died Sunday".

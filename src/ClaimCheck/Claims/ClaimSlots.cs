@@ -25,6 +25,9 @@ internal sealed record ClaimSlots
     /// <summary>The event as a concept ("transfer" for enter, receive, relocate); empty where none was found.</summary>
     public string Event { get; init; } = "";
 
+    /// <summary>How the event's word goes with the counted thing.</summary>
+    public PredicatePlace PredicatePlace { get; init; }
+
     /// <summary>Whether the event has a concept; else it is the stem of a verb, of which another may tell the same.</summary>
     public bool IsEventKnown { get; init; }
 

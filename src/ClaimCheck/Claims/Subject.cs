@@ -31,7 +31,7 @@ internal readonly record struct Subject(int FirstToken, int EndToken)
         while (end < sentence.EndToken && end - first < LongestName && Continues(words, lexicon, claims, first, end))
         {
             end++;
-            if (char.IsLower(text.First(end - 1)) && claims.IsPlural(text.Span(end - 1)) && !(text.First(end) == '-' && !text[end].SpaceBefore))
+            if (char.IsLower(text.First(end - 1)) && claims.IsPlural(text.Span(end - 1)) && !IsPossessive(text.Span(end - 1)) && !(text.First(end) == '-' && !text[end].SpaceBefore))
             {
                 break;
             }
@@ -44,6 +44,9 @@ internal readonly record struct Subject(int FirstToken, int EndToken)
 
         return new Subject(first, end);
     }
+
+    /// <summary>"island's" goes on: "the island's houses".</summary>
+    private static bool IsPossessive(ReadOnlySpan<char> word) => word is [.., '\'' or '’', 's'];
 
     /// <summary>Past "of the", "other", "more": what may stand between a number and its noun.</summary>
     private static int SkipToNoun(TermedText words, WordLexicon lexicon, ClaimLexicon claims, Sentence sentence, int token)

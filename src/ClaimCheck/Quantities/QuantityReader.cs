@@ -44,6 +44,7 @@ internal sealed class QuantityReader(HedgeLexicon hedges, UnitLexicon units, Dat
             {
                 DateMention date => DateAt(text, date, narrative.Read(dateIndex++), datelines),
                 NumberMention => ReadNumber(text, mentions, floor, ref previous, ref i),
+                StatedMention stated => new QuantityMention(stated.FirstToken, stated.EndToken, stated.FirstToken, stated.Quantity),
                 _ => null,
             };
             if (quantity is not null)

@@ -21,7 +21,7 @@ public static class ReportText
     /// number-conflict, error: passengers evacuated<br/>
     /// ··a.txt:1:1  "Around 310 passengers were evacuated."  279 to 341<br/>
     /// ··b.txt:1:1  "About 420 passengers were evacuated."   378 to 462<br/>
-    /// ··gap 37; would agree if "around" meant ±15.1 % or more<br/>
+    /// ··gap of 37 between the ranges; would agree if "around" meant ±15.1 % or more<br/>
     /// ··one fact because of: same noun: passengers; same event: evacuated
     /// </example>
     /// <param name="report">The report that the finding is of.</param>

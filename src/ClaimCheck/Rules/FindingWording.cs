@@ -1,3 +1,5 @@
+using ClaimCheck.Claims;
+
 namespace ClaimCheck.Rules;
 
 /// <summary>Says a finding in words of the sources. It reports who says what and never who is right.</summary>
@@ -10,17 +12,23 @@ internal static class FindingWording
     private const int LongestSubject = 40;
 
     /// <summary>
-    /// What the fact is: "ISIS prisoners entered", "date (opened)". Best effort, from the claim that says most: one with subject and predicate, then the longer
+    /// What the fact is: "ISIS prisoners entered", "employs workers", "date (opened)". Best effort, from the claim that says most: one with subject and predicate, then the longer
     /// subject, then the earlier claim.
     /// </summary>
     public static string Subject(IReadOnlyList<Claim> claims)
     {
         Claim best = claims.MaxBy(claim => (claim.Subject is not null, claim.Predicate is not null, Math.Min(claim.Subject?.Length ?? 0, LongestSubject)))!;
-        string subject = OneLine(best.Subject ?? ""), predicate = OneLine(best.Predicate ?? "");
-        return subject.Length == 0 && predicate.Length == 0 ? KindName(best.Quantity.Kind)
-            : subject.Length == 0 ? $"{KindName(best.Quantity.Kind)} ({predicate})"
-            : $"{subject} {predicate}".TrimEnd();
+        string subject = OneLine(best.Subject ?? ""), predicate = Small(OneLine(best.Predicate ?? ""));
+        string kind = KindName(best.Quantity.Kind), what = subject.Length > 0 ? subject : kind;
+        return subject.Length == 0 && best.Quantity.Kind == QuantityKind.Age ? kind
+            : predicate.Length == 0 ? (subject.Length > 0 && best.Quantity.Kind == QuantityKind.Measure ? $"{kind} ({subject})" : what)
+            : subject.Length == 0 || best.Slots.PredicatePlace == PredicatePlace.Apart ? $"{what} ({predicate})"
+            : best.Slots.PredicatePlace == PredicatePlace.Before ? $"{predicate} {what}"
+            : $"{what} {predicate}";
     }
+
+    /// <summary>A verb that begins a sentence is written as in the middle of one: "Opened" is "opened".</summary>
+    private static string Small(string word) => word.Length > 1 && char.IsUpper(word[0]) && char.IsLower(word[1]) ? char.ToLowerInvariant(word[0]) + word[1..] : word;
 
     /// <summary>Both sides with their words: "ISIS prisoners entered: a.txt says "around three thousand", b.txt says "around 2,200"."</summary>
     /// <param name="remark">What the rule has to add, as the end of a sentence; empty for nothing.</param>

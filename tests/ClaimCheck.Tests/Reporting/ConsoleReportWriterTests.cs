@@ -20,10 +20,10 @@ public sealed class ConsoleReportWriterTests
                  1,500           2,000              2,500             3,000           3,500
               A                                       ├─────────────────●─────────────────┤
               B                    ├───────●───────┤
-              gap 80 · would agree if "around" meant ±13.7 % or more
+              gap of 80 between the ranges · would agree if "around" meant ±13.7 % or more
               both could be true: neither count is dated (it may have grown) · B says "male" (a subset?)
 
-            AGREE     A 3:20 about seven thousand ≈ B 2:26 up to 7,000   meals
+            AGREE     A 3:20 about seven thousand [6,300 … 7,700] ≈ B 2:26 up to 7,000 [0 … 7,000]   meals
             AGREE     A 3:75 January twenty-first = B 3:29 January 21   first ship (no year stated)
             SKIPPED   B 3:45 150 guests on (a part of what others count)
             1 disagreement, 2 agreements · exit 1
@@ -46,11 +46,12 @@ public sealed class ConsoleReportWriterTests
                  1,500           2,000              2,500             3,000           3,500
               A                                       |-----------------o-----------------|
               B                    |-------o-------|
-              gap 80; would agree if "around" meant +/-13.7 % or more
+              gap of 80 between the ranges; would agree if "around" meant +/-13.7 % or more
               both could be true: neither count is dated (it may have grown);
                 B says "male" (a subset?)
 
-            AGREE     A 3:20 about seven thousand ~ B 2:26 up to 7,000   meals
+            AGREE     A 3:20 about seven thousand [6,300 .. 7,700]
+                      ~ B 2:26 up to 7,000 [0 .. 7,000]   meals
             AGREE     A 3:75 January twenty-first = B 3:29 January 21
                         first ship (no year stated)
             SKIPPED   B 3:45 150 guests on (a part of what others count)
@@ -76,7 +77,7 @@ public sealed class ConsoleReportWriterTests
         var first = HandMade.Claim(0, text, "May 3, 2031", Day(3), "c1");
         var second = HandMade.Claim(0, text, "May 9, 2031", Day(9), "c2");
         var lines = Lines([text], HandMade.Conflict(first, second) with { Gap = 6, AgreesAtWidth = null });
-        Assert.That(lines, Has.Some.Contains("[2031-05-03]").And.Some.Contains("  gap 6 days").And.Some.Match("^ +2031-05-03  +2031"));
+        Assert.That(lines, Has.Some.Contains("[2031-05-03]").And.Some.Contains("  gap of 6 days").And.Some.Match("^ +2031-05-03  +2031"));
     }
 
     [Test]

@@ -49,6 +49,17 @@ public sealed class FindingWordingTests
     public void The_subject_is_what_claims_say(string? subject, string? predicate, string expected) => Assert.That(
         FindingWording.Subject([Number("a", 1), Number("b", 2) with { Subject = subject, Predicate = predicate }]), Is.EqualTo(expected));
 
+    [TestCase("The firm has 1,250 workers. || The firm employs 1,200 workers.", "employs workers")]
+    [TestCase("The storm flooded 12 villages. || The storm flooded 15 villages.", "villages flooded")]
+    [TestCase("12 villages were flooded. || 15 villages were flooded.", "villages flooded")]
+    [TestCase("The death of 12 people shook Marle. || The death of 15 people shook Marle.", "people (death)")]
+    [TestCase("Opened in 1962, it stands. || Opened in 1968, it stands.", "date (opened)")]
+    [TestCase("The survey found that 48% of the island's houses stood empty. || The survey found that 40% of the island's houses stood empty.", "island's houses found")]
+    [TestCase("The bridge is 618 metres long. || The bridge is 700 metres long.", "measure (long)")]
+    [TestCase("The mayor, 58, ordered a review. || The mayor, 61, ordered a review.", "age")]
+    public void A_verb_stands_where_it_stands_in_the_text_and_a_noun_apart(string texts, string expected) =>
+        Assert.That(RuleReading.Subject(texts), Is.EqualTo(expected));
+
     [Test]
     public void The_claim_that_says_most_names_the_subject() => Assert.That(
         FindingWording.Subject([Number("a", 1).About("people", "moved"), Number("b", 2).About("flood victims", "moved"), Number("c", 2) with { Subject = "a great many people" }]),

@@ -24,6 +24,9 @@ internal static class RuleReading
 
     public static IReadOnlyList<Finding> Findings(string texts) => ClaimChecker.Default.Check([.. Documents(texts)]).Findings;
 
+    /// <summary>What the first claim of each text is said to be about.</summary>
+    public static string Subject(string texts) => FindingWording.Subject([.. Documents(texts).Select((document, index) => new ClaimReader(ClaimCheckOptions.Default).Read(document, index).Claims[0])]);
+
     private static string Positions(Finding finding) => string.Join(" / ", finding.Positions.Select(position => string.Join(" + ", position.Claims.Select(claim => claim.Text))));
 
     private static IEnumerable<Document> Documents(string texts) => texts.Split("||").Select((text, index) =>

@@ -9,8 +9,10 @@ internal static class AgreementLine
     public static void Write(ConsolePage page, Finding finding)
     {
         var claims = finding.Positions.SelectMany(position => position.Claims).Distinct().ToList();
+        // What is the same needs no explanation; of the others the ranges say why they can both hold.
+        bool areSame = claims.TrueForAll(claim => AreSame(claims[0].Quantity, claim.Quantity));
         var pieces = claims.Select((claim, index) =>
-            (index == 0 ? "" : SignBetween(claims[0].Quantity, claim.Quantity, page.Glyphs) + " ") + Piece(claim, page.Glyphs));
+            (index == 0 ? "" : (AreSame(claims[0].Quantity, claim.Quantity) ? "=" : page.Glyphs.About) + " ") + Piece(claim, page.Glyphs) + (areSame ? "" : " " + ValueText.Of(claim.Quantity, page.Glyphs)));
         string about = PrintableText.Of(finding.Subject) + (claims.Count > 0 && claims.TrueForAll(HasNoYear) ? " (no year stated)" : "");
         page.WriteWrapped("AGREE".PadRight(Indent), Indent, [.. pieces, $"  {about}"], " ");
     }
@@ -18,8 +20,8 @@ internal static class AgreementLine
     private static string Piece(Claim claim, Glyphs glyphs) =>
         $"{ConsolePage.PlaceOf(claim)} {ColumnText.Cut(PrintableText.Of(claim.Text), LongestClaim, glyphs.Ellipsis)}";
 
-    private static string SignBetween(Quantity a, Quantity b, Glyphs glyphs) =>
-        a.Range == b.Range && a.Dates == b.Dates && a.Times == b.Times && a.Unit == b.Unit && (a.Dates is not null || a.Timex == b.Timex) ? "=" : glyphs.About;
+    private static bool AreSame(Quantity a, Quantity b) =>
+        a.Range == b.Range && a.Dates == b.Dates && a.Times == b.Times && a.Unit == b.Unit && (a.Dates is not null || a.Timex == b.Timex);
 
     private static bool HasNoYear(Claim claim) =>
         claim.Quantity is { Kind: QuantityKind.Date, Dates: null, Timex: { } timex } && timex.StartsWith("XXXX-", StringComparison.Ordinal) && !timex.Contains('W', StringComparison.Ordinal);

@@ -43,7 +43,7 @@ internal static class ClaimTable
             string.Create(CultureInfo.InvariantCulture, $"{claim.Origin.Line}:{claim.Origin.Column}"),
             ColumnText.Cut(PrintableText.Of(claim.Text), WidestText, glyphs.Ellipsis),
             ReportWords.Of(quantity.Kind),
-            quantity.Nominal is { } nominal ? NumberText.WithUnit(NumberText.Of(nominal), quantity.Unit) : "",
+            quantity.Nominal is { } nominal ? NumberText.WithUnit(NumberText.Rounded(nominal), quantity.Unit) : "",
             quantity.Range is null && quantity.Dates is null && quantity.Times is null ? "" : ValueText.Of(quantity, glyphs),
             PrintableText.Of(quantity.Timex),
             PrintableText.Of(quantity.Resolved == quantity.Timex ? null : quantity.Resolved),

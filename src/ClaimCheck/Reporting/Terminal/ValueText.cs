@@ -9,7 +9,7 @@ internal static class ValueText
     public static string Of(Quantity quantity, Glyphs glyphs) => quantity switch
     {
         { Kind: QuantityKind.Score, Parts.Count: > 0 } => string.Join("-", quantity.Parts.Select(NumberText.Of)),
-        { Range: { } range } => NumberText.WithUnit(Of(range, NumberText.Of, glyphs), quantity.Unit),
+        { Range: { } range } => NumberText.WithUnit(Of(range, NumberText.Rounded, glyphs), quantity.Unit),
         { Dates: { } dates } => Of(dates, JsonValue.Of, glyphs),
         { Times: { } times } => Of(times, JsonValue.Of, glyphs),
         _ => PrintableText.Of(quantity.Resolved ?? quantity.Timex ?? "?"),

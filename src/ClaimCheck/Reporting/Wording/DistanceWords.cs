@@ -5,9 +5,9 @@ namespace ClaimCheck.Reporting.Wording;
 /// <summary>How far apart the nearest intervals are, and how wide "about" would have to be for them to meet; each null where it has no meaning.</summary>
 internal static class DistanceWords
 {
-    /// <summary>"gap 80", "gap 6 days".</summary>
+    /// <summary>"gap of 6 days"; where wordings allow more than one value "gap of 80 between the ranges", which is less than the stated numbers are apart.</summary>
     public static string? Gap(Finding finding, IReadOnlyList<Claim> claims) =>
-        finding.Gap is { } gap and > 0 && claims.Count > 0 ? "gap " + GapOf(gap, claims[0].Quantity) : null;
+        finding.Gap is { } gap and > 0 && claims.Count > 0 ? $"gap of {GapOf(gap, claims[0].Quantity)}{(claims.All(IsExact) ? "" : " between the ranges")}" : null;
 
     /// <summary>"would agree if "around" meant ±13.7 % or more".</summary>
     public static string? MeetingWidth(Finding finding, IReadOnlyList<Claim> claims, string plusMinus)
@@ -21,6 +21,14 @@ internal static class DistanceWords
         string meant = HedgeWord(claims) is { } word ? $"\"{word}\" meant" : "both were meant as \"about\",";
         return $"would agree if {meant} {plusMinus}{share} % or more";
     }
+
+    private static bool IsExact(Claim claim) => claim.Quantity switch
+    {
+        { Range: { } range } => range.Low is not null && range.Low == range.High,
+        { Dates: { } dates } => dates.Low is not null && dates.Low == dates.High,
+        { Times: { } times } => times.Low is not null && times.Low == times.High,
+        _ => false,
+    };
 
     private static string GapOf(decimal gap, Quantity first) =>
         first.Dates is not null ? NumberText.Of(gap) + (gap == 1 ? " day" : " days")

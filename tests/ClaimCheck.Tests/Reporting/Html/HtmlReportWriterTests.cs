@@ -27,7 +27,7 @@ public sealed class HtmlReportWriterTests
         Assert.That(Words(card.QuerySelector(".labels")!.TextContent), Is.EqualTo("Disagreement warning number-conflict confidence 83 %"));
         Assert.That(card.QuerySelector("h3")!.TextContent, Is.EqualTo("guests arrived so far"));
         Assert.That(card.QuerySelector(".message")!.TextContent, Is.EqualTo("guests: who says what."));
-        Assert.That(card.QuerySelector("figcaption")!.TextContent, Is.EqualTo("gap 80 · would agree if \"around\" meant ±13.7 % or more"));
+        Assert.That(card.QuerySelector("figcaption")!.TextContent, Is.EqualTo("gap of 80 between the ranges · would agree if \"around\" meant ±13.7 % or more"));
         Assert.That(card.QuerySelectorAll(".both li").Select(reason => reason.TextContent), Is.EqualTo(new[] { "neither count is dated (it may have grown)", "B says \"male\" (a subset?)" }));
         Assert.That(card.QuerySelectorAll(".why li").Select(reason => reason.TextContent), Is.EqualTo(new[] { "same noun class: guests" }));
     }

@@ -18,6 +18,10 @@ public sealed class AgeAndBirthYearTests
     [TestCase("Ines Okoro, 41, opened the bridge. Jon Vik was born in 1962. @2026-03-10")]
     public void Is_silent_on_one_that_it_allows_and_on_other_years_and_people(string text) => Assert.That(RuleReading.OfReport("age-and-birth-year", text), Is.Empty);
 
+    [TestCase("Ines Okoro, 41, was born at 4 p.m. in Tealby. @2026-03-10")]
+    [TestCase("Ines Okoro, 41, was born 3 km off Tealby. @2026-03-10")]
+    public void Is_silent_on_what_does_not_compare(string text) => Assert.That(RuleReading.OfReport("age-and-birth-year", text), Is.Empty);
+
     [Test]
     public void Is_silent_without_a_day_of_publication() => Assert.That(RuleReading.OfReport("age-and-birth-year", "Ines Okoro, 41, was born in 1962 in Tealby."), Is.Empty);
 }

@@ -33,6 +33,24 @@ public sealed class AgreementTests
     public void Is_silent_where_they_cannot(object first, object second) =>
         Assert.That(new Agreement().Evaluate(View((Claim)first, (Claim)second)), Is.Null);
 
+    [TestCase("[about 3,000] guests || [3,200] guests")]
+    [TestCase("[about half] of the houses || [47%] of the houses")]
+    [TestCase("[two miles] off || [3.2 km] off")]
+    [TestCase("opened on [January 21] || opened on [21 January 2026]")]
+    [TestCase("[up to 7,000] suspects || [about 7,000] suspects")]
+    public void Fires_on_words_that_can_all_hold(string texts) => Assert.That(RuleReading.OfGroup(new Agreement(), texts)?.Positions, Has.Count.EqualTo(1));
+
+    [TestCase("[about 3,000] guests || [2,200] guests")]
+    [TestCase("[half] of the houses || [40%] of the houses")]
+    [TestCase("[two miles] off || [5 km] off")]
+    [TestCase("opened on [January 21] || opened on [22 January 2026]")]
+    [TestCase("[up to 7,000] suspects || [about 8,000] suspects")]
+    public void Is_silent_on_words_that_cannot(string texts) => Assert.That(RuleReading.OfGroup(new Agreement(), texts), Is.Null);
+
+    [TestCase("[40 km] || [40 kg]")]
+    [TestCase("[$40] || [€40]")]
+    public void Is_silent_on_what_does_not_compare(string texts) => Assert.That(RuleReading.OfGroup(new Agreement(), texts), Is.Null);
+
     [Test]
     public void A_bare_number_beside_two_units_agrees_with_one_of_them()
     {

@@ -35,6 +35,11 @@ public sealed class NumberConflictTests
     public void Is_silent_where_they_can_and_on_dates(object first, object second) =>
         Assert.That(new NumberConflict().Evaluate(View((Claim)first, (Claim)second)), Is.Null);
 
+    [TestCase("[40 km] || [60 kg]")]
+    [TestCase("[$40] || [€60]")]
+    [TestCase("[4 per cent] || [6 percentage points]")]
+    public void Is_silent_on_what_does_not_compare(string texts) => Assert.That(RuleReading.OfGroup(new NumberConflict(), texts), Is.Null);
+
     [Test]
     public void The_gap_is_that_of_the_nearest_ranges_in_the_unit_of_the_first_claim()
     {

@@ -21,7 +21,7 @@ public sealed class UnitMismatchTests
     public void Is_silent_where_numbers_differ_or_values_agree(string texts) => Assert.That(RuleReading.OfGroup(new UnitMismatch(), texts), Is.Null);
 
     [Test]
-    public void A_group_holds_no_units_that_do_not_convert() => Assert.That(RuleReading.OfGroup(new UnitMismatch(), "[40 km] || [40 kg]"), Is.Null);
+    public void Is_silent_in_a_group_on_what_does_not_compare() => Assert.That(RuleReading.OfGroup(new UnitMismatch(), "[40 km] || [40 kg]"), Is.Null);
 
     [TestCase("The road is 10 km (16 miles) long.", "10 km / 16 miles")]
     [TestCase("The tower is 100 metres (32 feet) high.", "100 metres / 32 feet")]
