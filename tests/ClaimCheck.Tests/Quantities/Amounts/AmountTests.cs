@@ -40,7 +40,7 @@ public class AmountTests
     [TestCase("60 miles an hour, 100 km/h, 30 metres a second", "60 miles an hour = Measure 60 mph; 100 km/h = Measure 100 km/h; 30 metres a second = Measure 30 m/s")]
     [TestCase("64 cents a dozen, $71 a barrel", "64 cents = Money 64 USc; $71 = Money 71 USD")]
     [TestCase("13.8 ± 0.2 billion years, 2,000±5 pounds, 9.83e-3 +/- 1e-5 km", "13.8 ± 0.2 billion years = Duration 13800000000 a; 2,000±5 pounds = Measure 2000 lb; 9.83e-3 +/- 1e-5 km = Measure 0.00983 km")]
-    [TestCase("the audience grew from 2.1m to 3.4m, the wall from 2.1m", "2.1m = Number 2100000; 3.4m = Number 3400000; 2.1m = Number 2100000")]
+    [TestCase("the audience grew from 2.1m to 3.4m", "2.1m = Number 2100000; 3.4m = Number 3400000")]
     [TestCase("the wall grew from 2.1m to 3.4m", "2.1m = Measure 2.1 m; 3.4m = Measure 3.4 m")]
     public void Rates_and_tolerances(string text, string expected) => Assert.That(QuantityReading.Wording(text), Is.EqualTo(expected));
 
