@@ -17,7 +17,7 @@ internal static class MatrixSection
         HtmlOutput html = page.Html;
         html.Line($"<section class=\"matrix\" id=\"matrix\" aria-labelledby=\"matrix-heading\">");
         html.Line($"<h2 id=\"matrix-heading\">Facts by source</h2>");
-        html.Line($"<p class=\"intro\">Of each fact, what every source says. Sources in one colour can all be right together; what one says that no other does is framed, and a dash means that no statement was found.</p>");
+        html.Line($"<p class=\"intro\">Of each fact, what every source says. Sources in one colour can all be right together; what one says and no other does is bold, and a dash means that no statement was found.</p>");
         html.Line($"<div class=\"scroller\" tabindex=\"0\" role=\"region\" aria-label=\"Table of facts by source\">");
         html.Line($"<table>");
         WriteHead(page);
