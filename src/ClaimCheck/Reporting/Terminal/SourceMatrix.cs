@@ -50,6 +50,12 @@ internal static class SourceMatrix
         int subjectWidth = names.Max(ColumnText.WidthOf);
         for (int row = 0; row < names.Count; row++)
         {
+            if (columns.TrueForAll(column => column[row] == Silent))
+            {
+                // Said only by sources that stand above or below.
+                continue;
+            }
+
             page.WriteLine($"  {ColumnText.Pad(names[row], subjectWidth)}  {string.Join("  ", columns.Select(column => ColumnText.Pad(column[row], column.Max(ColumnText.WidthOf))))}");
         }
     }
