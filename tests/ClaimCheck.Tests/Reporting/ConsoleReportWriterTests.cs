@@ -168,6 +168,10 @@ public sealed class ConsoleReportWriterTests
             """));
         Assert.That(new ConsoleReportWriter(new ConsoleLayout { Width = 60 }).Written(HandMade.OfThree()).Split("FACTS")[1].Split('\n').Where(line => line.Length > 60), Is.Empty);
         Assert.That(new ConsoleReportWriter().Written(HandMade.Example()), Does.Not.Contain("FACTS"));
+        Report three = HandMade.OfThree();
+        var many = new Report([.. three.Documents, .. Enumerable.Range(0, 30).Select(index => new Document($"{index}", ""))], three.Claims, three.Findings, []);
+        Assert.That(new ConsoleReportWriter().Written(many), Does.Not.Contain("FACTS"));
+        Assert.That(new ConsoleReportWriter(new ConsoleLayout { IsVerbose = true }).Written(many), Does.Contain("FACTS"));
     }
 
     [Test]
