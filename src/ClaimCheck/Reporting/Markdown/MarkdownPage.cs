@@ -14,7 +14,7 @@ internal sealed class MarkdownPage(Report report, TextWriter output)
 
     public void WriteHead(int conflicts, int agreements)
     {
-        Line($"### claimcheck: {Count(conflicts, "disagreement")}, {Count(agreements, "agreement")}");
+        Line($"### claimcheck: {Count(conflicts, "disagreement")}, {Count(agreements, "agreement")}{AloneWords.Of(report)}");
         Line("");
         foreach (var (index, document) in report.Documents.Index())
         {
