@@ -27,7 +27,7 @@ public sealed class ConsistentWithTests
             courier.md:1:1  "About 420 passengers were evacuated from the ferry Halvar"   378 to 462
             gap of 37 between the ranges; would agree if "around" meant ±15.1 % or more
             both could be true: neither count is dated (it may have grown)
-            one fact because of: same thing: passengers; same event: evacuated; shared words nearby: passenger, rescue, ship, halvar; each sentence is the other text's nearest
+            one fact because of: same thing: passengers; same event: evacuated; shared words nearby: passengers, evacuated, ferry, Halvar; each sentence is the other text's nearest
 
         """.ReplaceLineEndings("\n")));
 
