@@ -21,7 +21,7 @@ if (args is ["--growth", ..])
 Job job = Job.Default.WithToolchain(InProcessEmitToolchain.Instance).WithId("Full");
 if (args.Contains(Quick))
 {
-    job = job.WithWarmupCount(1).WithIterationCount(3).WithIterationTime(TimeInterval.FromMilliseconds(50)).WithId("Quick");
+    job = job.WithWarmupCount(8).WithIterationCount(5).WithIterationTime(TimeInterval.FromMilliseconds(100)).WithId("Quick");
 }
 
 IConfig config = DefaultConfig.Instance.AddJob(job).AddColumn(new ThroughputColumn());

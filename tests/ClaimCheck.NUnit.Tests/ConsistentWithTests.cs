@@ -27,7 +27,7 @@ public sealed class ConsistentWithTests
             courier.md:1:1  "About 420 passengers were evacuated from the ferry Halvar"   378 to 462
             gap of 37 between the ranges; would agree if "around" meant ±15.1 % or more
             both could be true: neither count is dated (it may have grown)
-            one fact because of: same thing: passengers; same event: evacuated; shared words nearby: passenger, rescue, ship, halvar; each sentence is the other text's nearest
+            one fact because of: same thing: passengers; same event: evacuated; shared words nearby: passengers, evacuated, ferry, Halvar; each sentence is the other text's nearest
 
         """.ReplaceLineEndings("\n")));
 
@@ -84,6 +84,13 @@ public sealed class ConsistentWithTests
           nothing about "timeouts" could be matched, so that nothing was checked
 
         """.ReplaceLineEndings("\n")));
+
+    [Test]
+    public void What_could_not_be_matched_surely_is_shown()
+    {
+        Document guide = Docs.Text("Logs are kept for 30 days.", "guide.md"), spec = Docs.Text("It prints. Logs are retained for 14 days.", "spec.md");
+        Assert.That(FailureMessage.Of(guide, Is.ConsistentWith(spec).About("logs")), Does.Contain("kept for 30 days.").And.Contain("retained for 14 days."));
+    }
 
     [Test]
     public void Conflicts_inside_one_side_are_not_between_the_two() => Assert.That(Weather, Is.ConsistentWith(Gazette, Courier));

@@ -5,6 +5,9 @@ internal sealed record ClaimContext
 {
     public static ClaimContext Empty { get; } = new();
 
+    /// <summary>The document's text, in which the words stand.</summary>
+    public string Text { get; init; } = "";
+
     /// <summary>To the left, nearest first.</summary>
     public IReadOnlyList<ContextWord> Left { get; init; } = [];
 

@@ -18,6 +18,7 @@ internal static class ContextReader
         List<ContextWord> right = Walk(words, sentence, mention.EndToken, 1, out string after);
         return new ClaimContext
         {
+            Text = words.Text.Text,
             Left = left,
             Right = right,
             Before = before.Length > 0 ? before : "^",
@@ -48,7 +49,7 @@ internal static class ContextReader
 
             if (words.Term(i) is { } term)
             {
-                found.Add(new ContextWord(term, weight, words.IsName(i)));
+                found.Add(new ContextWord(term, weight, words.IsName(i), text.SpanOf(i, i + 1)));
             }
 
             weight *= Decay;

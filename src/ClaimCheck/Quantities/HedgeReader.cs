@@ -45,7 +45,7 @@ internal sealed class HedgeReader(HedgeLexicon lexicon)
         foreach (HedgePhrase phrase in lexicon.EndingAt(text, first - 1))
         {
             int start = first - phrase.Tokens.Count;
-            bool ambiguous = phrase.IsPlaceToo && !isPlainAmount && phrase.Tokens.Count == 1;
+            bool ambiguous = phrase.IsPlaceToo && !isPlainAmount && phrase.Tokens.Count == 1 && !lexicon.Ranges.LengthLinks.IsAt(text, start - 1);
             if (start >= floor && phrase.StandsAt(text, start) && !ambiguous && text.SentenceOf(start) == text.SentenceOf(first))
             {
                 return phrase;

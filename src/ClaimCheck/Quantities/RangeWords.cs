@@ -21,6 +21,9 @@ internal sealed record RangeWords
     /// <summary>"or", between neighbours: "two or three".</summary>
     public TermSet Or { get; init; } = TermSet.Empty;
 
+    /// <summary>Words behind which "over" can only bound: "in over two months", "spent over an hour".</summary>
+    public TermSet LengthLinks { get; init; } = TermSet.Empty;
+
     /// <summary>"from": before "… to …" it tells of a change, not a range, unless a word of range stands before it.</summary>
     public TermSet From { get; init; } = TermSet.Empty;
 

@@ -6,6 +6,7 @@ public sealed class HedgeReaderTests
     [TestCase("The firm employs over 40 workers.", "over 40")]
     [TestCase("It cost over $3 million.", "over $3 million")]
     [TestCase("It weighs over two tons.", "over two tons")]
+    [TestCase("Nobody died in over two months.", "over two months")]
     [TestCase("It holds more than two men.", "more than two")]
     [TestCase("The army kept control over thousands of villagers.", "thousands")]
     [TestCase("He threw the ball over two defenders.", "two")]

@@ -21,14 +21,17 @@ internal sealed class ConflictFinder(AlignmentSpace space, LinkWeights weights)
     private readonly PairGate _gate = new(space);
 
     /// <param name="pairs">In ascending order.</param>
+    /// <param name="work">Is told how far this has come.</param>
     /// <returns>The candidates, surest first.</returns>
-    public List<ConflictCandidate> Find(IReadOnlyList<ClaimPair> pairs, IReadOnlyList<ClaimLink> links, FactTable facts)
+    public List<ConflictCandidate> Find(IReadOnlyList<ClaimPair> pairs, IReadOnlyList<ClaimLink> links, FactTable facts, ShareOfWork? work = null)
     {
+        ShareOfWork features = (work ?? ShareOfWork.Unheard).Part(0, 0.8), judging = (work ?? ShareOfWork.Unheard).Part(0.8, 1);
         List<ClaimPair> rivals = [.. pairs.Where(pair => MayConflict(pair) && _gate.Closed(pair.A, pair.B) is null)];
         float[] logits = new float[rivals.Count];
         var f = new FeatureVector<LinkFeature>();
         for (int n = 0; n < rivals.Count; n++)
         {
+            features.Tell(n, rivals.Count);
             _features.Write(f, rivals[n].A, rivals[n].B, ValueLevel.Differ);
             logits[n] = weights.ValueFree.Logit(f.Values);
         }
@@ -39,6 +42,7 @@ internal sealed class ConflictFinder(AlignmentSpace space, LinkWeights weights)
         var candidates = new List<ConflictCandidate>();
         for (int n = 0; n < rivals.Count; n++)
         {
+            judging.Tell(n, rivals.Count);
             bool best = reader.BehindBestOf(rivals[n], logits[n]) <= FarthestBehind;
             if ((best || ConflictFeatures.MaySlotsBeAlone(rivals[n])) && reader.AgreementElsewhere(rivals[n]) <= SurestAgreement)
             {

@@ -13,13 +13,17 @@ internal sealed class LinkFinder(AlignmentSpace space, LinkWeights weights)
     private readonly LinkFeatures _features = new(space);
 
     /// <param name="pairs">In ascending order.</param>
-    public List<ClaimLink> Find(IReadOnlyList<ClaimPair> pairs)
+    /// <param name="work">Is told how far this has come.</param>
+    public List<ClaimLink> Find(IReadOnlyList<ClaimPair> pairs, ShareOfWork? work = null)
     {
+        work ??= ShareOfWork.Unheard;
         List<ClaimPair> links = [.. pairs.Where(MayBeLink)];
         float[] first = new float[links.Count], again = new float[links.Count];
         var f = new FeatureVector<LinkFeature>();
         for (int n = 0; n < links.Count; n++)
         {
+            work.Tell(n, links.Count);
+
             // The second model's part for the first look is summed up now, so that no features need to be kept until all pairs have been looked at.
             _features.Write(f, links[n].A, links[n].B, links[n].Level);
             first[n] = First(links[n]).Logit(f.Values);

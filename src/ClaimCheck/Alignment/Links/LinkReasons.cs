@@ -41,7 +41,9 @@ internal static class LinkReasons
     private static IEnumerable<string> SharedWords(ClaimContext a, ClaimContext b)
     {
         var other = b.Left.Concat(b.Right).Select(word => word.Term).ToHashSet(StringComparer.Ordinal);
-        return a.Left.Concat(a.Right).Where(word => other.Contains(word.Term)).OrderByDescending(word => word.Weight).Select(word => word.Term).Distinct();
+
+        // As the first claim's text has them: a term is a stem or the name of a concept, and no word for people.
+        return a.Left.Concat(a.Right).Where(word => other.Contains(word.Term)).OrderByDescending(word => word.Weight).DistinctBy(word => word.Term).Select(word => a.Text[word.Span.Start..word.Span.End]);
     }
 
     private static string Both(string? a, string? b, string concept) =>

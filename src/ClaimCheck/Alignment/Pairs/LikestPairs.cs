@@ -13,7 +13,10 @@ internal sealed class LikestPairs(AlignmentSpace space)
     private const int MostCompared = 128;
 
     /// <summary>How many claims of each <see cref="Role"/> a claim may choose; as many others may choose it.</summary>
-    private static readonly int[] MostChosen = [4, 8, 8];
+    private static readonly int[] MostChosen = [4, 8, 16];
+
+    /// <summary>A claim's likest is chosen even where so many times more have chosen it before: in a long table all rows are like all others, and one is its own.</summary>
+    private const int RoomForFirst = 4;
 
     private readonly LikenessSearch _search = new(space);
     private readonly int[,] _chosen = new int[space.Claims.Count, MostChosen.Length];
@@ -28,11 +31,13 @@ internal sealed class LikestPairs(AlignmentSpace space)
         Differs,
     }
 
+    /// <param name="work">Is told how far this has come.</param>
     /// <returns>The pairs in ascending order of their first claims, then of their second.</returns>
-    public List<ClaimPair> Find()
+    public List<ClaimPair> Find(ShareOfWork work)
     {
         foreach (ClaimView claim in space.Claims)
         {
+            work.Tell(claim.Index, space.Claims.Count);
             foreach (int other in _search.Likest(claim, MostCompared))
             {
                 Choose(claim, space.Claims[other]);
@@ -52,7 +57,8 @@ internal sealed class LikestPairs(AlignmentSpace space)
         }
 
         int role = (int)(level == ValueLevel.Differ ? Role.Differs : a.Document == b.Document ? Role.RepeatsIt : Role.MayAgree);
-        bool open = _chosen[claim.Index, role] < MostChosen[role] && _choosers[other.Index, role] < MostChosen[role];
+        int room = _chosen[claim.Index, role] == 0 ? RoomForFirst * MostChosen[role] : MostChosen[role];
+        bool open = _chosen[claim.Index, role] < MostChosen[role] && _choosers[other.Index, role] < room;
         if (open && _known.Add((a.Index, b.Index)))
         {
             _chosen[claim.Index, role]++;

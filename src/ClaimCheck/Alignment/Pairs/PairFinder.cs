@@ -17,10 +17,11 @@ internal sealed class PairFinder(AlignmentSpace space)
 
     private readonly Dictionary<(int Claim, int Document), int> _partners = [];
 
+    /// <param name="work">Is told how far this has come.</param>
     /// <returns>The pairs in ascending order of their first claims, then of their second.</returns>
-    public List<ClaimPair> Find()
+    public List<ClaimPair> Find(ShareOfWork? work = null)
     {
-        List<ClaimPair> likest = new LikestPairs(space).Find();
+        List<ClaimPair> likest = new LikestPairs(space).Find(work ?? ShareOfWork.Unheard);
         if (space.Claims.Count > SmallEnoughForAll)
         {
             return likest;

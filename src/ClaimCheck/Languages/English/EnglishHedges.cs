@@ -14,6 +14,7 @@ internal static class EnglishHedges
         But = vocabulary.Of("but"),
         To = vocabulary.Of("to through"),
         Or = vocabulary.Of("or"),
+        LengthLinks = vocabulary.Of("in for after of at than with within by since spent spend spends spending lasted lasts lasting waited wait waiting been"),
         From = vocabulary.Of("from"),
         Than = vocabulary.Of("than"),
         The = vocabulary.Of("the"),

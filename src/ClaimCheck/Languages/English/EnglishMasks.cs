@@ -15,8 +15,8 @@ internal static class EnglishMasks
             page volume vol book issue figure fig table psalm sonnet opus symphony concerto episode
             channel radio sportscenter model type class series version beta build update pack service mark mk
             windows android ios macos watchos ipados iphone ipad ipod galaxy pixel kindle playstation xbox nintendo switch gamecube dos office photoshop quicktime itunes explorer firefox chrome safari opera
-            usb bluetooth hdmi pentium core ryzen snapdragon geforce radeon directx python java http web
-            boeing airbus embraer bombardier cessna gulfstream concorde tupolev sukhoi mig falcon apollo voyager pioneer gemini mariner viking sputnik vostok soyuz shenzhou salyut explorer ariane titan atlas delta
+            usb bluetooth hdmi pentium core ryzen snapdragon geforce radeon gt gtx rtx rx directx python java http web
+            boeing airbus embraer bombardier cessna gulfstream concorde tupolev sukhoi mig su tu ak falcon apollo voyager pioneer gemini mariner viking sputnik vostok soyuz shenzhou salyut explorer ariane titan atlas delta
             formula porsche peugeot mazda ferrari camry
             fortune nikkei ftse dax cac russell nasdaq stoxx sensex topix asx kospi ibex aex smi omx
             area studio stage maroon blink hall ward precinct district zone sector pool division station engine ladder box lot
@@ -49,5 +49,6 @@ internal static class EnglishMasks
         Codes = vocabulary.Of("isbn issn iban isin doi ein vat"),
         Pages = vocabulary.Of("page p"),
         Of = vocabulary.Of("of"),
+        ListLinks = vocabulary.Of("and or"),
     };
 }

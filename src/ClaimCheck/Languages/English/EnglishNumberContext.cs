@@ -61,6 +61,12 @@ internal static class EnglishNumberContext
         PluralEnding = "s",
         Plus = vocabulary.Of("plus"),
         SignLinks = vocabulary.Of("or"),
-        OrdinalEndings = vocabulary.Of("st nd rd th"),
+        OrdinalEndings = new OrdinalEndings
+        {
+            Any = vocabulary.Of("th"),
+            OfDigit = new Dictionary<char, TermSet> { ['1'] = vocabulary.Of("st"), ['2'] = vocabulary.Of("nd"), ['3'] = vocabulary.Of("rd") },
+        },
+        Conditions = vocabulary.Of("if when whether unless until once as whenever"),
+        Multitudes = vocabulary.Of("population populations audience audiences viewership readership circulation membership workforce users subscribers followers viewers listeners downloads unemployed jobless turnover revenue revenues"),
     };
 }

@@ -34,6 +34,7 @@ internal static class EnglishUnitSigns
         km3: km 3, km ³, cu km
         ft3: ft 3, ft ³, cu ft, cu . ft .
         in3: cu in, in 3
+        stone: st
         ha: ha
         uL: µl, µL, μl, μL
         mL: ml, mL

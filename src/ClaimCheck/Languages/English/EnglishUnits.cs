@@ -86,7 +86,7 @@ internal static class EnglishUnits
 
     private static UnitContext Context(Vocabulary vocabulary) => new()
     {
-        Touching = vocabulary.Of("t l c f h d j n v s b p pc rad ps"),
+        Touching = vocabulary.Of("st t l c f h d j n v s b p pc rad ps"),
         Resolutions = vocabulary.Of("240 360 480 720 1080 1440 2160 4320"),
         Fractional = vocabulary.Of("s"),
         Inches = vocabulary.Of("in"),
@@ -98,6 +98,7 @@ internal static class EnglishUnits
         PerWhole = vocabulary.Of("per"),
         Of = vocabulary.Of("of"),
         Articles = vocabulary.Of("a an"),
+        BeforeFew = vocabulary.Of("another next last past coming previous following"),
         And = vocabulary.Of("and"),
         Or = vocabulary.Of("or"),
         Below = vocabulary.Of("below"),

@@ -6,11 +6,14 @@ using ClaimCheck.Text;
 namespace ClaimCheck.Quantities.Amounts;
 
 /// <summary>
-/// Finds articles that count: "less than a day", "more than a metre", "nearly a tonne", "an hour and a half". A length, weight or volume with a hedge before it, or with a fraction after it;
+/// Finds articles that count: "less than a day", "more than a metre", "nearly a tonne", "an hour and a half", "a day or two", "another mile or two". A length, weight or volume with a hedge before it, or with a fraction or a few more after it;
 /// "a year" by itself says nothing that could be compared.
 /// </summary>
 internal sealed class ImpliedOne(HedgeLexicon hedges, UnitLexicon units)
 {
+    /// <summary>"a day or two", "a week or three".</summary>
+    private const decimal MostOfFew = 3m;
+
     /// <summary>The mentions with a number one put in for each such article; the same list where there is none.</summary>
     public IReadOnlyList<Mention> AddTo(TokenizedText text, IReadOnlyList<Mention> mentions)
     {
@@ -32,9 +35,11 @@ internal sealed class ImpliedOne(HedgeLexicon hedges, UnitLexicon units)
         int end = next?.FirstToken ?? text.Count;
         for (int i = first; i + 1 < end; i++)
         {
-            bool mayCount = units.Context.Articles.IsAt(text, i) && (next is NumberMention { Form: NumberForm.Fraction } || hedges.EndingAt(text, i - 1).Length > 0);
+            bool article = units.Context.Articles.IsAt(text, i);
+            bool pair = next is NumberMention { Form: NumberForm.Cardinal, InWords: true, Value: > 1m and <= MostOfFew } && hedges.Ranges.Or.IsAt(text, next.FirstToken - 1);
+            bool mayCount = article ? pair || next is NumberMention { Form: NumberForm.Fraction } || hedges.EndingAt(text, i - 1).Length > 0 : pair && units.Context.BeforeFew.IsAt(text, i);
             if (mayCount && units.Find(text, i + 1, out int after) is { Dimension: Dimension.Time or Dimension.Length or Dimension.Mass or Dimension.Volume or Dimension.Area } && after <= end
-                && (IsHedged(text, i, first) || IsExtended(text, after, next)))
+                && ((pair && next!.FirstToken == after + 1) || (article && (IsHedged(text, i, first) || IsExtended(text, after, next)))))
             {
                 all.Add(new NumberMention(i, i + 1, 1m, NumberForm.Cardinal) { InWords = true });
                 i = after - 1;

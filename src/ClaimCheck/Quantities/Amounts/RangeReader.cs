@@ -16,6 +16,8 @@ internal sealed class RangeReader(RangeWords words)
     /// <summary>From how many times the left value on "rose 3 to 45 dollars" tells where it went.</summary>
     private const decimal WidestStep = 3m;
 
+    private const decimal MostOfFew = 3m;
+
     public AmountRange? Join(TokenizedText text, Amount left, Amount right, int floor)
     {
         if (left.Number.Form is not (NumberForm.Cardinal or NumberForm.Fraction or NumberForm.Ordinal) || right.Number.Form != left.Number.Form || IsPadded(text, right))
@@ -24,7 +26,7 @@ internal sealed class RangeReader(RangeWords words)
         }
 
         Joint joint = JointOf(text, left, right, floor);
-        if (!joint.IsRange || !(Agree(left.Unit, right.Unit) || (left.IsAge && right.Unit is null)))
+        if (!joint.IsRange || !(Agree(left.Unit, right.Unit) || (left.IsAge && right.Unit is null) || IsFew(text, left, right)))
         {
             return null;
         }
@@ -36,12 +38,16 @@ internal sealed class RangeReader(RangeWords words)
             (low, high) = (high, low);
         }
 
-        bool plausible = !words.Or.IsAt(text, left.EndToken) || high <= low * 2m;
+        bool plausible = !words.Or.IsAt(text, left.EndToken) || high <= low * 2m || IsFew(text, left, right);
         bool narrow = !joint.IsDash || right.Unit is not null || low <= 0m || high / WidestDash <= low;
         return low < high && plausible && narrow
             ? new AmountRange(joint.FirstToken, right.EndToken, left.FirstToken, low, high, right.Unit ?? left.Unit) { IsAge = left.IsAge || right.IsAge, IsOrdinal = left.Number.Form == NumberForm.Ordinal }
             : null;
     }
+
+    /// <summary>"a day or two", "one mile or two": the unit stands in the middle.</summary>
+    private bool IsFew(TokenizedText text, Amount left, Amount right) =>
+        left is { Value: 1m, Unit: not null, Number.InWords: true } && right is { Unit: null, Number.InWords: true, Value: <= MostOfFew } && words.Or.IsAt(text, left.EndToken);
 
     private Joint JointOf(TokenizedText text, Amount left, Amount right, int floor)
     {

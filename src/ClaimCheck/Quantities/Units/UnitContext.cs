@@ -109,4 +109,7 @@ internal sealed record UnitContext
 
     /// <summary>Before a number these give it a magnitude: "magnitude 6.1".</summary>
     public TermSet MagnitudeWords { get; init; } = TermSet.Empty;
+
+    /// <summary>Words that count one before a unit where a few more follow: "another day or two", "the next week or two".</summary>
+    public TermSet BeforeFew { get; init; } = TermSet.Empty;
 }

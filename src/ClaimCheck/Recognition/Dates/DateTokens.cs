@@ -83,6 +83,9 @@ internal sealed class DateTokens(DateLexicon lexicon)
         return ordinalBefore || (before < i - 1 && Word(text, before).Kind == DateWordKind.Ides) || ordinalAfter || (day && Year(text, AfterComma(text, i + 2)) > 0) || DatePhrase.Is(text, lexicon);
     }
 
+    /// <summary>"or two" behind a unit of time, which so is counted.</summary>
+    public bool IsOrNumber(TokenizedText text, int i) => lexicon.Or.IsAt(text, i) && Word(text, i + 1).Kind == DateWordKind.Cardinal;
+
     /// <summary>A word with the ending of plurals: "years", not "success" or "year's".</summary>
     public bool IsPlural(TokenizedText text, int i)
     {

@@ -58,4 +58,7 @@ internal sealed record MaskWords
 
     /// <summary>"of", between a page and their count.</summary>
     public TermSet Of { get; init; } = TermSet.Empty;
+
+    /// <summary>"and", "or", before the last of several: "Windows 7, 8 and 10".</summary>
+    public TermSet ListLinks { get; init; } = TermSet.Empty;
 }

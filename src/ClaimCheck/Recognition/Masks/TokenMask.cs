@@ -10,6 +10,7 @@ internal sealed class TokenMask(MaskWords words)
 {
     private readonly LabelShape _labels = new(words);
     private readonly HouseNumberShape _houses = new(words);
+    private readonly NameListShape _lists = new(words);
     private readonly IdentifierShape _identifiers = new(words);
 
     /// <summary>One entry a token, true where recognizers should not look.</summary>
@@ -89,6 +90,7 @@ internal sealed class TokenMask(MaskWords words)
                 page.Mask(text, i, masked);
                 _labels.Mask(text, i, masked);
                 _houses.Mask(text, i, masked);
+                _lists.Mask(text, i, masked);
             }
         }
     }

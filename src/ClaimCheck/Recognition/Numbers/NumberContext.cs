@@ -113,5 +113,11 @@ internal sealed record NumberContext
     public TermSet Plus { get; init; } = TermSet.Empty;
 
     /// <summary>How ordinals in digits end: "st", "nd", "rd", "th".</summary>
-    public TermSet OrdinalEndings { get; init; } = TermSet.Empty;
+    public OrdinalEndings OrdinalEndings { get; init; } = new();
+
+    /// <summary>What is counted in millions: in its sentence "3.4m" is no length.</summary>
+    public TermSet Multitudes { get; init; } = TermSet.Empty;
+
+    /// <summary>Words behind which "one" with a verb is a pronoun: "if one occurred".</summary>
+    public TermSet Conditions { get; init; } = TermSet.Empty;
 }

@@ -132,7 +132,14 @@ internal sealed class NumberRecognizer : IRecognizer
 
     /// <summary>"with 4:08 left": two numbers that make a length of time.</summary>
     private bool IsGameClock(TokenizedText text, int first, int end) =>
-        _lexicon.Context.Remaining.IsAt(text, text.First(end) == ':' ? end + 2 : end) && text[text.First(end) == ':' ? end + 1 : first].Length == 2;
+        IsRaceTime(text, first, end) || _lexicon.Context.Remaining.IsAt(text, text.First(end) == ':' ? end + 2 : end) && text[text.First(end) == ':' ? end + 1 : first].Length == 2;
+
+    /// <summary>"3:43.13": two numbers of which the second has a fraction.</summary>
+    private static bool IsRaceTime(TokenizedText text, int first, int end)
+    {
+        int seconds = text.First(end) == ':' ? end + 1 : first;
+        return text.First(seconds - 1) == ':' && text.IsDigits(seconds) && text[seconds].Length == 2 && text.First(seconds + 1) == '.' && text.IsAttached(seconds + 1) && text.IsDigits(seconds + 2) && text.IsAttached(seconds + 2);
+    }
 
     /// <summary>"3:16": hours, minutes and verses, which are no numbers each by itself.</summary>
     private static bool IsClock(TokenizedText text, int first, int end) =>

@@ -16,7 +16,7 @@ internal sealed class OrdinalReader(NumberLexicon lexicon, DigitReader digits)
 
         if (text.IsDigits(first))
         {
-            bool ends = cardinal.IsPlainDigits && text.IsAttached(cardinal.End) && lexicon.Context.OrdinalEndings.IsAt(text, cardinal.End);
+            bool ends = cardinal.IsPlainDigits && text.IsAttached(cardinal.End) && lexicon.Context.OrdinalEndings.Fits(text, cardinal.End);
             return ends ? Make(first, cardinal.End + 1, cardinal.Value, false) : null;
         }
 

@@ -26,6 +26,11 @@ internal sealed class PronounFilter(NumberLexicon lexicon)
             return context.PronounCompounds.IsAt(text, end + 1) ? Standing.Pronoun : Standing.Number;
         }
 
+        if (context.Conditions.IsAt(text, first - 1) && context.ParticipleEnding is { Length: > 0 } ending && text.IsWord(end) && text[end].Length > 4 && text.Span(end).EndsWith(ending, StringComparison.Ordinal) && !text.IsWord(end + 1))
+        {
+            return Standing.Pronoun;
+        }
+
         bool hasNoun = text.IsWord(end) && text[end].LineBreaksBefore == 0 && !context.PronounAfter.Has(text.WordOrOwner(end));
         return hasNoun || HasContrast(text, end) || text.Count == 1 ? Standing.Number : Standing.Pronoun;
     }

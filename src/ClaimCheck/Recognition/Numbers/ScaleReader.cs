@@ -128,7 +128,7 @@ internal sealed class ScaleReader(NumberLexicon lexicon)
         for (int i = Math.Max(1, mark - MillionReach); i < Math.Min(text.Count, mark + MillionReach); i++)
         {
             bool letter = i != mark && text[i].Length == 1 && text.First(i) == 'm' && text.IsAttached(i) && text.IsDigits(i - 1);
-            if (text.SentenceOf(i) == text.SentenceOf(mark) && (letter ? IsCounting(text, i) : lexicon[text, i] is { Kind: NumberWordKind.Scale, Value: >= 1e6m }))
+            if (text.SentenceOf(i) == text.SentenceOf(mark) && (lexicon.Context.Multitudes.IsAt(text, i) || letter ? !letter || IsCounting(text, i) : lexicon[text, i] is { Kind: NumberWordKind.Scale, Value: >= 1e6m }))
             {
                 return true;
             }

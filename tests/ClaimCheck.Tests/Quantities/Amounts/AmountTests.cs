@@ -13,6 +13,8 @@ public class AmountTests
     [TestCase("two and a half years, half a day, 1.5 hours", "two and a half years = Duration 2.5 a; half a day = Duration 12 h; 1.5 hours = Duration 1.5 h")]
     [TestCase("15 dollars and 50, $20 and 43c, 20 ringgit and 43c", "15 dollars and 50 = Money 15.5 USD; $20 and 43c = Money 20.43 USD; 20 ringgit and 43c = Money 20.43 MYR")]
     [TestCase("12 degrees below zero, five below zero", "12 degrees below zero = Measure -12 deg; five below zero = Number -5")]
+    [TestCase("9st 4lb, 11st, the 21st and the 11th", "9st 4lb = Measure 130 lb; 11st = Measure 11 stone; 21st = Ordinal 21; 11th = Ordinal 11")]
+    [TestCase("the mile in 3:43.13, 1:52.4 over the course, left at 3:43", "3:43.13 = Duration 223.13 s; 1:52.4 = Duration 112.4 s")]
     public void Sums(string text, string expected) => Assert.That(QuantityReading.Wording(text), Is.EqualTo(expected));
 
     [TestCase("5-7 km, 5–7 km, 5 - 7 km, 30-to-60-day, 30 -- 40 days", "5-7 km = Measure km; 5–7 km = Measure km; 5 - 7 km = Measure km; 30-to-60-day = Duration d; 30 -- 40 days = Duration d")]
@@ -22,6 +24,8 @@ public class AmountTests
     [TestCase("shares rose 5 cents to 95 cents and fell 3 to 157", "5 cents = Money 5 USc; 95 cents = Money 95 USc; 3 = Number 3; 157 = Number 157")]
     [TestCase("pay will rise by 3 to 4 percent", "3 to 4 percent = Percent %")]
     [TestCase("a scale of 5-11,220", "5 = Number 5; 11,220 = Number 11220")]
+    [TestCase("It takes a day or two, another year or two, and the next week or two count", "a day or two = Duration d; another year or two = Duration a; next week or two = Duration wk")]
+    [TestCase("a mile or two away, one minute or two later, for a day they waited, or two", "a mile or two = Measure mi; one minute or two = Duration min; two = Number 2")]
     public void Ranges(string text, string expected) => Assert.That(QuantityReading.Wording(text), Is.EqualTo(expected));
 
     [TestCase("eight and 14 percent, 166.5 and 93.3%", "eight = Percent 8 %; 14 percent = Percent 14 %; 166.5 = Percent 166.5 %; 93.3% = Percent 93.3 %")]
@@ -36,6 +40,8 @@ public class AmountTests
     [TestCase("60 miles an hour, 100 km/h, 30 metres a second", "60 miles an hour = Measure 60 mph; 100 km/h = Measure 100 km/h; 30 metres a second = Measure 30 m/s")]
     [TestCase("64 cents a dozen, $71 a barrel", "64 cents = Money 64 USc; $71 = Money 71 USD")]
     [TestCase("13.8 ± 0.2 billion years, 2,000±5 pounds, 9.83e-3 +/- 1e-5 km", "13.8 ± 0.2 billion years = Duration 13800000000 a; 2,000±5 pounds = Measure 2000 lb; 9.83e-3 +/- 1e-5 km = Measure 0.00983 km")]
+    [TestCase("the audience grew from 2.1m to 3.4m", "2.1m = Number 2100000; 3.4m = Number 3400000")]
+    [TestCase("the wall grew from 2.1m to 3.4m", "2.1m = Measure 2.1 m; 3.4m = Measure 3.4 m")]
     public void Rates_and_tolerances(string text, string expected) => Assert.That(QuantityReading.Wording(text), Is.EqualTo(expected));
 
     [TestCase("a 41-year-old, 41 years old, 18 months of age, aged 41", "41-year-old = Age 41 a; 41 years old = Age 41 a; 18 months of age = Age 18 mo; aged 41 = Age 41 a")]

@@ -53,6 +53,11 @@ internal sealed class ClockDigitsReader(DateTokens tokens)
             return IsSpaced(text, i) ? new ClockDigits(hour, DateTokens.Digits(text, i + 1, 2), i + 2) { HasMinutes = true, AreSharp = true } : new ClockDigits(hour, 0, i + 1);
         }
 
+        if (IsRaceTime(text, i))
+        {
+            return new ClockDigits(hour, MinutesOfHour, i + 1);
+        }
+
         bool seconds = text.First(i + 3) == ':' && text.IsAttached(i + 3) && text.IsAttached(i + 4) && text.IsDigits(i + 4), behindDate = IsBehindDate(text, i);
         return new ClockDigits(hour, DateTokens.Digits(text, i + 2, 2), seconds ? AfterSeconds(text, i + 4) : i + 3)
         {
@@ -62,6 +67,10 @@ internal sealed class ClockDigitsReader(DateTokens tokens)
             MayBeLength = seconds && text[i].Length < 2 && !behindDate,
         };
     }
+
+    /// <summary>"3:43.13": minutes, seconds and their fraction, of which no clock shows the time.</summary>
+    private static bool IsRaceTime(TokenizedText text, int i) =>
+        text.First(i + 1) == ':' && text.First(i + 3) == '.' && text.IsAttached(i + 3) && text.IsAttached(i + 4) && text.IsDigits(i + 4);
 
     /// <summary>"at 3 15" in a text that is nothing but a date.</summary>
     private bool IsSpaced(TokenizedText text, int i) =>

@@ -25,8 +25,8 @@ internal sealed class OneUnitReader(DateTokens tokens)
         return new DateReading(new UncountedLength(PeriodTimex.Of(1, (CalendarUnit)tokens.Word(text, i + 1).Value), false), end);
     }
 
-    /// <summary>Nothing but another phrase follows: not "a day trip", "a year-long ban", "an hour and a half".</summary>
+    /// <summary>Nothing but another phrase follows: not "a day trip", "a year-long ban", "an hour and a half", "a day or two".</summary>
     private bool Ends(TokenizedText text, int end) =>
         _lexicon.And.IsAt(text, end) ? !_lexicon.OneArticles.IsAt(text, end + 1) && tokens.Word(text, end + 1).Kind != DateWordKind.Cardinal && !text.IsDigits(end + 1)
-        : text.First(end) != '-' && (PhraseEnd.IsAt(text, end, _lexicon) || _lexicon.DateLinks.IsAt(text, end));
+        : text.First(end) != '-' && !tokens.IsOrNumber(text, end) && (PhraseEnd.IsAt(text, end, _lexicon) || _lexicon.DateLinks.IsAt(text, end));
 }

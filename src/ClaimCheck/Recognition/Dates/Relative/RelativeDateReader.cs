@@ -103,6 +103,11 @@ internal sealed class RelativeDateReader(DateTokens tokens, LengthReader lengths
     /// </summary>
     private DateReading Period(TokenizedText text, int i, CalendarUnit unit, int direction)
     {
+        if (tokens.IsOrNumber(text, i + 1))
+        {
+            return DateReading.None;
+        }
+
         bool definite = direction != 0 && _lexicon.DefiniteArticles.IsAt(text, i - 2);
         bool named = definite && _lexicon.Within.IsAt(text, i + 1);
         bool anaphoric = definite && direction > 0 && unit is not (CalendarUnit.Quarter or CalendarUnit.Fortnight);

@@ -89,5 +89,5 @@ internal sealed class ToldReader(DateTokens tokens)
     }
 
     private bool IsPeriod(TokenizedText text, int i) =>
-        tokens.Word(text, i) is { Kind: DateWordKind.Unit, Value: >= (int)CalendarUnit.Day and <= (int)CalendarUnit.Year and not (int)CalendarUnit.Fortnight } && !tokens.IsPlural(text, i);
+        tokens.Word(text, i) is { Kind: DateWordKind.Unit, Value: >= (int)CalendarUnit.Day and <= (int)CalendarUnit.Year and not (int)CalendarUnit.Fortnight } && !tokens.IsPlural(text, i) && !tokens.IsOrNumber(text, i + 1);
 }
