@@ -96,7 +96,9 @@ public sealed class ProcessTests
 
     private static Process Start(string folder, string[] args)
     {
-        var start = new ProcessStartInfo("dotnet")
+        // A shell in the background lets its children ignore an interruption, and with them the tests and what they start: GNU env sets that right.
+        string[] command = OperatingSystem.IsLinux() ? ["env", "--default-signal=INT", "dotnet"] : ["dotnet"];
+        var start = new ProcessStartInfo(command[0], command[1..])
         {
             WorkingDirectory = folder,
             RedirectStandardInput = true,

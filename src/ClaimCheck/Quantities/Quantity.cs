@@ -8,6 +8,11 @@ namespace ClaimCheck;
 /// A value as a text states it: what it is, how precisely, in which unit. Immutable. Numbers are read into <see cref="Range"/>, in the stated
 /// <see cref="Unit"/>; days, months and years into <see cref="Dates"/>; times of day into <see cref="Times"/>. What the text leaves open is null.
 /// </summary>
+/// <remarks>
+/// What is null by kind. Numbers, ordinals, ratios, per cents, money, measures and ages: <see cref="Nominal"/> for a range ("5 to 7") and a vague word ("dozens"), an end of <see cref="Range"/> where it is open ("more than
+/// 30,000"), and all that is for dates. Scores: <see cref="Nominal"/>. Durations: as numbers, and <see cref="Range"/> too where no number is stated ("for weeks"). Dates: <see cref="Nominal"/>, <see cref="Range"/>, and
+/// <see cref="Dates"/> and <see cref="Resolved"/> where nothing fixes the year or the day ("January 21"). Repeated times: all but <see cref="Timex"/> and <see cref="Resolved"/>.
+/// </remarks>
 public sealed partial record Quantity
 {
     internal Quantity(QuantityKind kind) => Kind = kind;

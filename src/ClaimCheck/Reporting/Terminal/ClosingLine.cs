@@ -9,11 +9,7 @@ internal static class ClosingLine
     {
         int conflicts = page.Report.Findings.Count(finding => finding.Verdict == Verdict.Conflict);
         string line = $"{CountText.Of(conflicts, "disagreement")}, {CountText.Of(page.Report.Findings.Count - conflicts, "agreement")}";
-        if (page.Report.Documents.Count == 1)
-        {
-            line += " (one document: nothing to compare it with but itself)";
-        }
-
+        line += AloneWords.Of(page.Report);
         if (page.Report.Candidates.Count > 0)
         {
             line += $", {CountText.Of(page.Report.Candidates.Count, "candidate")}{(page.Layout.ShowsCandidates ? "" : " (--candidates shows them)")}";
