@@ -37,6 +37,9 @@ internal sealed class PreparedCluster
     /// <summary>Copies of it in which documents state other values.</summary>
     public IReadOnlyList<PreparedCluster> AlteredCopies { get; init; } = [];
 
+    /// <summary>Sentences of it, two and two.</summary>
+    public IReadOnlyList<PreparedCluster> Excerpts { get; init; } = [];
+
     public AlignmentSpace Space { get; }
 
     public IReadOnlyList<ClaimPair> Pairs { get; }

@@ -17,12 +17,19 @@ internal sealed class Reading
     public PreparedCluster Prepare(LabelledCluster cluster, bool? conflicts = null) =>
         new(cluster, Read(cluster), _values, _prior) { ConflictsSomewhere = conflicts };
 
-    /// <summary>With copies in which values are altered.</summary>
+    /// <summary>With copies in which values are altered, and with excerpts.</summary>
     public PreparedCluster PrepareWithCopies(LabelledCluster cluster)
+    {
+        PreparedCluster altered = PrepareAltered(cluster);
+        return new PreparedCluster(cluster, altered.Documents, _values, _prior) { AlteredCopies = altered.AlteredCopies, Excerpts = [.. Excerpts.Of(altered).Select(PrepareAltered)] };
+    }
+
+    private PreparedCluster PrepareAltered(LabelledCluster cluster)
     {
         IReadOnlyList<ClaimDocument> documents = Read(cluster);
         var original = new PreparedCluster(cluster, documents, _values, _prior);
-        var copies = AlteredClusters.Of(original).Select(altered => new PreparedCluster(cluster, documents, new AlteredValues(_values, altered.Claims), _prior, altered.Facts)).ToList();
+        var copies = AlteredClusters.Of(original).Where(altered => altered.Facts.Count > 0)
+            .Select(altered => new PreparedCluster(cluster, documents, new AlteredValues(_values, altered.Claims), _prior, altered.Facts)).ToList();
         return new PreparedCluster(cluster, documents, _values, _prior) { AlteredCopies = copies };
     }
 

@@ -21,6 +21,9 @@ internal sealed class WeightLearner(IReadOnlyList<PreparedCluster> clusters, IRe
     /// <summary>An altered copy is news as it is, but an alteration is no mistake that a reporter makes.</summary>
     private const double AlteredWeight = 0.15;
 
+    /// <summary>Sentences out of articles are many, and lack what stood before them.</summary>
+    private const double ExcerptWeight = 0.01;
+
     public WeightTable Learn()
     {
         List<List<PreparedCluster>> parts = Topics.Split(clusters, folds);
@@ -36,11 +39,13 @@ internal sealed class WeightLearner(IReadOnlyList<PreparedCluster> clusters, IRe
         {
             WeightTable held = first[part].With(AgainModels(again.Where(entry => !part.Contains(entry.Cluster))));
             conflicts.AddRange(part.SelectMany(cluster => ConflictExamples(cluster, held.ToWeights())));
+            conflicts.AddRange(part.SelectMany(cluster => cluster.Excerpts).SelectMany(excerpt => ConflictExamples(excerpt, held.ToWeights(), isExcerpt: true)));
         }
 
         WeightTable links = FirstModels(clusters).With(AgainModels(again));
         conflicts.AddRange(PairExamples(links.ToWeights()));
-        return links.With("conflict", Enum.GetNames<ConflictFeature>(), ConflictLearner.Learn(conflicts));
+        string[] names = Enum.GetNames<ConflictFeature>();
+        return links.With("conflict", names, ConflictLearner.Learn(conflicts, inBrief: false)).With("conflict-in-brief", names, ConflictLearner.Learn(conflicts, inBrief: true));
 
         List<PreparedCluster> Others(List<PreparedCluster> part) => [.. clusters.Where(cluster => !part.Contains(cluster))];
     }
@@ -75,15 +80,17 @@ internal sealed class WeightLearner(IReadOnlyList<PreparedCluster> clusters, IRe
         return [.. cluster.Features.Select(f => f.Values.ToArray())];
     }
 
-    private static IEnumerable<ConflictExample> ConflictExamples(PreparedCluster cluster, LinkWeights weights)
+    private static IEnumerable<ConflictExample> ConflictExamples(PreparedCluster cluster, LinkWeights weights, bool isExcerpt = false)
     {
+        double weight = isExcerpt ? ExcerptWeight : 1;
         foreach (ConflictCandidate candidate in Candidates(cluster, weights))
         {
             yield return new ConflictExample(
                 cluster.Cluster.Topic,
                 false,
+                isExcerpt,
                 cluster.Gold.StateOneFact(candidate.Pair.A.Index, candidate.Pair.B.Index),
-                new Example(candidate.Features.Values.ToArray(), cluster.Gold.Conflict(candidate.Pair.A, candidate.Pair.B)));
+                new Example(candidate.Features.Values.ToArray(), cluster.Gold.Conflict(candidate.Pair.A, candidate.Pair.B), weight));
         }
 
         // Of a copy only what was altered is new.
@@ -91,8 +98,8 @@ internal sealed class WeightLearner(IReadOnlyList<PreparedCluster> clusters, IRe
         {
             foreach (ConflictCandidate candidate in Candidates(copy, weights).Where(candidate => copy.Gold.IsAltered(candidate.Pair.A) || copy.Gold.IsAltered(candidate.Pair.B)))
             {
-                var example = new Example(candidate.Features.Values.ToArray(), copy.Gold.Conflict(candidate.Pair.A, candidate.Pair.B), AlteredWeight);
-                yield return new ConflictExample(cluster.Cluster.Topic, true, example.IsPositive, example);
+                var example = new Example(candidate.Features.Values.ToArray(), copy.Gold.Conflict(candidate.Pair.A, candidate.Pair.B), weight * AlteredWeight);
+                yield return new ConflictExample(cluster.Cluster.Topic, true, isExcerpt, example.IsPositive, example);
             }
         }
     }
@@ -121,7 +128,7 @@ internal sealed class WeightLearner(IReadOnlyList<PreparedCluster> clusters, IRe
             foreach (ConflictCandidate candidate in candidates)
             {
                 yield return new ConflictExample(
-                    $"pair {pair.Cluster.Id}", false, pair.ConflictsSomewhere == true, new Example(candidate.Features.Values.ToArray(), pair.ConflictsSomewhere == true, PairWeight));
+                    $"pair {pair.Cluster.Id}", false, false, pair.ConflictsSomewhere == true, new Example(candidate.Features.Values.ToArray(), pair.ConflictsSomewhere == true, PairWeight));
             }
         }
     }

@@ -29,6 +29,10 @@ internal static class ConflictLines
         }
     }
 
+    /// <summary>The same of conflicts that may be none.</summary>
+    public static IEnumerable<string> OfPossible(Report report, IReadOnlyList<Finding> candidates) =>
+        candidates.Count == 0 ? [] : [$"{Count(candidates.Count, "possible conflict")}, too unsure to count:", .. Of(report, candidates).SkipWhile(line => line.Length == 0)];
+
     /// <summary>"no conflict", "1 conflict", "2 conflicts".</summary>
     public static string Count(int number, string noun) => number == 0 ? $"no {noun}" : string.Create(CultureInfo.InvariantCulture, $"{number} {noun}{(number == 1 ? "" : "s")}");
 }

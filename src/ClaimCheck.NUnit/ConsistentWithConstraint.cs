@@ -16,7 +16,7 @@ public sealed class ConsistentWithConstraint : ConsistencyConstraint<ConsistentW
 
     /// <summary>
     /// Only what is said about these: <c>.About("limits", "timeouts")</c>. A statement is about a word that its sentence, list entry or table row has, in singular or plural. Each must have been compared:
-    /// where nothing about it is stated on both sides, or nothing could be matched, the assertion fails, because it would check nothing.
+    /// where nothing about it is stated on both sides, or nothing could be matched, the assertion fails, because it would check nothing. The message then shows conflicts that are too unsure to count.
     /// </summary>
     /// <exception cref="ArgumentNullException">A parameter is null.</exception>
     /// <exception cref="ArgumentException">Nothing is given, or a phrase without a letter or digit.</exception>
@@ -37,7 +37,8 @@ public sealed class ConsistentWithConstraint : ConsistencyConstraint<ConsistentW
         string compared = between.Count == 0 ? "nothing in it could be matched" : $"{ConflictLines.Count(conflicts.Count, "conflict")} in {ConflictLines.Count(between.Count, "compared fact")}";
         string was = $"{TestedDocuments.NamesOf(documents)}: {compared}";
         IEnumerable<string> nothing = unmatched.Select(subject => $"nothing about \"{subject.Text}\" could be matched, so that nothing was checked");
-        return new Judgement(conflicts.Count == 0 && unmatched.Count == 0, was, [.. nothing, .. ConflictLines.Of(report, conflicts)]);
+        List<Finding> possible = [.. report.Candidates.Where(finding => Joins(finding, documents.Count) && unmatched.Exists(subject => subject.IsIn(report, finding)))];
+        return new Judgement(conflicts.Count == 0 && unmatched.Count == 0, was, [.. nothing, .. ConflictLines.OfPossible(report, possible), .. ConflictLines.Of(report, conflicts)]);
     }
 
     private bool IsMeant(Report report, Finding finding) => _subjects.Count == 0 || finding.Positions.Count == 0 || _subjects.Exists(subject => subject.IsIn(report, finding));

@@ -109,6 +109,14 @@ public sealed record ClaimCheckOptions
         init => field = [.. (value ?? throw new ArgumentNullException(nameof(value))).Select(rule => rule ?? throw new ArgumentNullException(nameof(value)))];
     } = [];
 
+    /// <summary>Languages of your own, by the culture of documents; of two of one tag the first counts.</summary>
+    /// <exception cref="ArgumentNullException">Null.</exception>
+    public IReadOnlyList<OwnLanguage> Languages
+    {
+        get;
+        init => field = [.. (value ?? throw new ArgumentNullException(nameof(value))).Select(language => language ?? throw new ArgumentNullException(nameof(value)))];
+    } = [];
+
     /// <summary>Recognizers of your own, beside those of the library.</summary>
     /// <exception cref="ArgumentNullException">Null.</exception>
     public IReadOnlyList<IValueRecognizer> Recognizers

@@ -33,5 +33,6 @@ internal sealed class ClaimReader(ClaimCheckOptions options)
         return reader;
     }
 
-    private static Language LanguageOf(string culture) => culture.Length == 0 ? SupportedLanguages.Default : SupportedLanguages.Find(culture) ?? SupportedLanguages.DigitsOnly;
+    private Language LanguageOf(string culture) => options.Languages.FirstOrDefault(own => own.Tag.Equals(culture.Split('-', '_')[0], StringComparison.OrdinalIgnoreCase)) is { } own ? OwnLanguageTables.Of(own)
+        : culture.Length == 0 ? SupportedLanguages.Default : SupportedLanguages.Find(culture) ?? SupportedLanguages.DigitsOnly;
 }

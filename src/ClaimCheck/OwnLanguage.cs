@@ -1,85 +1,94 @@
-using System.Globalization;
-using ClaimCheck.Languages;
-using ClaimCheck.Quantities.Units;
-using ClaimCheck.Text;
-using ClaimCheck.Words;
+using System.Collections.Frozen;
 
 namespace ClaimCheck;
 
-/// <summary>Puts a caller's own vocabulary before the words of a language.</summary>
-internal static class OwnLanguage
+/// <summary>
+/// The words of a language that the library does not know: those that numbers, dates and hedges are made of. Documents of that culture are then read with them, in the number format of the culture.
+/// What is counted and what happened is told by names, units and like words only. All words are found in any case. Immutable.
+/// </summary>
+/// <example><code>
+/// new OwnLanguage("fr")
+/// {
+///     NumberWords = new Dictionary&lt;string, decimal&gt; { ["deux"] = 2, ["cent"] = 100, ["cents"] = 100, ["mille"] = 1000 },
+///     Months = new Dictionary&lt;string, int&gt; { ["janvier"] = 1 },
+///     Hedges = new Dictionary&lt;string, Hedge&gt; { ["environ"] = Hedge.About, ["plus de"] = Hedge.MoreThan },
+/// }
+/// </code></example>
+public sealed record OwnLanguage
 {
-    /// <summary>Groups of things that are never joined are contrasts, as revenue and profit are, with a name that no language uses.</summary>
-    private const string NeverJoined = Claims.ClaimSlots.OwnContrast;
-
-    /// <exception cref="ArgumentException">A unit is said to be of one that does not exist.</exception>
-    public static Language With(this Language language, OwnVocabulary own)
+    /// <summary>Makes a language without words.</summary>
+    /// <param name="tag">Its BCP 47 primary subtag: "fr". It goes before a language of the library's own.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="tag"/> is null.</exception>
+    /// <exception cref="ArgumentException">It is no primary subtag: two to eight letters.</exception>
+    public OwnLanguage(string tag)
     {
-        if (own == OwnVocabulary.Empty)
-        {
-            return language;
-        }
-
-        List<Phrase> phrases = [.. NeverJoin(own, language), .. Synonyms(own, language), .. Names(own, language)];
-        return language with
-        {
-            Words = phrases.Count > 0 ? language.Words.With(phrases) : language.Words,
-            Units = own.Units.Count > 0 ? language.Units.With(new OwnUnits(own.Units.SelectMany(unit => NamesOf(unit, language)))) : language.Units,
-        };
+        ArgumentNullException.ThrowIfNull(tag);
+        Tag = tag.Length is >= 2 and <= 8 && tag.All(char.IsAsciiLetter) ? tag : throw new ArgumentException($"\"{tag}\" is no primary subtag of a language: two to eight letters.", nameof(tag));
     }
 
-    private static IEnumerable<Phrase> Synonyms(OwnVocabulary own, Language language)
+    /// <summary>The primary subtag.</summary>
+    public string Tag { get; }
+
+    /// <summary>
+    /// What numbers are built of: words for 0 to 99, for the hundred, and for powers of ten from a thousand on. Numbers are built as in English: "deux cent trente" is 230, "trois mille vingt" 3,020.
+    /// </summary>
+    /// <exception cref="ArgumentNullException">Null.</exception>
+    /// <exception cref="ArgumentException">A word is empty or has white space, or no number is built of a value: 500.</exception>
+    public IReadOnlyDictionary<string, decimal> NumberWords { get; init => field = Copy(value, OwnLanguageTables.IsPart, "No number is built of"); } = FrozenDictionary<string, decimal>.Empty;
+
+    /// <summary>The same for places in an order: "premier" 1, "vingtième" 20.</summary>
+    /// <exception cref="ArgumentNullException">Null.</exception>
+    /// <exception cref="ArgumentException">As for <see cref="NumberWords"/>.</exception>
+    public IReadOnlyDictionary<string, decimal> OrdinalWords { get; init => field = Copy(value, OwnLanguageTables.IsPart, "No number is built of"); } = FrozenDictionary<string, decimal>.Empty;
+
+    /// <summary>Words behind hundreds and thousands that add nothing: "en" of Dutch "honderd en tien".</summary>
+    /// <exception cref="ArgumentNullException">Null.</exception>
+    public IReadOnlyCollection<string> NumberLinks { get; init => field = [.. value ?? throw new ArgumentNullException(nameof(value))]; } = [];
+
+    /// <summary>The months and their short forms, 1 to 12.</summary>
+    /// <exception cref="ArgumentNullException">Null.</exception>
+    /// <exception cref="ArgumentException">A word is empty or has white space, or there is no such month.</exception>
+    public IReadOnlyDictionary<string, int> Months { get; init => field = Copy(value, month => month is >= 1 and <= 12, "There is no month"); } = FrozenDictionary<string, int>.Empty;
+
+    /// <summary>The days of the week.</summary>
+    /// <exception cref="ArgumentNullException">Null.</exception>
+    /// <exception cref="ArgumentException">A word is empty or has white space, or there is no such day.</exception>
+    public IReadOnlyDictionary<string, DayOfWeek> Weekdays { get; init => field = Copy(value, Enum.IsDefined, "There is no day"); } = FrozenDictionary<string, DayOfWeek>.Empty;
+
+    /// <summary>Words between day, month and year: "de" of "21 de enero de 2026".</summary>
+    /// <exception cref="ArgumentNullException">Null.</exception>
+    public IReadOnlyCollection<string> DateLinks { get; init => field = [.. value ?? throw new ArgumentNullException(nameof(value))]; } = [];
+
+    /// <summary>Words before a number that loosen or bound it, one or several: "environ", "plus de".</summary>
+    /// <exception cref="ArgumentNullException">Null.</exception>
+    /// <exception cref="ArgumentException">A phrase is empty, or its hedge is none that a word makes.</exception>
+    public IReadOnlyDictionary<string, Hedge> Hedges
     {
-        foreach (IReadOnlyList<string> list in own.Synonyms)
+        get;
+        init => field = Copy(value, hedge => hedge is > Hedge.None and < Hedge.Range, "No word makes the hedge", allowsPhrases: true);
+    } = FrozenDictionary<string, Hedge>.Empty;
+
+    /// <summary>Names of units and their symbols: "kilomètres" km. Signs ("km", "€") are known without.</summary>
+    /// <exception cref="ArgumentNullException">Null.</exception>
+    /// <exception cref="ArgumentException">A name is empty, or the library knows no such unit.</exception>
+    public IReadOnlyDictionary<string, string> Units { get; init => field = Copy(value, OwnUnit.IsKnown, "There is no unit", allowsPhrases: true); } = FrozenDictionary<string, string>.Empty;
+
+    private static FrozenDictionary<string, T> Copy<T>(IReadOnlyDictionary<string, T> words, Func<T, bool> isOne, string problem, bool allowsPhrases = false)
+    {
+        ArgumentNullException.ThrowIfNull(words, "value");
+        foreach ((string word, T meaning) in words)
         {
-            string term = string.Join(' ', Tokens(list[0], language).Select(token => language.Words.Stem(token)));
-            Concept concept = language.Words.Concepts.Find(term) ?? new Concept(term, ConceptRole.Thing);
-            foreach (string word in list)
+            if (string.IsNullOrWhiteSpace(word) || (!allowsPhrases && word.Any(char.IsWhiteSpace)))
             {
-                yield return new Phrase(Tokens(word, language), concept.Name, concept);
+                throw new ArgumentException($"\"{word}\" is no word.", nameof(words));
+            }
+
+            if (meaning is null || !isOne(meaning))
+            {
+                throw new ArgumentException($"{problem} {meaning}: \"{word}\".", nameof(words));
             }
         }
-    }
 
-    private static IEnumerable<Phrase> Names(OwnVocabulary own, Language language) =>
-        from list in own.Names
-        from name in list
-        select new Phrase(Tokens(name, language), list[0].ToLowerInvariant(), null);
-
-    private static IEnumerable<Phrase> NeverJoin(OwnVocabulary own, Language language) =>
-        from list in own.NeverJoin.Index()
-        from word in list.Item
-        let term = string.Join(' ', Tokens(word, language).Select(token => language.Words.Stem(token)))
-        select new Phrase(Tokens(word, language), term, new Concept(term, ConceptRole.Attribute, string.Create(CultureInfo.InvariantCulture, $"{NeverJoined}{list.Index}")));
-
-    private static IEnumerable<(string Name, Unit Unit)> NamesOf(OwnUnit unit, Language language)
-    {
-        Unit known = UnitOf(unit);
-        foreach (string name in unit.Names)
-        {
-            string phrase = string.Join(' ', Tokens(name, language));
-            yield return (phrase, known);
-            if (char.IsLower(phrase[^1]))
-            {
-                yield return (phrase + "s", known);
-            }
-        }
-    }
-
-    private static Unit UnitOf(OwnUnit unit)
-    {
-        if (unit.Of is { } symbol)
-        {
-            Unit of = UnitCatalogue.Of(symbol);
-            return new Unit(unit.Symbol, of.Dimension, of.Factor * unit.Factor) { Base = of.Base };
-        }
-
-        return UnitCatalogue.Find(unit.Symbol) ?? new Unit(unit.Symbol, Dimension.Other, 1m);
-    }
-
-    private static List<string> Tokens(string phrase, Language language)
-    {
-        using var text = new TokenizedText(phrase, language.Sentences);
-        return [.. Enumerable.Range(0, text.Count).Select(token => text.Span(token).ToString())];
+        return words.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
     }
 }

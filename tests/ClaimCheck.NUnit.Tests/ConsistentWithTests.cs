@@ -86,6 +86,13 @@ public sealed class ConsistentWithTests
         """.ReplaceLineEndings("\n")));
 
     [Test]
+    public void What_could_not_be_matched_surely_is_shown()
+    {
+        Document guide = Docs.Text("Logs are kept for 30 days.", "guide.md"), spec = Docs.Text("It prints. Logs are retained for 14 days.", "spec.md");
+        Assert.That(FailureMessage.Of(guide, Is.ConsistentWith(spec).About("logs")), Does.Contain("kept for 30 days.").And.Contain("retained for 14 days."));
+    }
+
+    [Test]
     public void Conflicts_inside_one_side_are_not_between_the_two() => Assert.That(Weather, Is.ConsistentWith(Gazette, Courier));
 
     [Test]

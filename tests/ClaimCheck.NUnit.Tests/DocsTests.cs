@@ -30,6 +30,15 @@ public sealed class DocsTests
     }
 
     [Test]
+    public void What_a_page_ignores_on_purpose_is_ignored()
+    {
+        Document courier = Docs.Text("About 420 passengers were evacuated from the ferry Halvar off Skarvik.");
+        const string gazette = "Around 310 passengers were evacuated from the ferry Halvar off Skarvik.\n";
+        Assert.That(Docs.File(Put("a.md", gazette)), Is.Not.ConsistentWith(courier));
+        Assert.That(Docs.File(Put("b.md", $"<!-- claimcheck-ignore-next-line: the older count is meant -->\n{gazette}")), Is.ConsistentWith(courier));
+    }
+
+    [Test]
     public void A_missing_file_is_said_with_where_it_was_looked_for() =>
         Assert.That(() => Docs.File("no-such.md"), Throws.InstanceOf<FileNotFoundException>().With.Message.EqualTo($"There is no no-such.md in {AppContext.BaseDirectory} or a folder above it."));
 

@@ -10,11 +10,13 @@ public sealed class AccessibilityTests
     [TestCase("two", ColorScheme.Dark, 360)]
     [TestCase("seven", ColorScheme.Light, 360)]
     [TestCase("seven", ColorScheme.Dark, 1440)]
+    [TestCase("ignoring", ColorScheme.Light, 1440)]
+    [TestCase("ignoring", ColorScheme.Dark, 360)]
     [TestCase("one", ColorScheme.Light, 1440)]
     [TestCase("nothing", ColorScheme.Dark, 360)]
     public async Task Holds(string papers, ColorScheme colours, int width)
     {
-        var report = papers switch { "two" => Reports.Two, "seven" => Reports.Seven, "one" => Reports.One, _ => Reports.Nothing };
+        var report = papers switch { "two" => Reports.Two, "seven" => Reports.Seven, "one" => Reports.One, "ignoring" => Reports.Ignoring, _ => Reports.Nothing };
         await using var tab = await ReportTab.OpenAsync(report, width, colours: colours);
         await tab.Page.EvaluateAsync("document.querySelectorAll('details').forEach(details => { details.open = true; })");
         Assert.That(await ViolationsAsync(tab), Is.Empty);

@@ -52,4 +52,16 @@ public sealed class FilterTests
         await tab.Page.WaitForSelectorAsync($"#{agreement}.chosen");
         Assert.That(await tab.SubjectsAsync(), Has.Count.EqualTo(Reports.Seven.Findings.Count));
     }
+
+    [Test]
+    public async Task What_is_ignored_is_filtered_too_and_has_an_address()
+    {
+        await using var tab = await ReportTab.OpenAsync(Reports.Ignoring);
+        Assert.That(await tab.CountAsync("#ignored .card:not([hidden])"), Is.GreaterThan(0));
+        string id = (await tab.Page.Locator("#ignored .card").First.GetAttributeAsync("id"))!;
+        await tab.Page.Locator("#ignored .card h3 a").First.ClickAsync();
+        Assert.That(await tab.ChosenAsync(), Is.EqualTo(id));
+        await tab.Page.FillAsync("#filter-words", "no such words");
+        Assert.That(await tab.CountAsync("#ignored .card:not([hidden])"), Is.Zero);
+    }
 }

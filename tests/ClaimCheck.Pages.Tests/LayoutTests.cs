@@ -11,7 +11,7 @@ public sealed class LayoutTests
     {
         var longNamed = ClaimChecker.Default.Check(
             [.. Reports.Seven.Documents.Select((document, index) => new Document($"{index}/{LongNames}", document.Text)), new Document("wide", new string('w', 4000))]);
-        foreach (Report report in new[] { Reports.Two, Reports.Seven, Reports.Nothing, longNamed })
+        foreach (Report report in new[] { Reports.Two, Reports.Seven, Reports.Ignoring, Reports.Nothing, longNamed })
         {
             await using var tab = await ReportTab.OpenAsync(report, width);
             await tab.Page.EvaluateAsync("document.querySelectorAll('details').forEach(details => { details.open = true; })");

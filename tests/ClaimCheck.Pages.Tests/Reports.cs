@@ -20,6 +20,12 @@ internal static class Reports
     /// <summary>Three hundred findings: those of the seven papers over and over.</summary>
     public static Report Many { get; } = Repeated(Seven, 300);
 
+    /// <summary>The seven papers, with conflicts of one of them ignored, and a comment that is not in force.</summary>
+    public static Report Ignoring { get; } = ClaimChecker.Default.Check(
+    [
+        .. Papers().Select((paper, index) => index == 1 ? paper with { Ignored = [new(new(0, paper.Text.Length), "corrected <later>"), new(new(0, 1), "")] } : paper).Take(3),
+    ]);
+
     private static IReadOnlyList<Document> Papers()
     {
         var assembly = typeof(Reports).Assembly;

@@ -37,19 +37,20 @@ internal sealed class FileOptions
     /// <summary>Reads the files and compares what they say; names each file that cannot be read on a line of standard error, and counts them.</summary>
     public (Report Report, int Unread) Check(ParseResult parsed, CommandStreams streams, CheckSettings settings) => Report(
         parsed, streams, settings, documents => $"comparing {documents.Count} documents",
-        documents => new ClaimChecker(settings.Options with { Reference = ReferenceAmong(documents, settings.Reference) }).Check(documents));
+        (documents, share) => new ClaimChecker(settings.Options with { Reference = ReferenceAmong(documents, settings.Reference) }).Check(documents, share));
 
     /// <summary>The same without comparing.</summary>
     public (Report Report, int Unread) Extract(ParseResult parsed, CommandStreams streams, CheckSettings settings) =>
-        Report(parsed, streams, settings, _ => "reading numbers and dates", new ClaimChecker(settings.Options).Read);
+        Report(parsed, streams, settings, _ => "reading numbers and dates", (documents, _) => new ClaimChecker(settings.Options).Read(documents));
 
     private (Report Report, int Unread) Report(
-        ParseResult parsed, CommandStreams streams, CheckSettings settings, Func<List<Document>, string> stage, Func<IReadOnlyList<Document>, Report> make)
+        ParseResult parsed, CommandStreams streams, CheckSettings settings, Func<List<Document>, string> stage, Func<IReadOnlyList<Document>, IProgress<double>, Report> make)
     {
         using var progress = new ProgressLine(streams);
         var (documents, unread) = Read(parsed, streams, settings, progress);
-        progress.Report(stage(documents), 0, 0);
-        return (make(documents), unread);
+        string words = stage(documents);
+        progress.Report(words, 0, 0);
+        return (make(documents, progress.ShareOf(words)), unread);
     }
 
     /// <summary>The document that is meant: the name as given, or the name of the file without its folder.</summary>

@@ -11,6 +11,7 @@ internal sealed class ReportOptions
     private readonly Option<bool> _verbose = new("--verbose", "-v") { Description = "Also list everything that was compared with nothing, and the evidence; the same as --verbosity detailed." };
     private readonly Option<string> _verbosity = new("--verbosity") { HelpName = "quiet|normal|detailed", Description = "How much is said: only disagreements, agreements too, or everything [default: normal]." };
     private readonly Option<bool> _candidates = new("--candidates") { Description = "Also show possible conflicts that are too unsure to be findings." };
+    private readonly Option<bool> _explain = new("--explain") { Description = "Also say of every finding why its claims are taken for one fact, and what its rule finds." };
     private readonly Option<bool> _noColor = new("--no-color") { Description = "No colour on a terminal; NO_COLOR in the environment says the same." };
 
     /// <param name="names">The formats to choose from, the default first.</param>
@@ -23,7 +24,7 @@ internal sealed class ReportOptions
 
     public void AddTo(Command command)
     {
-        foreach (Option option in new Option[] { _format, _output, _verbose, _verbosity, _candidates, _noColor })
+        foreach (Option option in new Option[] { _format, _output, _verbose, _verbosity, _candidates, _explain, _noColor })
         {
             command.Options.Add(option);
         }
@@ -38,6 +39,7 @@ internal sealed class ReportOptions
             IsQuiet = !parsed.GetValue(_verbose) && parsed.GetValue(_verbosity) == "quiet",
             IsVerbose = parsed.GetValue(_verbose) || parsed.GetValue(_verbosity) == "detailed",
             ShowsCandidates = parsed.GetValue(_candidates),
+            Explains = parsed.GetValue(_explain),
             ClosingNote = closing,
         };
         var writer = WriterOf(parsed.GetValue(_format)!, layout);

@@ -12,7 +12,7 @@ internal static class ColouredText
 
     private static readonly (string Word, Color Colour)[] Words =
     [
-        ("DISAGREE", Color.Red), ("POSSIBLE", Color.Yellow), ("AGREE", Color.Green), ("SKIPPED", Color.Grey), ("IGNORED", Color.Grey), ("UNUSED", Color.Yellow),
+        ("DISAGREE", Color.Red), ("POSSIBLE", Color.Yellow), ("AGREE", Color.Green), ("SKIPPED", Color.Grey), ("IGNORED", Color.Grey), ("RULE", Color.Grey), ("UNUSED", Color.Yellow),
     ];
 
     public static void Write(string report, TextWriter output)

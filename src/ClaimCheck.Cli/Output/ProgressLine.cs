@@ -19,6 +19,7 @@ internal sealed class ProgressLine : IDisposable
     private string _stage = "";
     private int _done;
     private int _total;
+    private bool _isShare;
     private int _beats;
     private bool _isShown;
 
@@ -40,18 +41,22 @@ internal sealed class ProgressLine : IDisposable
     {
         lock (_gate)
         {
-            (_stage, _done, _total) = (stage, done, total);
+            (_stage, _done, _total, _isShare) = (stage, done, total, false);
         }
     }
 
-    /// <summary>What the line shows: "[######      ] 12/40 reading a.html".</summary>
-    public static string Text(string stage, int done, int total, int beats)
+    /// <summary>Takes shares from 0 to 1 of what is being done.</summary>
+    public IProgress<double> ShareOf(string stage) => new Share(this, stage);
+
+    /// <summary>What the line shows: "[######      ] 12/40 reading a.html", of a share "[######      ] 45 % comparing 3 documents".</summary>
+    public static string Text(string stage, int done, int total, bool isShare, int beats)
     {
         string words = PrintableText.Of(stage);
         words = words.Length > WidestText ? words[..(WidestText - 3)] + "..." : words;
         int filled = total > 0 ? BarWidth * done / total : 0;
         string bar = total > 0 ? new string('#', filled).PadRight(BarWidth) : Moving(beats);
-        return total > 0 ? string.Create(CultureInfo.InvariantCulture, $"[{bar}] {done}/{total} {words}") : $"[{bar}] {words}";
+        string far = total <= 0 ? "" : isShare ? string.Create(CultureInfo.InvariantCulture, $"{100 * done / total} % ") : string.Create(CultureInfo.InvariantCulture, $"{done}/{total} ");
+        return $"[{bar}] {far}{words}";
     }
 
     /// <summary>Takes the line away, so that something else can be said, until the next report.</summary>
@@ -81,7 +86,7 @@ internal sealed class ProgressLine : IDisposable
         {
             if (_stage.Length > 0)
             {
-                _output?.Write($"\r\u001b[K{Text(_stage, _done, _total, _beats++)}");
+                _output?.Write($"\r\u001b[K{Text(_stage, _done, _total, _isShare, _beats++)}");
                 _isShown = true;
             }
         }
@@ -96,6 +101,19 @@ internal sealed class ProgressLine : IDisposable
             {
                 _output?.Write("\r\u001b[K");
                 _isShown = false;
+            }
+        }
+    }
+
+    private sealed class Share(ProgressLine line, string stage) : IProgress<double>
+    {
+        private const int Whole = 1000;
+
+        public void Report(double value)
+        {
+            lock (line._gate)
+            {
+                (line._stage, line._done, line._total, line._isShare) = (stage, (int)(value * Whole), Whole, true);
             }
         }
     }

@@ -15,8 +15,12 @@ internal sealed class ClaimAligner(LinkWeights weights, Func<string, double> pri
 {
     private const int CandidatesPerPairOfDocuments = 10;
 
-    public AlignmentResult Align(IReadOnlyList<ClaimDocument> documents, IValueRelation values)
+    /// <param name="documents">The documents.</param>
+    /// <param name="values">How values relate.</param>
+    /// <param name="work">Is told how far this has come; null for nobody.</param>
+    public AlignmentResult Align(IReadOnlyList<ClaimDocument> documents, IValueRelation values, ShareOfWork? work = null)
     {
+        work ??= ShareOfWork.Unheard;
         if (documents.Count(document => document.Claims.Count > 0) < 2)
         {
             // No fact has two sources: nothing needs to be compared to say so.
@@ -24,10 +28,10 @@ internal sealed class ClaimAligner(LinkWeights weights, Func<string, double> pri
         }
 
         var space = new AlignmentSpace(documents, values, prior);
-        List<ClaimPair> pairs = new PairFinder(space).Find();
-        List<ClaimLink> links = new LinkFinder(space, weights).Find(pairs);
+        List<ClaimPair> pairs = new PairFinder(space).Find(work.Part(0, 0.2));
+        List<ClaimLink> links = new LinkFinder(space, weights).Find(pairs, work.Part(0.2, 0.45));
         FactTable facts = FactTable.Of(space, links, thresholds.Fact);
-        List<ConflictCandidate> candidates = new ConflictFinder(space, weights).Find(pairs, links, facts);
+        List<ConflictCandidate> candidates = new ConflictFinder(space, weights).Find(pairs, links, facts, work.Part(0.5, 1));
         var assembly = new GroupAssembly(space, facts.Facts, links);
         foreach (ConflictCandidate candidate in candidates.Where(candidate => candidate.Confidence >= thresholds.Conflict))
         {

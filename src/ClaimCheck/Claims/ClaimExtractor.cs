@@ -9,6 +9,7 @@ namespace ClaimCheck.Claims;
 internal sealed class ClaimExtractor(WordLexicon words, ClaimLexicon lexicon)
 {
     private const int ReachOfReport = 5;
+    private const int LongestNameOfRole = 3;
 
     private readonly StageReader _stages = new(lexicon);
     private readonly ModalityReader _modalities = new(lexicon);
@@ -71,7 +72,7 @@ internal sealed class ClaimExtractor(WordLexicon words, ClaimLexicon lexicon)
         Sentence sentence = text.Sentences[sentenceIndex];
         TextSpan span = mention.SpanIn(text);
         bool counts = !IsCalendar(mention) && mention.Quantity.Kind != QuantityKind.Age;
-        Subject subject = counts || IsOfRole(termed, mention) ? Subject.RightOf(termed, words, lexicon, sentence, mention.EndToken) : default;
+        Subject subject = counts || IsOfRole(termed, mention) || IsAttribute(termed, mention) ? Subject.RightOf(termed, words, lexicon, sentence, mention.EndToken) : default;
         Predicate predicate = IsCalendar(mention)
             ? _predicates.OfDate(termed, sentence, mention.FirstToken, mention.EndToken)
             : _predicates.OfCount(termed, sentence, subject, mention.FirstToken, mention.EndToken);
@@ -88,9 +89,11 @@ internal sealed class ClaimExtractor(WordLexicon words, ClaimLexicon lexicon)
                 HeadGroup = subject.IsEmpty ? "" : termed.Concept(subject.Head)?.Group ?? "",
                 Modifiers = subject.IsEmpty ? [] : ModifiersOf(termed, subject),
                 Event = predicate.Event,
+                Opposed = lexicon.OpposedEvents.TryGetValue(predicate.Event, out string[]? opposed) ? opposed : [],
                 IsEventKnown = predicate.IsKnown,
                 PredicatePlace = PlaceOf(text, predicate, mention),
-                Stage = counts ? _stages.StageAt(text, sentence, subject, mention.FirstToken, mention.EndToken) : Stage.Unspecified,
+                Stage = counts ? _stages.StageAt(text, sentence, subject, mention.FirstToken, mention.EndToken)
+                    : lexicon.Birthdays.IsAt(text, mention.FirstToken - 1) ? Stage.Further : Stage.Unspecified,
                 Modality = _modalities.ModalityAt(text, sentence, mention.FirstToken, mention.EndToken),
                 Contrasts = ContrastReader.Read(termed, words, lexicon, sentence, subject, mention),
                 Owner = owners.OwnerOf(mention, sentenceIndex),
@@ -107,9 +110,18 @@ internal sealed class ClaimExtractor(WordLexicon words, ClaimLexicon lexicon)
         };
     }
 
-    /// <summary>"a 41-year-old driver", not "Jane Doe, 41, drove".</summary>
-    private static bool IsOfRole(TermedText termed, QuantityMention mention) =>
-        mention.Quantity.Kind == QuantityKind.Age && termed.Text.First(mention.EndToken - 2) == '-' && char.IsLower(termed.Text.First(mention.EndToken));
+    /// <summary>"a 41-year-old driver", "a 41-year-old Tealby driver"; not "Jane Doe, 41, drove", "the 41-year-old Jane Doe".</summary>
+    private static bool IsOfRole(TermedText termed, QuantityMention mention)
+    {
+        TokenizedText text = termed.Text;
+        int noun = mention.EndToken;
+        while (noun - mention.EndToken < LongestNameOfRole && termed.IsNameInProse(noun))
+        {
+            noun++;
+        }
+
+        return mention.Quantity.Kind == QuantityKind.Age && text.First(mention.EndToken - 2) == '-' && char.IsLower(text.First(noun)) && (noun == mention.EndToken || termed.Term(noun) is not null);
+    }
 
     private static bool IsCalendar(QuantityMention mention) => mention.Quantity.Kind is QuantityKind.Date or QuantityKind.Time or QuantityKind.Set;
 
@@ -130,20 +142,30 @@ internal sealed class ClaimExtractor(WordLexicon words, ClaimLexicon lexicon)
     }
 
     /// <summary>A bare number right behind a capitalised word inside a sentence, with no noun of its own after it.</summary>
-    private static bool IsInName(TermedText termed, Sentence sentence, QuantityMention mention)
+    private bool IsInName(TermedText termed, Sentence sentence, QuantityMention mention)
     {
         TokenizedText text = termed.Text;
         int before = mention.FirstToken - 1, after = mention.EndToken;
         return mention.Quantity.Kind is QuantityKind.Number or QuantityKind.Measure or QuantityKind.Age
             && char.IsDigit(text.First(mention.FirstToken))
-            && before > sentence.FirstToken && termed.Term(before) is not null && char.IsUpper(text.First(before))
+            && (before > sentence.FirstToken || lexicon.Variants.IsAt(text, before)) && termed.Term(before) is not null && char.IsUpper(text.First(before))
             && !(after < sentence.EndToken && termed.Term(after) is not null && char.IsLower(text.First(after)));
     }
 
-    /// <summary>A measure with a hyphen before a name, or before a word like "model".</summary>
+    /// <summary>A measure with a hyphen before a name, or before a word like "model"; the year of an event; how often, before what recurs ("the annual fee").</summary>
     private bool IsDesignation(TermedText termed, Subject subject, QuantityMention mention)
     {
         TokenizedText text = termed.Text;
+        if (mention.Quantity.Kind == QuantityKind.Date)
+        {
+            return IsYearOf(termed, mention);
+        }
+
+        if (mention.Quantity.Kind == QuantityKind.Set)
+        {
+            return IsAttribute(termed, mention);
+        }
+
         bool hyphen = false;
         for (int i = mention.FirstToken; i <= mention.EndToken; i++)
         {
@@ -151,7 +173,31 @@ internal sealed class ClaimExtractor(WordLexicon words, ClaimLexicon lexicon)
         }
 
         return hyphen && mention.Quantity.Kind is QuantityKind.Measure or QuantityKind.Number && !subject.IsEmpty
-            && ((termed.IsNameInProse(subject.FirstToken) && text[subject.FirstToken].Length > 2) || lexicon.Variants.IsAt(text, subject.Head));
+            && ((termed.IsNameInProse(subject.FirstToken) && text[subject.FirstToken].Length > 2) || NamesVariant(text, subject));
+    }
+
+    /// <summary>"annual revenue", not "meets weekly".</summary>
+    private static bool IsAttribute(TermedText termed, QuantityMention mention) =>
+        mention.Quantity.Kind == QuantityKind.Set && mention.EndToken == mention.FirstToken + 1 && termed.Term(mention.EndToken) is not null;
+
+    /// <summary>"the flood of 1998", not "in March of 1998" or "the rest of 1998".</summary>
+    private bool IsYearOf(TermedText termed, QuantityMention mention)
+    {
+        TokenizedText text = termed.Text;
+        int first = mention.FirstToken;
+        return text.IsDigits(first) && text[first].Length == 4 && mention.EndToken == first + 1 && lexicon.NounLinks.IsAt(text, first - 1)
+            && termed.Concept(first - 2) is { Role: ConceptRole.Event } && char.IsLower(text.First(first - 2)) && lexicon.Articles.IsAt(text, first - 3);
+    }
+
+    private bool NamesVariant(TokenizedText text, Subject subject)
+    {
+        bool found = false;
+        for (int i = subject.FirstToken; i < subject.EndToken; i++)
+        {
+            found |= lexicon.Variants.IsAt(text, i);
+        }
+
+        return found;
     }
 
     private static List<string> ModifiersOf(TermedText termed, Subject subject)

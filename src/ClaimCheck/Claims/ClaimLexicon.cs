@@ -58,11 +58,17 @@ internal sealed class ClaimLexicon
     /// <summary>Words before a name that make it a place: "in", "near".</summary>
     public required TermSet PlaceMarkers { get; init; }
 
+    /// <summary>Words before an age that is or was still to come: "will turn 29".</summary>
+    public required TermSet Birthdays { get; init; }
+
     /// <summary>Words for one of several makes of a thing: "model", "version".</summary>
     public required TermSet Variants { get; init; }
 
     /// <summary>Articles and what takes their place: "the", "an", "his".</summary>
     public required TermSet Articles { get; init; }
+
+    /// <summary>By event, the events that exclude it: "close" for "open".</summary>
+    public required IReadOnlyDictionary<string, string[]> OpposedEvents { get; init; }
 
     /// <summary>Past forms of irregular verbs that are no nouns: "struck", "took".</summary>
     public required TermSet IrregularVerbForms { get; init; }

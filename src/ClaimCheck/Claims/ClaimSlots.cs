@@ -25,6 +25,9 @@ internal sealed record ClaimSlots
     /// <summary>The event as a concept ("transfer" for enter, receive, relocate); empty where none was found.</summary>
     public string Event { get; init; } = "";
 
+    /// <summary>Events that exclude this one: "close" for "open".</summary>
+    public IReadOnlyList<string> Opposed { get; init; } = [];
+
     /// <summary>How the event's word goes with the counted thing.</summary>
     public PredicatePlace PredicatePlace { get; init; }
 

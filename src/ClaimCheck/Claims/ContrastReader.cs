@@ -24,12 +24,33 @@ internal static class ContrastReader
             }
         }
 
+        if (found is null && PopulationBehind(termed, words, lexicon, sentence, mention) is { } behind)
+        {
+            (found ??= []).Add($"{behind.Group}/{behind.Name}");
+        }
+
         if (AttributeNear(termed, sentence, mention) is { } attribute)
         {
             (found ??= []).Add($"{attribute.Group}/{attribute.Name}");
         }
 
         return found ?? (IReadOnlyList<string>)[];
+    }
+
+    /// <summary>"91 percent effective in adults": a share is of a population that a preposition names.</summary>
+    private static Concept? PopulationBehind(TermedText termed, WordLexicon words, ClaimLexicon lexicon, Sentence sentence, QuantityMention mention)
+    {
+        TokenizedText text = termed.Text;
+        for (int i = mention.EndToken; i < Math.Min(sentence.EndToken, mention.EndToken + Reach) && text.IsWord(i); i++)
+        {
+            bool named = i > mention.EndToken && (lexicon.NounLinks.IsAt(text, i - 1) || lexicon.PlaceMarkers.IsAt(text, i - 1));
+            if (named && lexicon.Populations.Find(words.Stem(text.Span(i))) is { } population)
+            {
+                return population;
+            }
+        }
+
+        return null;
     }
 
     private static Concept? AttributeNear(TermedText termed, Sentence sentence, QuantityMention mention)

@@ -11,6 +11,9 @@ internal sealed class OwnerReader
 {
     private const int ReachRight = 4;
 
+    /// <summary>Longer than sentences of prose are. A row of numbers without a full stop would else be walked back from each of them.</summary>
+    private const int ReachLeft = 256;
+
     /// <summary>A sentence without a name speaks of what one of so many sentences before it spoke of.</summary>
     private const int SentencesCarried = 3;
 
@@ -58,7 +61,7 @@ internal sealed class OwnerReader
     public string AgentOf(QuantityMention mention, int sentenceIndex)
     {
         Sentence sentence = _words.Text.Sentences[sentenceIndex];
-        for (int i = mention.FirstToken - 1; i >= sentence.FirstToken; i--)
+        for (int i = mention.FirstToken - 1; i >= FarthestLeft(sentence, mention.FirstToken); i--)
         {
             if (_words.Term(i) is not null && _lexicon.IsVerbForm(_words.Text.Span(i)))
             {
@@ -71,7 +74,7 @@ internal sealed class OwnerReader
 
     private string NameLeft(Sentence sentence, int token)
     {
-        for (int i = token; i >= sentence.FirstToken; i--)
+        for (int i = token; i >= FarthestLeft(sentence, token); i--)
         {
             if (_words.IsNameInProse(i))
             {
@@ -87,6 +90,8 @@ internal sealed class OwnerReader
 
         return "";
     }
+
+    private static int FarthestLeft(Sentence sentence, int token) => Math.Max(sentence.FirstToken, token - ReachLeft);
 
     private string NameRight(Sentence sentence, int token)
     {

@@ -11,4 +11,7 @@ public enum IgnoreProblem
 
     /// <summary>It names a rule that does not exist.</summary>
     UnknownRule,
+
+    /// <summary>It reaches no text: nothing follows it, or how far it is to reach is not understood.</summary>
+    NoText,
 }

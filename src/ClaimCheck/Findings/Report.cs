@@ -15,7 +15,7 @@ public sealed record Report
         Claims = claims;
         Findings = fingerprints.Named(findings);
         Candidates = fingerprints.Named(candidates);
-        Facts = documents.Count < FewestOfMatrix ? [] : [.. Findings.Select(finding => FactRow.Of(finding, documents.Count))];
+        Facts = documents.Count < FewestOfMatrix ? [] : [.. Findings.Select(FactRow.Of)];
     }
 
     /// <summary>The documents, as given.</summary>

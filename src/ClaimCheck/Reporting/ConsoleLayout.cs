@@ -18,6 +18,9 @@ public sealed record ConsoleLayout
     /// <summary>List every claim that was compared with nothing, one a line, and the evidence for each finding.</summary>
     public bool IsVerbose { get; init; }
 
+    /// <summary>Say of every finding why its claims were taken for one fact, and what its rules find.</summary>
+    public bool Explains { get; init; }
+
     /// <summary>Only disagreements and the closing line.</summary>
     public bool IsQuiet { get; init; }
 

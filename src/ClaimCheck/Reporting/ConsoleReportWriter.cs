@@ -55,6 +55,11 @@ public sealed class ConsoleReportWriter : IReportWriter
         SourceMatrix.Write(page);
         SkippedLines.Write(page);
         IgnoredLines.Write(page);
+        if (Layout.Explains)
+        {
+            EvidenceLines.WriteRules(page);
+        }
+
         ClosingLine.Write(page);
     }
 

@@ -35,6 +35,7 @@ public static class ReportText
         string head = $"{PrintableText.Of(finding.Rule)}, {ReportWords.Of(finding.Severity)}: ";
         List<string> lines = [head + PrintableText.Of(claims.Count == 0 || finding.IsFailure || finding.Subject.Length == 0 ? finding.Message : finding.Subject), .. Rows(report, claims)];
         AddIfAny(lines, "", [PrintableText.Of(finding.Remark)]);
+        AddIfAny(lines, "", [ReferenceWords.Deviation(finding, claim => PrintableText.Of(claim.Source.Name))]);
         AddIfAny(lines, "", [DistanceWords.Gap(finding, claims), DistanceWords.MeetingWidth(finding, claims, "±")]);
         AddIfAny(lines, "both could be true: ", BothTrueWords.Of(finding, claims, claim => PrintableText.Of(claim.Source.Name)));
         AddIfAny(lines, "one fact because of: ", finding.Why.Select(why => PrintableText.Of(why)));

@@ -59,6 +59,7 @@ internal static class ReportWords
         IgnoreProblem.Unused => "unused",
         IgnoreProblem.NoReason => "no-reason",
         IgnoreProblem.UnknownRule => "unknown-rule",
+        IgnoreProblem.NoText => "no-text",
         _ => throw new ArgumentOutOfRangeException(nameof(problem), problem, "No such problem."),
     };
 

@@ -19,6 +19,7 @@ internal static class FindingWording
     {
         Claim best = claims.MaxBy(claim => (claim.Subject is not null, claim.Predicate is not null, Math.Min(claim.Subject?.Length ?? 0, LongestSubject)))!;
         string subject = OneLine(best.Subject ?? ""), predicate = Small(OneLine(best.Predicate ?? ""));
+        subject = subject == predicate ? "" : subject;
         string kind = KindName(best.Quantity.Kind), what = subject.Length > 0 ? subject : kind;
         return subject.Length == 0 && best.Quantity.Kind == QuantityKind.Age ? kind
             : predicate.Length == 0 ? (subject.Length > 0 && best.Quantity.Kind == QuantityKind.Measure ? $"{kind} ({subject})" : what)

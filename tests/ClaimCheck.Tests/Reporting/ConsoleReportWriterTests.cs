@@ -133,7 +133,7 @@ public sealed class ConsoleReportWriterTests
         var all = new Report(report.Documents, [.. report.Claims.Select(claim => claim with { Skipped = SkipReason.NoCounterpart })], report.Findings, []);
         string brief = new ConsoleReportWriter().Written(all), full = new ConsoleReportWriter(new ConsoleLayout { IsVerbose = true }).Written(all);
         Assert.That(brief, Does.Contain("3 more (-v for all)").And.Not.Contain("same fact"));
-        Assert.That(full, Does.Contain("  same fact: same noun class: guests").And.Not.Contain("more (-v"));
+        Assert.That(full, Does.Contain("  same fact (83 %): same noun class: guests").And.Not.Contain("more (-v"));
     }
 
     [Test]
@@ -168,6 +168,31 @@ public sealed class ConsoleReportWriterTests
             """));
         Assert.That(new ConsoleReportWriter(new ConsoleLayout { Width = 60 }).Written(HandMade.OfThree()).Split("FACTS")[1].Split('\n').Where(line => line.Length > 60), Is.Empty);
         Assert.That(new ConsoleReportWriter().Written(HandMade.Example()), Does.Not.Contain("FACTS"));
+        Report three = HandMade.OfThree();
+        var many = new Report([.. three.Documents, .. Enumerable.Range(0, 30).Select(index => new Document($"{index}", ""))], three.Claims, three.Findings, []);
+        Assert.That(new ConsoleReportWriter().Written(many), Does.Not.Contain("FACTS"));
+        Assert.That(new ConsoleReportWriter(new ConsoleLayout { IsVerbose = true }).Written(many), Does.Contain("FACTS"));
+    }
+
+    [Test]
+    public void What_the_rules_find_is_explained_once_where_it_is_asked_for()
+    {
+        Report example = HandMade.Example();
+        RuleDescriptor used = new("number-conflict", "Numbers", "Finds numbers.", Severity.Error), unused = new("other", "Others", "Finds others.", Severity.Error);
+        var report = new Report(example.Documents, example.Claims, [example.Findings[0], example.Findings[0] with { }, example.Findings[1]], []) { Rules = [used, unused] };
+        string written = new ConsoleReportWriter(new ConsoleLayout { Explains = true }).Written(report);
+        Assert.That(written.Split("RULE      number-conflict: Finds numbers."), Has.Length.EqualTo(2));
+        Assert.That(written, Does.Contain("  same fact (83 %): same noun class: guests").And.Not.Contain("Finds others"));
+    }
+
+    [Test]
+    public void Who_deviates_from_the_reference_is_said()
+    {
+        Report example = HandMade.Example();
+        Claim[] claims = [.. example.Findings[0].Positions.Select(position => position.Claims[0])];
+        Finding conflict = HandMade.Conflict(claims[0], claims[1] with { Source = claims[1].Source with { IsReference = true } });
+        string written = new ConsoleReportWriter().Written(new Report(example.Documents, example.Claims, [conflict], []) { Reference = 1 });
+        Assert.That(written, Does.Contain("B  001_ledger_of_the_island.txt (reference)").And.Contain("  A deviates from the reference B; gap of 80"));
     }
 
     [Test]

@@ -56,9 +56,9 @@ public sealed class JsonReportWriterTests
     [Test]
     public void From_three_documents_on_there_is_a_matrix() =>
         Assert.That(Compact(Parsed(HandMade.OfThree()).GetProperty("facts").GetRawText()), Is.EqualTo(
-            """[{"finding":0,"sources":[{"claims":["c1"],"alone":true},{"claims":["c4"],"alone":true},{"claims":[],"alone":false}]},"""
-            + """{"finding":1,"sources":[{"claims":["c2"],"alone":false},{"claims":["c5"],"alone":false},{"claims":[],"alone":false}]},"""
-            + """{"finding":2,"sources":[{"claims":["c3"],"alone":false},{"claims":["c6"],"alone":false},{"claims":[],"alone":false}]}]"""));
+            """[{"finding":0,"sources":[{"document":0,"claims":["c1"],"alone":true},{"document":1,"claims":["c4"],"alone":true}]},"""
+            + """{"finding":1,"sources":[{"document":0,"claims":["c2"],"alone":false},{"document":1,"claims":["c5"],"alone":false}]},"""
+            + """{"finding":2,"sources":[{"document":0,"claims":["c3"],"alone":false},{"document":1,"claims":["c6"],"alone":false}]}]"""));
 
     [Test]
     public void A_batch_line_is_one_line_with_its_id_after_the_schema()

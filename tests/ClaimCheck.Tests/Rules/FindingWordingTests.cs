@@ -45,6 +45,7 @@ public sealed class FindingWordingTests
 
     [TestCase(null, "sank", "number (sank)")]
     [TestCase("boats", null, "boats")]
+    [TestCase("died", "died", "number (died)")]
     [TestCase(null, null, "number")]
     public void The_subject_is_what_claims_say(string? subject, string? predicate, string expected) => Assert.That(
         FindingWording.Subject([Number("a", 1), Number("b", 2) with { Subject = subject, Predicate = predicate }]), Is.EqualTo(expected));

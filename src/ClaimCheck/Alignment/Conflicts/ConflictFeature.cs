@@ -11,6 +11,7 @@ internal enum ConflictFeature
     AgreesElsewhere,
     BesideBest,
     Triangle,
+    ClashBeside,
     FactsMean,
     DocumentsAgreeShare,
 
@@ -52,6 +53,9 @@ internal enum ConflictFeature
 
     // Two short texts are more often about one thing than two articles.
     FewSentences,
+    ShortNamesDisjoint,
+    ShortBothStray,
+    ShortTopicsDiffer,
 
     // A full match of slots, which counts by itself.
     SlotsUnique,

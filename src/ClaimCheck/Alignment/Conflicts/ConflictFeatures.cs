@@ -13,6 +13,9 @@ internal sealed class ConflictFeatures(AlignmentSpace space, PairTable links, Pa
     /// <summary>Of a fact with more claims than these, the first are looked at.</summary>
     private const int MostMates = 32;
 
+    /// <summary>From this on two other claims of the same sentences are of one fact.</summary>
+    private const float SureBeside = 0.5f;
+
     private readonly RivalTable _rivals = new(space, rivals);
     private readonly HeadTable _heads = new(space);
     private readonly SlotTable _slots = new(space);
@@ -35,6 +38,7 @@ internal sealed class ConflictFeatures(AlignmentSpace space, PairTable links, Pa
         f[AgreesElsewhere] = AgreementElsewhere(pair);
         f[BesideBest] = Beside(a, b);
         f[Triangle] = BestTriangle(pair);
+        f.Set(ClashBeside, f[BesideBest] < SureBeside && ClashesBeside(a, b));
         f[FactsMean] = MeanOfMates(a, b);
         f[DocumentsAgreeShare] = facts.SharedBy(a.Document, b.Document) / MathF.Max(1f, Math.Min(ClaimsIn(a.Document), ClaimsIn(b.Document)));
         f[HeadUnique] = _heads.Uniqueness(a, b);
@@ -47,8 +51,24 @@ internal sealed class ConflictFeatures(AlignmentSpace space, PairTable links, Pa
         f.Set(SlotsUnique, alone);
         f[SlotsUniqueNear] = alone ? near : 0f;
         f.Set(FewSentences, Math.Min(space.Sentences[a.Document].Count, space.Sentences[b.Document].Count) <= 3);
+        if (f[FewSentences] > 0f)
+        {
+            InBrief(f, space.SentenceOf(a), space.SentenceOf(b));
+        }
+
         return f;
     }
+
+    /// <summary>Two short texts of one thing share what they speak of; "the cache holds 64 entries" and "the queue holds 128 entries" share all else.</summary>
+    private static void InBrief(FeatureVector<ConflictFeature> f, SentenceView a, SentenceView b)
+    {
+        f[ShortNamesDisjoint] = f[NamesDisjoint];
+        f[ShortBothStray] = Math.Min(a.Terms.ShareNotIn(b.Terms), b.Terms.ShareNotIn(a.Terms));
+        f.Set(ShortTopicsDiffer, BeginsOtherwise(a, b) && BeginsOtherwise(b, a));
+    }
+
+    /// <summary>Names are left out: one thing has many.</summary>
+    private static bool BeginsOtherwise(SentenceView a, SentenceView b) => a.First >= 0 && !a.IsName(a.First) && !b.Terms.Contains(a.First);
 
     private static void Copy(FeatureVector<ConflictFeature> f, FeatureVector<LinkFeature> link)
     {
@@ -144,6 +164,28 @@ internal sealed class ConflictFeatures(AlignmentSpace space, PairTable links, Pa
         }
 
         return best;
+    }
+
+    /// <summary>
+    /// Whether other values of the same sort in the two sentences differ too: "the flood of 1998 killed 40", "the flood of 2011 killed 12". Two facts told alike differ in all they say, one fact
+    /// told twice in little.
+    /// </summary>
+    private bool ClashesBeside(ClaimView a, ClaimView b)
+    {
+        foreach (ClaimView x in space.ClaimsBeside(a))
+        {
+            foreach (ClaimView y in space.ClaimsBeside(b))
+            {
+                bool clash = x != a && y != b && x.Traits.Family == y.Traits.Family && x.Traits.UnitKey == y.Traits.UnitKey
+                    && space.Values.Relate(x.Claim, y.Claim) == ValueLevel.Differ;
+                if (clash)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     /// <summary>A third claim that agrees with one of the two and is itself a likely rival statement of the other's fact.</summary>

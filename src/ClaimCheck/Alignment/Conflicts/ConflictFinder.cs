@@ -21,14 +21,17 @@ internal sealed class ConflictFinder(AlignmentSpace space, LinkWeights weights)
     private readonly PairGate _gate = new(space);
 
     /// <param name="pairs">In ascending order.</param>
+    /// <param name="work">Is told how far this has come.</param>
     /// <returns>The candidates, surest first.</returns>
-    public List<ConflictCandidate> Find(IReadOnlyList<ClaimPair> pairs, IReadOnlyList<ClaimLink> links, FactTable facts)
+    public List<ConflictCandidate> Find(IReadOnlyList<ClaimPair> pairs, IReadOnlyList<ClaimLink> links, FactTable facts, ShareOfWork? work = null)
     {
+        ShareOfWork features = (work ?? ShareOfWork.Unheard).Part(0, 0.8), judging = (work ?? ShareOfWork.Unheard).Part(0.8, 1);
         List<ClaimPair> rivals = [.. pairs.Where(pair => MayConflict(pair) && _gate.Closed(pair.A, pair.B) is null)];
         float[] logits = new float[rivals.Count];
         var f = new FeatureVector<LinkFeature>();
         for (int n = 0; n < rivals.Count; n++)
         {
+            features.Tell(n, rivals.Count);
             _features.Write(f, rivals[n].A, rivals[n].B, ValueLevel.Differ);
             logits[n] = weights.ValueFree.Logit(f.Values);
         }
@@ -39,6 +42,7 @@ internal sealed class ConflictFinder(AlignmentSpace space, LinkWeights weights)
         var candidates = new List<ConflictCandidate>();
         for (int n = 0; n < rivals.Count; n++)
         {
+            judging.Tell(n, rivals.Count);
             bool best = reader.BehindBestOf(rivals[n], logits[n]) <= FarthestBehind;
             if ((best || ConflictFeatures.MaySlotsBeAlone(rivals[n])) && reader.AgreementElsewhere(rivals[n]) <= SurestAgreement)
             {
@@ -54,14 +58,21 @@ internal sealed class ConflictFinder(AlignmentSpace space, LinkWeights weights)
         return [.. candidates.OrderByDescending(candidate => candidate.Confidence).ThenBy(candidate => candidate.Pair.A.Index).ThenBy(candidate => candidate.Pair.B.Index)];
     }
 
-    private ConflictCandidate Judge(ClaimPair pair, FeatureVector<LinkFeature> link, FeatureVector<ConflictFeature> features) =>
-        new(pair, link, features, Math.Max(weights.Conflict.Probability(features.Values), SlotConfidence.Of(features)));
+    private ConflictCandidate Judge(ClaimPair pair, FeatureVector<LinkFeature> link, FeatureVector<ConflictFeature> features)
+    {
+        LogisticModel model = features[ConflictFeature.FewSentences] > 0f ? weights.ConflictInBrief : weights.Conflict;
+        float confidence = ConflictDoubt.Lower(model.Probability(features.Values), features);
+        return new ConflictCandidate(pair, link, features, Math.Max(confidence, SlotConfidence.Of(features)));
+    }
 
     public static bool MayConflict(ClaimPair pair)
     {
         ValueTraits x = pair.A.Traits, y = pair.B.Traits;
         return pair.Level == ValueLevel.Differ && !pair.IsWithinDocument
-            && (x.Family == y.Family || (x.IsDate && y.IsDate)) && x.UnitKey == y.UnitKey
+            && (x.Family == y.Family || (x.IsDate && y.IsDate && !AreOfTwoScales(x, y))) && x.UnitKey == y.UnitKey
             && !pair.A.Claim.Slots.IsNoClaim && !pair.B.Claim.Slots.IsNoClaim;
     }
+    /// <summary>A text that gives a weekday tells of these days; one that gives a year, of its own time: "his 2008 sedan".</summary>
+    private static bool AreOfTwoScales(ValueTraits a, ValueTraits b) =>
+        (a.Family == ValueFamily.Year && b.Family == ValueFamily.Weekday) || (a.Family == ValueFamily.Weekday && b.Family == ValueFamily.Year);
 }

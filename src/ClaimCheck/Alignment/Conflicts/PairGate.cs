@@ -8,6 +8,7 @@ internal sealed class PairGate(AlignmentSpace space)
 {
     private const string Statistic = "statistic";
     private const string Sport = "sport";
+    private const int ShortText = 3;
 
     /// <summary>The reason why the claims may differ, or null where none is seen.</summary>
     public SkipReason? Closed(ClaimView a, ClaimView b)
@@ -17,17 +18,17 @@ internal sealed class PairGate(AlignmentSpace space)
             return reason;
         }
 
-        if (BelongToOthers(a, b))
+        if (BelongToOthers(a, b) || NameOthers(a, b))
         {
             return SkipReason.OtherPopulation;
         }
 
-        if (CountOthers(a, b))
+        if (CountOthers(a, b) || DesignateOthers(a, b))
         {
             return SkipReason.OtherAttribute;
         }
 
-        return HoldForOtherDates(a.Claim.Slots.When, b.Claim.Slots.When) ? SkipReason.OtherStage : null;
+        return HoldForOtherDates(a, b) ? SkipReason.OtherStage : null;
     }
 
     /// <summary>Ages and statistics are somebody's: those of two different names, or of two different roles, are two facts.</summary>
@@ -44,6 +45,45 @@ internal sealed class PairGate(AlignmentSpace space)
         return named && !meets;
     }
 
+    /// <summary>Two short texts that name only different people, places and things; an article names more than one sentence shows.</summary>
+    private bool NameOthers(ClaimView a, ClaimView b)
+    {
+        int[] x = space.SentenceOf(a).Names, y = space.SentenceOf(b).Names;
+        return IsShort(a, b) && !a.Traits.IsDate && x.Length > 0 && y.Length > 0 && !x.Any(name => y.Any(other => space.Names.AreOne(name, other)));
+    }
+
+    private bool IsShort(ClaimView a, ClaimView b) => Math.Min(space.Sentences[a.Document].Count, space.Sentences[b.Document].Count) <= ShortText;
+
+    /// <summary>What stands beside them tells two things apart: "version 2.3" and "version 3.0", "the first leg" and "the second leg", "the 13-inch model" and "the 15-inch model".</summary>
+    private bool DesignateOthers(ClaimView a, ClaimView b)
+    {
+        if (IsShort(a, b) && LabelsDiffer(a.Claim.Slots.Labels, b.Claim.Slots.Labels))
+        {
+            return true;
+        }
+
+        foreach (ClaimView x in space.ClaimsBeside(a))
+        {
+            foreach (ClaimView y in space.ClaimsBeside(b))
+            {
+                if (x != a && y != b && Designates(x) && Designates(y) && SpeakOfOneSort(x, y) && space.Values.Relate(x.Claim, y.Claim) == ValueLevel.Differ)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static bool LabelsDiffer(string a, string b) => a.Length > 0 && b.Length > 0 && a != b;
+
+    private static bool Designates(ClaimView claim) => claim.Claim.Slots.IsInName || claim.Claim.Slots.IsDesignation || claim.Traits.Family == ValueFamily.Ordinal;
+
+    private static bool SpeakOfOneSort(ClaimView x, ClaimView y) =>
+        x.Traits.Family == y.Traits.Family && x.Traits.UnitKey == y.Traits.UnitKey
+        && ((x.Claim.Slots.IsDesignation && y.Claim.Slots.IsDesignation) || (x.Head >= 0 && x.Head == y.Head) || (x.Claim.Slots.IsInName && x.NearLeft.Length > 0 && y.NearLeft.Length > 0 && x.NearLeft[0] == y.NearLeft[0]));
+
     /// <summary>Two nouns that are not other names for the same things.</summary>
     private static bool CountOthers(ClaimView a, ClaimView b)
     {
@@ -55,9 +95,9 @@ internal sealed class PairGate(AlignmentSpace space)
 
     private static bool IsStatistic(ClaimView claim) => claim.Traits.Family == ValueFamily.Number && claim.Claim.Slots.HeadGroup is Statistic or Sport;
 
-    /// <summary>A count of another year is another count; months and days may be what the texts disagree on.</summary>
-    private bool HoldForOtherDates(Claim? a, Claim? b) =>
-        a is not null && b is not null && (IsYear(a) || IsYear(b)) && space.Values.Relate(a, b) == ValueLevel.Differ;
+    /// <summary>A count of another year is another count, and a time of another day another time; months and days may be what the texts disagree on.</summary>
+    private bool HoldForOtherDates(ClaimView a, ClaimView b) =>
+        a.Claim.Slots.When is { } x && b.Claim.Slots.When is { } y && (IsYear(x) || IsYear(y) || a.Traits.Family == ValueFamily.Time) && space.Values.Relate(x, y) == ValueLevel.Differ;
 
     private bool IsYear(Claim date) => space.Values.TraitsOf(date).Family == ValueFamily.Year;
 }

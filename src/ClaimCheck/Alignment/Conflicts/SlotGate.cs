@@ -23,6 +23,11 @@ internal static class SlotGate
             return x.Contrasts.Concat(y.Contrasts).Any(IsPopulation) ? SkipReason.OtherPopulation : SkipReason.OtherAttribute;
         }
 
+        if (x.Opposed.Contains(y.Event))
+        {
+            return SkipReason.OtherAttribute;
+        }
+
         if (x.IsTimeOfReport || y.IsTimeOfReport || x.IsDayOfCount || y.IsDayOfCount)
         {
             return SkipReason.OtherAttribute;

@@ -13,13 +13,17 @@ internal sealed class LinkFinder(AlignmentSpace space, LinkWeights weights)
     private readonly LinkFeatures _features = new(space);
 
     /// <param name="pairs">In ascending order.</param>
-    public List<ClaimLink> Find(IReadOnlyList<ClaimPair> pairs)
+    /// <param name="work">Is told how far this has come.</param>
+    public List<ClaimLink> Find(IReadOnlyList<ClaimPair> pairs, ShareOfWork? work = null)
     {
+        work ??= ShareOfWork.Unheard;
         List<ClaimPair> links = [.. pairs.Where(MayBeLink)];
         float[] first = new float[links.Count], again = new float[links.Count];
         var f = new FeatureVector<LinkFeature>();
         for (int n = 0; n < links.Count; n++)
         {
+            work.Tell(n, links.Count);
+
             // The second model's part for the first look is summed up now, so that no features need to be kept until all pairs have been looked at.
             _features.Write(f, links[n].A, links[n].B, links[n].Level);
             first[n] = First(links[n]).Logit(f.Values);
@@ -54,6 +58,10 @@ internal sealed class LinkFinder(AlignmentSpace space, LinkWeights weights)
         }
     }
 
+    /// <summary>"$36" and "36 children": a number with a noun of its own does not lack a unit.</summary>
+    private static bool CountsAnotherThing(ClaimView number, ClaimView other) =>
+        number.Traits.UnitKey.Length == 0 && number.Head >= 0 && number.Traits.Family == ValueFamily.Number && other.Traits.Family is ValueFamily.Money or ValueFamily.Percent;
+
     private LogisticModel First(ClaimPair pair) => pair.IsWithinDocument ? weights.Within : weights.Across;
 
     private LogisticModel Again(ClaimPair pair) => pair.IsWithinDocument ? weights.WithinAgain : weights.AcrossAgain;
@@ -61,6 +69,11 @@ internal sealed class LinkFinder(AlignmentSpace space, LinkWeights weights)
     /// <summary>A vague count ("thousands of") states a fact only together with its predicate and what it counts.</summary>
     private static bool MayBeLink(ClaimPair pair)
     {
+        if (CountsAnotherThing(pair.A, pair.B) || CountsAnotherThing(pair.B, pair.A))
+        {
+            return false;
+        }
+
         bool vague = pair.A.Traits.IsVague || pair.B.Traits.IsVague;
         if (pair.Level <= ValueLevel.Differ || !vague || pair.IsWithinDocument)
         {

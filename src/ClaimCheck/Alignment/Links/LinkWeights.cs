@@ -11,9 +11,10 @@ namespace ClaimCheck.Alignment.Links;
 /// <param name="AcrossAgain">Links between documents, second look: rivals are known.</param>
 /// <param name="WithinAgain">Links inside one document, second look.</param>
 /// <param name="ValueFree">Links between documents by everything but the values: for claims whose values differ.</param>
-/// <param name="Conflict">Whether two claims whose values differ state one fact.</param>
+/// <param name="Conflict">Whether two claims whose values differ state one fact, in articles.</param>
+/// <param name="ConflictInBrief">The same where one of the documents is a few sentences: two short texts are more often about one thing than two articles.</param>
 internal sealed record LinkWeights(
-    LogisticModel Across, LogisticModel Within, LogisticModel AcrossAgain, LogisticModel WithinAgain, LogisticModel ValueFree, LogisticModel Conflict)
+    LogisticModel Across, LogisticModel Within, LogisticModel AcrossAgain, LogisticModel WithinAgain, LogisticModel ValueFree, LogisticModel Conflict, LogisticModel ConflictInBrief)
 {
     /// <exception cref="FormatException">A line has no three parts, or a weight that is no number.</exception>
     public static LinkWeights Parse(string table)
@@ -36,7 +37,8 @@ internal sealed record LinkWeights(
         }
 
         return new LinkWeights(
-            Link("across"), Link("within"), Link("across-again"), Link("within-again"), Link("value-free"), LogisticModel.Of<ConflictFeature>(Of("conflict")));
+            Link("across"), Link("within"), Link("across-again"), Link("within-again"), Link("value-free"),
+            LogisticModel.Of<ConflictFeature>(Of("conflict")), LogisticModel.Of<ConflictFeature>(Of("conflict-in-brief")));
 
         LogisticModel Link(string name) => LogisticModel.Of<LinkFeature>(Of(name));
         Dictionary<string, float> Of(string name) => models.GetValueOrDefault(name) ?? new(StringComparer.Ordinal);

@@ -28,11 +28,13 @@ internal sealed class LikestPairs(AlignmentSpace space)
         Differs,
     }
 
+    /// <param name="work">Is told how far this has come.</param>
     /// <returns>The pairs in ascending order of their first claims, then of their second.</returns>
-    public List<ClaimPair> Find()
+    public List<ClaimPair> Find(ShareOfWork work)
     {
         foreach (ClaimView claim in space.Claims)
         {
+            work.Tell(claim.Index, space.Claims.Count);
             foreach (int other in _search.Likest(claim, MostCompared))
             {
                 Choose(claim, space.Claims[other]);

@@ -17,12 +17,13 @@ internal sealed class PairFinder(AlignmentSpace space)
 
     private readonly Dictionary<(int Claim, int Document, bool Differ), int> _partners = [];
 
+    /// <param name="work">Is told how far this has come.</param>
     /// <returns>The pairs in ascending order of their first claims, then of their second.</returns>
-    public List<ClaimPair> Find()
+    public List<ClaimPair> Find(ShareOfWork? work = null)
     {
         if (space.Claims.Count > SmallEnoughForAll)
         {
-            return new LikestPairs(space).Find();
+            return new LikestPairs(space).Find(work ?? ShareOfWork.Unheard);
         }
 
         var pairs = new List<ClaimPair>();

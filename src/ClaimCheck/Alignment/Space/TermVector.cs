@@ -86,4 +86,17 @@ internal sealed class TermVector
 
         return sum;
     }
+
+    /// <summary>How much of its weight lies on terms that the other does not hold, 0–1.</summary>
+    public float ShareNotIn(TermVector other)
+    {
+        float all = 0f, stray = 0f;
+        for (int i = 0; i < Count; i++)
+        {
+            all += _weights[i];
+            stray += other.Contains(_terms[i]) ? 0f : _weights[i];
+        }
+
+        return all > 0f ? stray / all : 0f;
+    }
 }

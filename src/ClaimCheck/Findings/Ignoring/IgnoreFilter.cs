@@ -75,6 +75,7 @@ internal sealed class IgnoreFilter
     private IgnoreProblem? ProblemOf(IgnoredSpan span, IReadOnlyCollection<string> runningRules) =>
         span.Rule is { } rule && !_knownRules.Contains(rule) ? IgnoreProblem.UnknownRule
         : !HasReason(span) ? IgnoreProblem.NoReason
+        : span.Span.Length == 0 ? IgnoreProblem.NoText
         : _used.Contains(span) || (span.Rule is { } known && !runningRules.Contains(known)) ? null
         : IgnoreProblem.Unused;
 
@@ -95,13 +96,10 @@ internal sealed class IgnoreFilter
     {
         var spans = new List<IgnoredSpan>();
         List<List<Claim>> left = [.. finding.Positions.Select(position => position.Claims.Where(claim => !IsIgnored(claim, finding, spans)).ToList()).Where(claims => claims.Count > 0)];
-        if (spans.Count == 0 || StillHolds(finding, left))
-        {
-            return null;
-        }
 
+        // One that leaves a conflict of others is of use all the same: it counts as soon as that conflict is gone.
         spans.ForEach(span => _used.Add(span));
-        return new IgnoredFinding(finding, IgnoredBy.Document, spans[0].Reason);
+        return spans.Count == 0 || StillHolds(finding, left) ? null : new IgnoredFinding(finding, IgnoredBy.Document, spans[0].Reason);
     }
 
     private bool IsIgnored(Claim claim, Finding finding, List<IgnoredSpan> spans)

@@ -35,7 +35,9 @@ internal static class EnglishClaims
         Ties = EnglishTies.Lexicon(vocabulary),
         PluralEndings = (["s"], ["ss", "us", "is"]),
         ParticipleEndings = ["ed"],
+        OpposedEvents = EnglishConcepts.OpposedEvents,
         Articles = vocabulary.Of("the a an this that these those his her its their our my your"),
+        Birthdays = vocabulary.Of("turn turns turned turning"),
         Variants = vocabulary.Of("model models version versions option options variant variants edition editions"),
         PlaceMarkers = vocabulary.Of("in at near from off outside around across into over"),
         IrregularVerbForms = vocabulary.Of(

@@ -50,7 +50,6 @@ internal static class EnglishConcepts
         win: win victory triumph beat defeat
         lose: lose loss
         score: score =goal
-        touchdown: touchdown td
         play: play match game
         increase: increase rise grow growth gain climb jump surge soar up
         decrease: decrease fall drop decline shrink plunge slump
@@ -110,11 +109,12 @@ internal static class EnglishConcepts
         building/building: building
         school/school: school
         country/country: country nation state
-        company/company: company firm business corporation
+        company/company: company firm business corporation organization organisation enterprise
         human/lawyer: lawyer attorney
         weapon/weapon: weapon gun rifle firearm
         statistic/point: point
         statistic/yard: yard
+        statistic/touchdown: touchdown td
         statistic/goal: =goals
         statistic/run: =runs
         statistic/hit: =hits
@@ -132,12 +132,12 @@ internal static class EnglishConcepts
 
     private const string Attributes =
         """
-        money/revenue: revenue turnover
+        money/revenue: revenue turnover =sales =grossed =grossing =earned =earning
         money/profit: profit earnings income
         money/loss: net-loss
         money/debt: debt
         money/budget: budget
-        money/price: price cost costing
+        money/price: price cost costing =costs
         money/wage: wage salary
         labour/unemployment: unemployment jobless
         labour/employment: employment-rate
@@ -171,6 +171,33 @@ internal static class EnglishConcepts
         side/local: local
         side/foreign: foreign foreigner
         """;
+
+    /// <summary>Events of which one is the end, the other side or the neighbour of the other: a number of one is never a number of the other.</summary>
+    private const string Opposites =
+        """
+        open close
+        win lose
+        buy sell
+        arrest release
+        hire layoff
+        export import
+        deploy withdraw
+        begin end
+        die injure
+        die born
+        die rescue
+        injure rescue
+        marry divorce
+        run throw
+        run catch
+        throw catch
+        """;
+
+    /// <summary>By concept, or stem of a verb, what excludes it.</summary>
+    public static IReadOnlyDictionary<string, string[]> OpposedEvents { get; } =
+        Opposites.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(line => line.Split(' '))
+            .SelectMany(pair => new[] { (Event: pair[0], Other: pair[1]), (Event: pair[1], Other: pair[0]) })
+            .GroupBy(pair => pair.Event, pair => pair.Other, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
 
     public static ConceptTable Table { get; } = new(
         EnglishStems.Stemmer,

@@ -10,17 +10,18 @@ namespace ClaimCheck.Languages.English;
 /// <summary>English, put together from its tables.</summary>
 internal static class EnglishLanguage
 {
-    public static Language Instance { get; } = Compose();
+    public static Language Instance { get; } = Compose("en", EnglishNumbers.Lexicon, EnglishDates.Lexicon, EnglishHedges.Lexicon);
 
-    private static Language Compose()
+    /// <summary>English in all but the words of numbers, dates and hedges, for a language of which only these are known.</summary>
+    public static Language Compose(string tag, Func<Vocabulary, NumberLexicon> numbers, Func<Vocabulary, DateLexicon> dates, Func<Vocabulary, HedgeLexicon> hedges)
     {
         var vocabulary = new Vocabulary();
         var language = new Language(
-            "en",
+            tag,
             EnglishSentences.Lexicon(vocabulary),
-            EnglishNumbers.Lexicon(vocabulary),
-            EnglishDates.Lexicon(vocabulary),
-            EnglishHedges.Lexicon(vocabulary),
+            numbers(vocabulary),
+            dates(vocabulary),
+            hedges(vocabulary),
             EnglishUnits.Lexicon(vocabulary),
             new WordLexicon(
                 EnglishStems.Stemmer,

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace ClaimCheck.Reporting.Json;
 
-/// <summary>A row of the matrix: which finding it is of, and what every document says.</summary>
+/// <summary>A row of the matrix: which finding it is of, and what the documents say that speak of it.</summary>
 internal static class JsonFact
 {
     /// <param name="json">Where to.</param>
@@ -15,9 +15,10 @@ internal static class JsonFact
         JsonReport.WriteType(json, type);
         json.WriteNumber("finding", finding);
         json.WriteStartArray("sources");
-        foreach (FactCell source in fact.Sources)
+        foreach (FactSource source in fact.Sources)
         {
             json.WriteStartObject();
+            json.WriteNumber("document", source.Document);
             json.WriteStartArray("claims");
             foreach (Claim claim in source.Claims)
             {

@@ -10,6 +10,7 @@ namespace ClaimCheck.Reporting.Markdown;
 internal sealed class MarkdownPage(Report report, TextWriter output)
 {
     private const int LongestExcerpt = 100;
+    private const int MostColumns = 20;
 
     public void WriteHead(int conflicts, int agreements)
     {
@@ -19,7 +20,7 @@ internal sealed class MarkdownPage(Report report, TextWriter output)
         {
             string day = document.PublishedOn is { } published ? $" ({JsonValue.Of(published)})" : "";
             string title = string.IsNullOrEmpty(document.Title) ? "" : $" {MarkdownText.Of(document.Title)}";
-            Line($"- **{SourceLetter.Of(index)}** {MarkdownText.Code(document.Name)}{day}{title}");
+            Line($"- **{SourceLetter.Of(index)}** {MarkdownText.Code(document.Name)}{day}{(index == report.Reference ? " (reference)" : "")}{title}");
         }
 
         Line("");
@@ -55,7 +56,7 @@ internal sealed class MarkdownPage(Report report, TextWriter output)
     /// <summary>The matrix of facts and sources; of two documents the tables of the findings say as much.</summary>
     public void WriteFacts(int shown)
     {
-        if (report.Facts.Count == 0)
+        if (report.Facts.Count == 0 || report.Documents.Count > MostColumns)
         {
             return;
         }
@@ -66,7 +67,7 @@ internal sealed class MarkdownPage(Report report, TextWriter output)
         Line($"|---|---|{string.Concat(report.Documents.Select(_ => "---|"))}");
         foreach (FactRow fact in report.Facts.Take(shown))
         {
-            Line($"| {(fact.Finding.Verdict == Verdict.Conflict ? "≠" : "=")} | {MarkdownText.Of(fact.Finding.Subject)} |{string.Concat(fact.Sources.Select(source => $" {Cell(source)} |"))}");
+            Line($"| {(fact.Finding.Verdict == Verdict.Conflict ? "≠" : "=")} | {MarkdownText.Of(fact.Finding.Subject)} |{string.Concat(report.Documents.Select((_, document) => $" {Cell(fact.Of(document))} |"))}");
         }
 
         Line("");
@@ -76,10 +77,15 @@ internal sealed class MarkdownPage(Report report, TextWriter output)
         Line("");
     }
 
-    private static string Cell(FactCell source)
+    private static string Cell(FactSource? source)
     {
+        if (source is null)
+        {
+            return "–";
+        }
+
         string words = string.Join("; ", source.Claims.Select(claim => PrintableText.Of(claim.Text)).Distinct(StringComparer.Ordinal).Select(MarkdownText.Of));
-        return source.IsSilent ? "–" : source.StandsAlone ? $"<b>{words}</b>" : words;
+        return source.StandsAlone ? $"<b>{words}</b>" : words;
     }
 
     public void WriteIgnored(IReadOnlyList<IgnoredFinding> ignored, int shown) => WriteFolded($"{ignored.Count} ignored on purpose", ignored, shown, held =>

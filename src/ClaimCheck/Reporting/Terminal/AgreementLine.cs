@@ -15,6 +15,10 @@ internal static class AgreementLine
             (index == 0 ? "" : (AreSame(claims[0].Quantity, claim.Quantity) ? "=" : page.Glyphs.About) + " ") + Piece(claim, page.Glyphs) + (areSame ? "" : " " + ValueText.Of(claim.Quantity, page.Glyphs)));
         string about = PrintableText.Of(finding.Subject) + (claims.Count > 0 && claims.TrueForAll(HasNoYear) ? " (no year stated)" : "");
         page.WriteWrapped("AGREE".PadRight(Indent), Indent, [.. pieces, $"  {about}"], " ");
+        if (page.Layout.Explains)
+        {
+            EvidenceLines.WriteReasons(page, finding, Indent);
+        }
     }
 
     private static string Piece(Claim claim, Glyphs glyphs) =>

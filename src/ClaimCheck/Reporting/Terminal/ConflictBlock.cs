@@ -26,9 +26,9 @@ internal static class ConflictBlock
 
         DistanceLine.Write(page, finding, claims);
         BothTrueLine.Write(page, finding, claims);
-        if (page.Layout.IsVerbose && finding.Why.Count > 0)
+        if (page.Layout.IsVerbose || page.Layout.Explains)
         {
-            page.WriteWrapped("  same fact: ", 4, finding.Why.Select(why => PrintableText.Of(why)), page.Glyphs.Separator);
+            EvidenceLines.WriteReasons(page, finding, 2);
         }
 
         page.WriteLine();

@@ -11,12 +11,15 @@ internal static class SourceMatrix
     private const int NarrowestColumn = 12;
     private const int WidestColumn = 24;
     private const int Shown = 20;
+
+    /// <summary>Of more, the table is many screens long, and shown only where all is asked for.</summary>
+    private const int MostDocuments = 20;
     private const string Silent = "-", Alone = " *";
 
     public static void Write(ConsolePage page)
     {
         List<FactRow> facts = [.. page.Report.Facts.Take(page.Layout.IsVerbose ? int.MaxValue : Shown)];
-        if (facts.Count == 0)
+        if (facts.Count == 0 || (page.Report.Documents.Count > MostDocuments && !page.Layout.IsVerbose))
         {
             return;
         }
@@ -42,18 +45,29 @@ internal static class SourceMatrix
 
     private static void WriteBand(ConsolePage page, List<FactRow> facts, List<string> subjects, IEnumerable<int> documents, int widest)
     {
-        var columns = documents.Select(document => facts.ConvertAll(fact => CellText(fact.Sources[document], widest, page.Glyphs)).Prepend(SourceLetter.Of(document)).ToList()).ToList();
+        var columns = documents.Select(document => facts.ConvertAll(fact => CellText(fact.Of(document), widest, page.Glyphs)).Prepend(SourceLetter.Of(document)).ToList()).ToList();
         List<string> names = [.. subjects.Prepend("")];
         int subjectWidth = names.Max(ColumnText.WidthOf);
         for (int row = 0; row < names.Count; row++)
         {
+            if (columns.TrueForAll(column => column[row] == Silent))
+            {
+                // Said only by sources that stand above or below.
+                continue;
+            }
+
             page.WriteLine($"  {ColumnText.Pad(names[row], subjectWidth)}  {string.Join("  ", columns.Select(column => ColumnText.Pad(column[row], column.Max(ColumnText.WidthOf))))}");
         }
     }
 
-    private static string CellText(FactCell cell, int widest, Glyphs glyphs)
+    private static string CellText(FactSource? source, int widest, Glyphs glyphs)
     {
-        string words = string.Join("; ", cell.Claims.Select(claim => PrintableText.Of(claim.Text)).Distinct(StringComparer.Ordinal));
-        return cell.IsSilent ? Silent : cell.StandsAlone ? ColumnText.Cut(words, widest - Alone.Length, glyphs.Ellipsis) + Alone : ColumnText.Cut(words, widest, glyphs.Ellipsis);
+        if (source is null)
+        {
+            return Silent;
+        }
+
+        string words = string.Join("; ", source.Claims.Select(claim => PrintableText.Of(claim.Text)).Distinct(StringComparer.Ordinal));
+        return source.StandsAlone ? ColumnText.Cut(words, widest - Alone.Length, glyphs.Ellipsis) + Alone : ColumnText.Cut(words, widest, glyphs.Ellipsis);
     }
 }

@@ -18,6 +18,7 @@ internal static class IgnoreWords
         {
             IgnoreProblem.NoReason => "gives no reason, so that it is not in force",
             IgnoreProblem.UnknownRule => "names a rule that does not exist",
+            IgnoreProblem.NoText => "reaches no text (it is written next-line, next-block or file)",
             _ => "holds nothing back",
         };
     }

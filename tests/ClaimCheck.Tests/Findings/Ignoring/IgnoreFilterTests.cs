@@ -45,8 +45,18 @@ public sealed class IgnoreFilterTests
     }
 
     [Test]
-    public void Of_three_that_disagree_one_ignored_leaves_the_others() =>
-        Assert.That(Check(Ignoring(Gazette, Gazette, null), new Document("b.txt", Courier), new Document("c.txt", Post)).Findings.Single().Verdict, Is.EqualTo(Verdict.Conflict));
+    public void Of_three_that_disagree_one_ignored_leaves_the_others_and_is_not_in_vain()
+    {
+        Report report = Check(Ignoring(Gazette, Gazette, null), new Document("b.txt", Courier), new Document("c.txt", Post));
+        Assert.That((report.Findings.Single().Verdict, report.Ignored.Count, report.UnusedIgnores.Count), Is.EqualTo((Verdict.Conflict, 0, 0)));
+    }
+
+    [Test]
+    public void A_span_of_no_text_is_told_as_such()
+    {
+        var gazette = new Document("a.txt", Gazette) { Ignored = [new IgnoredSpan(default, Reason)] };
+        Assert.That(Check(gazette, new Document("b.txt", Courier)).UnusedIgnores.Single().Problem, Is.EqualTo(IgnoreProblem.NoText));
+    }
 
     [Test]
     public void Of_three_of_which_two_agree_the_third_ignored_leaves_nothing() =>

@@ -41,7 +41,7 @@ internal sealed class ChartFigure
     public static void Write(HtmlPage page, Finding finding, IReadOnlyList<PlacedClaim> claims)
     {
         IReadOnlyList<Claim> said = [.. claims.Select(placed => placed.Claim)];
-        IReadOnlyList<string> caption = [.. new[] { PrintableText.Of(finding.Remark), DistanceWords.Gap(finding, said), DistanceWords.MeetingWidth(finding, said, "±") }.Where(part => !string.IsNullOrEmpty(part))!];
+        IReadOnlyList<string> caption = [.. new[] { ReferenceWords.Deviation(finding, claim => SourceLetter.Of(claim.Source.Index)), PrintableText.Of(finding.Remark), DistanceWords.Gap(finding, said), DistanceWords.MeetingWidth(finding, said, "±") }.Where(part => !string.IsNullOrEmpty(part))!];
         IReadOnlyList<ChartRow>? rows = ChartRow.Of(said);
         if (finding.Verdict == Verdict.Agreement && rows?.Select(row => row with { Label = "" }).Distinct().Count() == 1)
         {

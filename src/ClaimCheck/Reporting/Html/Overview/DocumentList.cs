@@ -28,7 +28,8 @@ internal static class DocumentList
             html.Write($"<bdi class=\"title\">{title}</bdi> ");
         }
 
-        html.Write($"<span class=\"facts\">{day} · {CountText.Of(page.Report.Claims.Count(claim => claim.Source.Index == index), "number or date", "numbers and dates")}");
+        string reference = index == page.Report.Reference ? "Reference · " : "";
+        html.Write($"<span class=\"facts\">{reference}{day} · {CountText.Of(page.Report.Claims.Count(claim => claim.Source.Index == index), "number or date", "numbers and dates")}");
         html.Line($" · in {CountText.Of(Count(page.Conflicts, index), "disagreement")} and {CountText.Of(Count(page.Agreements, index), "agreement")}</span></span></a></li>");
     }
 

@@ -5,7 +5,10 @@ namespace ClaimCheck.Reporting.Html.Overview;
 /// <summary>Facts by sources: who says what of which fact, at a glance. Of two documents the cards say as much.</summary>
 internal static class MatrixSection
 {
-    public static bool IsWanted(Report report) => report.Facts.Count > 0;
+    /// <summary>A larger table is no glance any more, and a browser would labour at it.</summary>
+    private const int MostCells = 50_000;
+
+    public static bool IsWanted(Report report) => report.Facts.Count > 0 && (long)report.Facts.Count * report.Documents.Count <= MostCells;
 
     public static void Write(HtmlPage page)
     {
@@ -17,7 +20,7 @@ internal static class MatrixSection
         HtmlOutput html = page.Html;
         html.Line($"<section class=\"matrix\" id=\"matrix\" aria-labelledby=\"matrix-heading\">");
         html.Line($"<h2 id=\"matrix-heading\">Facts by source</h2>");
-        html.Line($"<p class=\"intro\">Of each fact, what every source says. Sources in one colour can all be right together; what one says that no other does is framed, and a dash means that no statement was found.</p>");
+        html.Line($"<p class=\"intro\">Of each fact, what every source says. Sources in one colour can all be right together; what one says and no other does is bold, and a dash means that no statement was found.</p>");
         html.Line($"<div class=\"scroller\" tabindex=\"0\" role=\"region\" aria-label=\"Table of facts by source\">");
         html.Line($"<table>");
         WriteHead(page);
@@ -50,27 +53,27 @@ internal static class MatrixSection
         FilterKeys.Write(html, finding);
         html.Write($"><th scope=\"row\"><span class=\"dot {ReportWords.Of(finding.Verdict)}\"></span> ");
         html.Write($"<a href=\"#{ReportAnchors.Of(finding)}\">{PrintableText.Of(finding.Subject)}</a> <span class=\"visually-hidden\">({ReportWords.Of(finding.Verdict)})</span></th>");
-        foreach (var (document, cell) in fact.Sources.Index())
+        for (int document = 0; document < page.Report.Documents.Count; document++)
         {
-            WriteCell(html, cell, bySource[document]);
+            WriteCell(html, fact.Of(document), bySource[document]);
         }
 
         html.Line($"</tr>");
     }
 
-    private static void WriteCell(HtmlOutput html, FactCell cell, IEnumerable<PlacedClaim> said)
+    private static void WriteCell(HtmlOutput html, FactSource? source, IEnumerable<PlacedClaim> said)
     {
         html.Write($"<td>");
         foreach (var (claim, tone) in said)
         {
-            html.Write($"<span class=\"said {tone}{(cell.StandsAlone ? " alone" : "")}\">{PrintableText.Of(claim.Text)}</span> ");
+            html.Write($"<span class=\"said {tone}{(source is { StandsAlone: true } ? " alone" : "")}\">{PrintableText.Of(claim.Text)}</span> ");
         }
 
-        if (cell.IsSilent)
+        if (source is null)
         {
             html.Write($"<span class=\"silent\"><span aria-hidden=\"true\">–</span><span class=\"visually-hidden\">silent</span></span>");
         }
-        else if (cell.StandsAlone)
+        else if (source.StandsAlone)
         {
             html.Write($"<span class=\"visually-hidden\">(alone)</span>");
         }

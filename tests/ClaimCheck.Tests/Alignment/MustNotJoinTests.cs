@@ -1,0 +1,63 @@
+namespace ClaimCheck.Tests.Alignment;
+
+/// <summary>
+/// Two short texts on one matter whose numbers are about different facts: another attribute, population, product, person, stage, place or event. Nothing may be held together or against
+/// each other, though each sentence is the other's nearest.
+/// </summary>
+public sealed class MustNotJoinTests
+{
+    [TestCase("The bank reported revenue of $4.2 billion for the quarter.", "The bank reported a profit of $310 million for the quarter.")]
+    [TestCase("Unemployment fell to 5.1 percent.", "Inflation rose to 3.4 percent.")]
+    [TestCase("The fund manages $80 billion.", "Savers lost $6 billion last spring.")]
+    [TestCase("Shares of Norvik closed at $41.", "Shares of Halden closed at $17.")]
+    [TestCase("The grocer opened 12 stores in Kent.", "The grocer closed 9 stores in Wales.")]
+    [TestCase("Operating costs rose 8 percent.", "Sales rose 3 percent.")]
+    [TestCase("The firm plans to hire 400 engineers.", "The firm dismissed 250 engineers.")]
+    [TestCase("The central bank raised its rate by 0.25 points.", "The bank's shares gained 2 percent.")]
+    [TestCase("The trial enrolled 640 patients.", "The hospital has 900 beds.")]
+    [TestCase("The vaccine was 91 percent effective in adults.", "The vaccine was 78 percent effective in children.")]
+    [TestCase("Two doses cost $36.", "The clinic treated 36 children.")]
+    [TestCase("The drug lowered blood pressure by 12 points.", "The drug lowered weight by 4 kilograms.")]
+    [TestCase("The ward admitted 15 nurses for training.", "The ward admitted 48 patients with fever.")]
+    [TestCase("A 34-year-old nurse was vaccinated.", "A 71-year-old patient died.")]
+    [TestCase("Brook scored 22 points for the Rovers.", "Dent scored 17 points for the Rovers.")]
+    [TestCase("Brook had 11 rebounds.", "Brook had 7 assists.")]
+    [TestCase("The Rovers won the first leg 3-1.", "The Rovers lost the second leg 0-2.")]
+    [TestCase("Ada Brook, 24, won the sprint.", "Cole Dent, 31, won the marathon.")]
+    [TestCase("The Rovers sold 12,000 season tickets.", "The stadium holds 41,000 people.")]
+    [TestCase("Brook ran for 96 yards.", "Brook threw for 210 yards.")]
+    [TestCase("Rainfall reached 80 mm in Tealby.", "Winds reached 95 km/h in Tealby.")]
+    [TestCase("The storm hit Tealby on Monday.", "The storm is expected in Norvik on Thursday.")]
+    [TestCase("Temperatures rose to 31 degrees in Tealby.", "The temperature of the lake fell to 12 degrees.")]
+    [TestCase("The river rose by 2.4 metres.", "The dam is 40 metres tall.")]
+    [TestCase("Snow closed 14 schools.", "Snow closed 6 roads.")]
+    [TestCase("The quake had a magnitude of 6.3.", "The quake struck at a depth of 10 km.")]
+    [TestCase("The flood of 1998 killed 40 people.", "The flood of 2011 killed 12 people.")]
+    [TestCase("The Greens won 41 percent of the vote.", "Turnout was 63 percent.")]
+    [TestCase("The mayor won 12,400 votes in the north.", "The challenger won 9,800 votes in the north.")]
+    [TestCase("The senate has 60 seats.", "The senate passed 14 laws.")]
+    [TestCase("Polls open at 8 a.m.", "The count ends at 10 p.m.")]
+    [TestCase("The council voted 7-2 for the park.", "The Rovers beat Norvik 3-0.")]
+    [TestCase("The first round is on April 3.", "The runoff is on April 17.")]
+    [TestCase("The telescope found 12 planets.", "The telescope cost 400 million euros.")]
+    [TestCase("The probe weighs 610 kg.", "The probe carries 14 instruments.")]
+    [TestCase("The fossil is 66 million years old.", "The fossil is 12 metres long.")]
+    [TestCase("The team measured 240 samples.", "The team published 3 papers.")]
+    [TestCase("The reactor ran for 48 hours.", "The reactor reached 150 million degrees.")]
+    [TestCase("Version 2.3 has 18 commands.", "Version 3.0 has 25 commands.")]
+    [TestCase("The parser reads 40 MB a second.", "The parser needs 12 MB of memory.")]
+    [TestCase("The server accepts up to 500 connections.", "The server restarts after 30 seconds.")]
+    [TestCase("The cache holds 64 entries.", "The queue holds 128 entries.")]
+    [TestCase("The 13-inch model costs $1,199.", "The 15-inch model costs $1,799.")]
+    [TestCase("The suite has 900 tests.", "The suite runs in 40 seconds.")]
+    [TestCase("The default timeout is 30 seconds.", "The default port is 8080.")]
+    [TestCase("Police arrested 14 men after the raid.", "Police freed 3 women after the raid.")]
+    [TestCase("The blast killed 9 soldiers.", "The blast wounded 21 civilians.")]
+    [TestCase("The army plans to withdraw 900 troops.", "The army withdrew 250 troops.")]
+    [TestCase("Initial flights carried 120 refugees.", "The camp holds 4,000 refugees.")]
+    [TestCase("The coalition includes 31 countries.", "The prisoners came from 12 countries.")]
+    [TestCase("The court sentenced Dent to 12 years.", "The court sentenced Brook to 4 years.")]
+    [TestCase("The film earned $40 million in its first week.", "The film cost $95 million to make.")]
+    public void Numbers_of_two_facts_are_not_joined(string a, string b) =>
+        Assert.That(ClaimChecker.Default.Check([new Document("a.txt", a), new Document("b.txt", b)]).Findings.Select(finding => finding.Message), Is.Empty);
+}
