@@ -19,6 +19,11 @@ public class HostileBenchmarks
     {
         string text = string.Concat(Enumerable.Repeat(Piece, Times));
         _two = [new Document("a.txt", text), new Document("b.txt", text)];
+        IReadOnlyList<Claim> claims = ClaimChecker.Default.Check(_two).Claims;
+        if (claims.Count < Times || claims.Count(claim => claim.Source.Index == 0) * 2 != claims.Count)
+        {
+            throw new InvalidOperationException($"{claims.Count} claims, not as many in each of two equal texts.");
+        }
     }
 
     [Benchmark]

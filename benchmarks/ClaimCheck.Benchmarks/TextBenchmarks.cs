@@ -13,8 +13,23 @@ public class TextBenchmarks
     [Params(2, 20, 200)]
     public int Kilobytes { get; set; }
 
+    /// <summary>Every character that is not white space is of exactly one token.</summary>
     [GlobalSetup]
-    public void WriteText() => _text = NewsText.Of(Kilobytes, 0);
+    public void WriteText()
+    {
+        _text = NewsText.Of(Kilobytes, 0);
+        using var text = new TokenizedText(_text, SupportedLanguages.Default.Sentences);
+        int ofTokens = 0;
+        foreach (Token token in text.Tokens)
+        {
+            ofTokens += token.Length;
+        }
+
+        if (ofTokens != _text.Count(c => !char.IsWhiteSpace(c)))
+        {
+            throw new InvalidOperationException($"{ofTokens} characters in tokens.");
+        }
+    }
 
     [Benchmark]
     public int Cut()

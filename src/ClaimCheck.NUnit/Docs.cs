@@ -15,12 +15,12 @@ public static class Docs
     /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
     /// <exception cref="FileNotFoundException">There is no such file, in no folder from the test assembly's upwards.</exception>
     /// <exception cref="UnreadableFileException">It is no text, of a kind that is not read, broken or too large; or it holds more than one document, as JSON Lines may.</exception>
-    public static Document File(string path) => One(path, Found.Files(path, [Found.File(path)]));
+    public static Document File(string path) => One(path, DocumentFiles.Read(path, [DocumentFiles.Find(path)]));
 
     /// <summary>As <see cref="File"/>, without blocking a thread.</summary>
     /// <inheritdoc cref="File"/>
     public static async Task<Document> FileAsync(string path, CancellationToken cancellationToken = default) =>
-        One(path, await Found.FilesAsync(path, [Found.File(path)], cancellationToken).ConfigureAwait(false));
+        One(path, await DocumentFiles.ReadAsync(path, [DocumentFiles.Find(path)], cancellationToken).ConfigureAwait(false));
 
     /// <summary>A text: <c>Docs.Text("Up to 100 requests a minute.")</c>.</summary>
     /// <param name="text">The text, as it is: no Markdown.</param>
@@ -36,12 +36,12 @@ public static class Docs
     /// <exception cref="DirectoryNotFoundException">There is no such folder, from the test assembly's upwards.</exception>
     /// <exception cref="FileNotFoundException">It holds no such file.</exception>
     /// <exception cref="UnreadableFileException">A file cannot be read. The message begins with its name.</exception>
-    public static IReadOnlyList<Document> Folder(string path, string pattern = "*") => Found.Files(path, Found.FilesIn(path, pattern));
+    public static IReadOnlyList<Document> Folder(string path, string pattern = "*") => DocumentFiles.Read(path, DocumentFiles.FindIn(path, pattern));
 
     /// <summary>As <see cref="Folder"/>, without blocking a thread.</summary>
     /// <inheritdoc cref="Folder"/>
     public static Task<IReadOnlyList<Document>> FolderAsync(string path, string pattern = "*", CancellationToken cancellationToken = default) =>
-        Found.FilesAsync(path, Found.FilesIn(path, pattern), cancellationToken);
+        DocumentFiles.ReadAsync(path, DocumentFiles.FindIn(path, pattern), cancellationToken);
 
     private static Document One(string path, IReadOnlyList<Document> documents) => documents.Count == 1 ? documents[0]
         : throw new UnreadableFileException($"{path}: holds {documents.Count} documents, not one; Docs.Folder(\"…\", \"{Path.GetFileName(path)}\") reads them all.");

@@ -61,8 +61,8 @@ public sealed class DocsTests
     public async Task A_folder_is_read_in_the_order_of_names()
     {
         Put("b.md", "2 men"); Put("c/a.txt", "3 men"); Put("a.md", "1 man"); Put("a.cs", "no text");
-        string[] names = [.. Docs.Folder(_folder).Select(document => Path.GetFileName(document.Name))];
-        Assert.That(names, Is.EqualTo(new[] { "a.md", "b.md", "a.txt" }));
+        string[] names = [.. Docs.Folder(_folder).Select(document => Path.GetRelativePath(_folder, document.Name).Replace('\\', '/'))];
+        Assert.That(names, Is.EqualTo(new[] { "a.md", "b.md", "c/a.txt" }));
         Assert.That(await Docs.FolderAsync(_folder), Is.EqualTo(Docs.Folder(_folder)));
         Assert.That(Docs.Folder(_folder, "b.*").Single().Text, Does.Contain("2 men"));
     }

@@ -33,7 +33,7 @@ public sealed class PageTests
     [Test]
     public void Every_wording_of_the_page_allows_what_it_says()
     {
-        string[][] rows = [.. File.ReadAllLines(Found.File(HowItDecides)).Where(line => line.StartsWith("| `", StringComparison.Ordinal)).Select(line => line.Split('|', StringSplitOptions.TrimEntries))];
+        string[][] rows = [.. File.ReadAllLines(DocumentFiles.Find(HowItDecides)).Where(line => line.StartsWith("| `", StringComparison.Ordinal)).Select(line => line.Split('|', StringSplitOptions.TrimEntries))];
         Assert.That(rows, Has.Length.EqualTo(12));
         Assert.That(rows.Select(row => $"{row[1]}: {Quantity.Parse(row[1].Trim('`'))}"), Is.EqualTo(rows.Select(row => $"{row[1]}: {row[2]}")));
     }
@@ -53,7 +53,7 @@ public sealed class PageTests
 
     [TestCase("guide.md")]
     [TestCase("spec.md")]
-    public void The_README_shows_the_pages_that_are_compared(string page) => Assert.That(Readme(), Does.Contain($"cat > {page} <<'END'\n{File.ReadAllText(Found.File(page))}END\n"));
+    public void The_README_shows_the_pages_that_are_compared(string page) => Assert.That(Readme(), Does.Contain($"cat > {page} <<'END'\n{File.ReadAllText(DocumentFiles.Find(page))}END\n"));
 
     [Test]
     public void The_README_shows_the_failure_that_is_printed()
@@ -62,9 +62,9 @@ public sealed class PageTests
         Assert.That(Readme(), Does.Contain(string.Concat(message.TrimEnd().Split('\n').Select(line => $"    {line}\n"))));
     }
 
-    private static string Readme() => File.ReadAllText(Found.File("README.md")).ReplaceLineEndings("\n");
+    private static string Readme() => File.ReadAllText(DocumentFiles.Find("README.md")).ReplaceLineEndings("\n");
 
     /// <summary>The entries of a table by its head; one may name several.</summary>
-    private static IEnumerable<string> FirstColumn(string head) => File.ReadAllLines(Found.File("README.md")).SkipWhile(line => line != head).Skip(2)
+    private static IEnumerable<string> FirstColumn(string head) => File.ReadAllLines(DocumentFiles.Find("README.md")).SkipWhile(line => line != head).Skip(2)
         .TakeWhile(line => line.StartsWith('|')).SelectMany(line => line.Split('|')[1].Split(',')).Select(name => name.Trim(' ', '`'));
 }

@@ -28,6 +28,7 @@ public sealed class StatesTests
 
     [TestCase("A timeout of 30 seconds holds.", 30, "s")]
     [TestCase("The timeout is half a minute.", 30, "s")]
+    [TestCase("The timeout is 30 s by default.", 30, "s")]
     [TestCase("A file may have 64 MB.", 64, "MB")]
     [TestCase("It costs $5.", 5, "USD")]
     [TestCase("The share is 47 per cent.", 47, "%")]

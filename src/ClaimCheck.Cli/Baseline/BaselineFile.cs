@@ -14,21 +14,21 @@ internal static class BaselineFile
     public const string DefaultName = "claimcheck-baseline.json";
 
     private const string Schema = "claimcheck-baseline/1";
-    private const string SchemaKey = "schema", Findings = "findings", Fingerprint = "fingerprint", Rule = "rule", Subject = "subject", Says = "says", Reason = "reason";
+    private const string SchemaKey = "schema", Findings = "findings", Fingerprint = "fingerprint", Rule = "rule", Subject = "subject", Documents = "documents", Says = "says", Reason = "reason";
 
     private static readonly JsonWriterOptions Indented = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <exception cref="ConfigurationException">It cannot be read or used: one line for everything that is wrong.</exception>
-    public static IReadOnlyList<BaselineEntry> Read(string file)
+    public static IReadOnlyList<KnownFinding> Read(string file)
     {
         var problems = new List<ConfigProblem>();
         ConfigNode? parsed = ConfigurationFile.Parse(file, problems);
-        var entries = new List<BaselineEntry>();
+        var entries = new List<KnownFinding>();
         if (parsed is not null)
         {
             var root = new ConfigObject(parsed, "the baseline", [SchemaKey, Findings], problems);
             root.Word(SchemaKey, [Schema]);
-            entries.AddRange(root.Entries(Findings).Select(node => Entry(node, problems)).OfType<BaselineEntry>());
+            entries.AddRange(root.Entries(Findings).Select(node => Entry(node, problems)).OfType<KnownFinding>());
         }
 
         ConfigurationFile.ThrowOn(problems, file);
@@ -37,7 +37,7 @@ internal static class BaselineFile
 
     /// <summary>Replaces the file as a whole. Its order is its own, so that a new finding is a few new lines and nothing else.</summary>
     /// <exception cref="UsageException">It cannot be written.</exception>
-    public static void Write(string file, IEnumerable<(Finding Finding, string Reason)> known, Interruption interruption)
+    public static void Write(string file, IEnumerable<KnownFinding> findings, Interruption interruption)
     {
         using var content = new MemoryStream();
         using (var json = new Utf8JsonWriter(content, Indented))
@@ -45,9 +45,9 @@ internal static class BaselineFile
             json.WriteStartObject();
             json.WriteString(SchemaKey, Schema);
             json.WriteStartArray(Findings);
-            foreach (var (finding, reason) in known.OrderBy(one => one.Finding.Rule, StringComparer.Ordinal).ThenBy(one => one.Finding.Subject, StringComparer.Ordinal).ThenBy(one => one.Finding.Fingerprint, StringComparer.Ordinal))
+            foreach (KnownFinding finding in findings.OrderBy(one => one.Rule, StringComparer.Ordinal).ThenBy(one => one.Subject, StringComparer.Ordinal).ThenBy(one => one.Fingerprint, StringComparer.Ordinal))
             {
-                WriteEntry(json, finding, reason);
+                WriteEntry(json, finding);
             }
 
             json.WriteEndArray();
@@ -61,31 +61,41 @@ internal static class BaselineFile
         }
     }
 
-    private static BaselineEntry? Entry(ConfigNode node, List<ConfigProblem> problems)
+    private static KnownFinding? Entry(ConfigNode node, List<ConfigProblem> problems)
     {
-        var entry = new ConfigObject(node, "a finding", [Fingerprint, Rule, Subject, Says, Reason], problems);
+        var entry = new ConfigObject(node, "a finding", [Fingerprint, Rule, Subject, Documents, Says, Reason], problems);
         if (entry.Value(Fingerprint) is null && node.Kind == JsonValueKind.Object)
         {
             problems.Add(new ConfigProblem(node.Place, $"a finding has no \"{Fingerprint}\""));
         }
 
-        return entry.Text(Fingerprint) is { } fingerprint ? new BaselineEntry(fingerprint, entry.Text(Reason) ?? "") { Subject = entry.Text(Subject) } : null;
+        return entry.Text(Fingerprint) is { } fingerprint
+            ? new KnownFinding(fingerprint, entry.Text(Rule) ?? "", entry.Text(Subject) ?? "", Texts(entry, Documents), Texts(entry, Says), entry.Text(Reason) ?? "")
+            : null;
     }
 
-    private static void WriteEntry(Utf8JsonWriter json, Finding finding, string reason)
+    private static List<string> Texts(ConfigObject entry, string key) => [.. entry.Entries(key).Select(node => node.Text)];
+
+    private static void WriteEntry(Utf8JsonWriter json, KnownFinding finding)
     {
         json.WriteStartObject();
         json.WriteString(Fingerprint, finding.Fingerprint);
         json.WriteString(Rule, finding.Rule);
         json.WriteString(Subject, finding.Subject);
-        json.WriteStartArray(Says);
-        foreach (Claim claim in finding.Positions.SelectMany(position => position.Claims).Distinct())
+        WriteTexts(json, Documents, finding.Documents);
+        WriteTexts(json, Says, finding.Says);
+        json.WriteString(Reason, finding.Reason);
+        json.WriteEndObject();
+    }
+
+    private static void WriteTexts(Utf8JsonWriter json, string key, IReadOnlyList<string> texts)
+    {
+        json.WriteStartArray(key);
+        foreach (string text in texts)
         {
-            json.WriteStringValue($"{claim.Source.Name}: {claim.Text}");
+            json.WriteStringValue(text);
         }
 
         json.WriteEndArray();
-        json.WriteString(Reason, reason);
-        json.WriteEndObject();
     }
 }

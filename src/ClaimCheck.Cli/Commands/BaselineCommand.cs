@@ -6,8 +6,8 @@ using Humanizer;
 namespace ClaimCheck.Cli.Commands;
 
 /// <summary>
-/// <c>claimcheck baseline write|prune FILE…</c>: accepts the conflicts that are there now, so that only new ones are reported; takes out what is no longer there. Where a file
-/// cannot be read, the baseline is left as it is, because the findings of that file are not known.
+/// <c>claimcheck baseline write|prune FILE…</c>: accepts the conflicts that are there now, so that only new ones are reported; takes out what is no longer there. What is known of
+/// other files stays. Where a file cannot be read, the baseline is left as it is, because the findings of that file are not known.
 /// </summary>
 internal static class BaselineCommand
 {
@@ -24,11 +24,10 @@ internal static class BaselineCommand
         };
         Command command = Make("write", "Accepts the conflicts that are found in the files now.", streams, (parsed, report, known, file) =>
         {
-            var reasons = known.DistinctBy(entry => entry.Fingerprint).ToDictionary(entry => entry.Fingerprint, entry => entry.Reason, StringComparer.Ordinal);
             string given = parsed.GetValue(reason) is { } text && !string.IsNullOrWhiteSpace(text) ? text : DefaultReason;
-            List<Finding> conflicts = [.. ByBaseline(report).Concat(report.Findings.Where(finding => finding.Verdict == Verdict.Conflict))];
-            BaselineFile.Write(file, conflicts.Select(finding => (finding, reasons.GetValueOrDefault(finding.Fingerprint, given))), streams.Interruption);
-            streams.Output.WriteLine($"{PrintableText.Of(file)}: {"finding".ToQuantity(conflicts.Count)} accepted");
+            List<KnownFinding> accepted = [.. Found(report), .. report.Findings.Where(finding => finding.Verdict == Verdict.Conflict).Select(finding => KnownFinding.Of(finding, given))];
+            BaselineFile.Write(file, accepted.Concat(OfOtherFiles(report, known)), streams.Interruption);
+            streams.Output.WriteLine($"{PrintableText.Of(file)}: {"finding".ToQuantity(accepted.Count)} accepted");
         });
         command.Options.Add(reason);
         return command;
@@ -36,20 +35,28 @@ internal static class BaselineCommand
 
     private static Command Prune(CommandStreams streams) => Make("prune", "Takes out what is no longer found in the files.", streams, (_, report, known, file) =>
     {
-        List<Finding> kept = [.. ByBaseline(report)];
-        var reasons = report.Ignored.Where(ignored => ignored.By == IgnoredBy.Baseline).ToDictionary(ignored => ignored.Finding.Fingerprint, ignored => ignored.Reason, StringComparer.Ordinal);
+        List<KnownFinding> kept = [.. Found(report), .. OfOtherFiles(report, known)];
         int gone = known.Count - kept.Count;
         if (gone > 0)
         {
-            BaselineFile.Write(file, kept.Select(finding => (finding, reasons[finding.Fingerprint])), streams.Interruption);
+            BaselineFile.Write(file, kept, streams.Interruption);
         }
 
         streams.Output.WriteLine($"{PrintableText.Of(file)}: {"finding".ToQuantity(gone)} taken out, {kept.Count} kept");
     });
 
-    private static IEnumerable<Finding> ByBaseline(Report report) => report.Ignored.Where(ignored => ignored.By == IgnoredBy.Baseline).Select(ignored => ignored.Finding);
+    /// <summary>What the baseline knows and is there still, with the reasons that stand in it.</summary>
+    private static IEnumerable<KnownFinding> Found(Report report) =>
+        report.Ignored.Where(ignored => ignored.By == IgnoredBy.Baseline).Select(ignored => KnownFinding.Of(ignored.Finding, ignored.Reason));
 
-    private static Command Make(string name, string description, CommandStreams streams, Action<ParseResult, Report, IReadOnlyList<BaselineEntry>, string> act)
+    /// <summary>What nobody has looked for this time, because not all of its files were given.</summary>
+    private static IEnumerable<KnownFinding> OfOtherFiles(Report report, IReadOnlyList<KnownFinding> known)
+    {
+        var lookedFor = report.Ignored.Select(ignored => ignored.Finding.Fingerprint).Concat(report.UnusedIgnores.Select(unused => unused.Entry?.Fingerprint ?? "")).ToHashSet(StringComparer.Ordinal);
+        return known.Where(finding => !lookedFor.Contains(finding.Fingerprint));
+    }
+
+    private static Command Make(string name, string description, CommandStreams streams, Action<ParseResult, Report, IReadOnlyList<KnownFinding>, string> act)
     {
         var files = new FileOptions();
         var config = new ConfigOptions();
@@ -62,8 +69,8 @@ internal static class BaselineCommand
         {
             CheckSettings settings = config.Read(parsed);
             string file = baseline.FileOf(parsed, settings);
-            IReadOnlyList<BaselineEntry> known = name == "prune" || File.Exists(file) ? BaselineFile.Read(file) : [];
-            var (report, unread) = files.Check(parsed, streams, settings with { Options = settings.Options with { Baseline = known } });
+            IReadOnlyList<KnownFinding> known = name == "prune" || File.Exists(file) ? BaselineFile.Read(file) : [];
+            var (report, unread) = files.Check(parsed, streams, settings with { Options = settings.Options with { Baseline = [.. known.Select(finding => finding.Entry)] } });
             if (unread == 0)
             {
                 act(parsed, report, known, file);

@@ -34,6 +34,6 @@ internal sealed class BaselineOptions
     public IReadOnlyList<BaselineEntry> Read(ParseResult parsed, CheckSettings settings)
     {
         bool isNamed = (parsed.GetValue(_baseline) ?? settings.Baseline) is not null;
-        return !parsed.GetValue(_noBaseline) && (isNamed || File.Exists(BaselineFile.DefaultName)) ? BaselineFile.Read(FileOf(parsed, settings)) : [];
+        return !parsed.GetValue(_noBaseline) && (isNamed || File.Exists(BaselineFile.DefaultName)) ? [.. BaselineFile.Read(FileOf(parsed, settings)).Select(known => known.Entry)] : [];
     }
 }

@@ -13,6 +13,7 @@ internal sealed class FingerprintSet
     private const int Digits = 32;
 
     private readonly HashSet<string> _given = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
 
     /// <summary>The findings with their fingerprints: one that has its own already keeps it, unless another has the same.</summary>
     public IReadOnlyList<Finding> Named(IReadOnlyList<Finding> findings)
@@ -27,13 +28,22 @@ internal sealed class FingerprintSet
         return named;
     }
 
+    /// <summary>"./notes.md" and "notes.md" are one file, on any system.</summary>
+    public static string NameOf(string document)
+    {
+        string name = document.Replace('\\', '/');
+        return name.StartsWith("./", StringComparison.Ordinal) ? name[2..] : name;
+    }
+
     private string New(Finding finding)
     {
-        string hash = HashOf(finding), fingerprint = hash;
-        for (int number = 2; !_given.Add(fingerprint); number++)
+        string hash = HashOf(finding), fingerprint;
+        do
         {
-            fingerprint = string.Create(CultureInfo.InvariantCulture, $"{hash}:{number}");
+            int number = _numbers[hash] = _numbers.GetValueOrDefault(hash) + 1;
+            fingerprint = number == 1 ? hash : string.Create(CultureInfo.InvariantCulture, $"{hash}:{number}");
         }
+        while (!_given.Add(fingerprint));
 
         return fingerprint;
     }
@@ -41,15 +51,8 @@ internal sealed class FingerprintSet
     private static string HashOf(Finding finding)
     {
         IEnumerable<string> claims = finding.Positions.SelectMany(position => position.Claims)
-            .Select(claim => $"{NameOf(claim.Source)}\t{string.Join(' ', claim.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).ToLowerInvariant()}")
+            .Select(claim => $"{NameOf(claim.Source.Name)}\t{string.Join(' ', claim.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).ToLowerInvariant()}")
             .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{finding.Rule}\n{string.Join('\n', claims)}")))[..Digits];
-    }
-
-    /// <summary>"./notes.md" and "notes.md" are one file, on any system.</summary>
-    private static string NameOf(Source source)
-    {
-        string name = source.Name.Replace('\\', '/');
-        return name.StartsWith("./", StringComparison.Ordinal) ? name[2..] : name;
     }
 }

@@ -2,10 +2,11 @@ using System.Globalization;
 using System.Text;
 using ClaimCheck.Quantities.Amounts;
 using ClaimCheck.Quantities.Units;
+using ClaimCheck.Recognition.Numbers;
 
 namespace ClaimCheck.Quantities;
 
-/// <summary>Writes lengths of time in TIMEX3: "P3D", "PT1H45M", "PXM".</summary>
+/// <summary>Writes lengths of time in TIMEX3: "P3D", "PT1H45M", "PXM"; null for units without a letter and for centuries whose years no decimal holds.</summary>
 internal static class DurationTimex
 {
     public static string? Of(Amount amount) => Of(amount.Parts.Count > 0 ? amount.Parts : [(amount.Value, amount.Unit!)]);
@@ -17,7 +18,7 @@ internal static class DurationTimex
         var timex = new StringBuilder("P");
         foreach ((decimal count, Unit unit) in parts)
         {
-            if (Field(unit) is not { } field)
+            if (Field(unit) is not { } field || !Decimals.TryMultiply(count, field.Factor, out decimal inField))
             {
                 return null;
             }
@@ -27,14 +28,16 @@ internal static class DurationTimex
                 timex.Append('T');
             }
 
-            timex.Append((count * field.Factor).ToString("0.############", CultureInfo.InvariantCulture)).Append(field.Letter);
+            timex.Append(inField.ToString("0.############", CultureInfo.InvariantCulture)).Append(field.Letter);
         }
 
         return timex.ToString();
     }
 
     public static string? Of(decimal low, decimal high, Unit unit) =>
-        Field(unit) is { } field ? string.Create(CultureInfo.InvariantCulture, $"P{(field.IsTime ? "T" : "")}{low * field.Factor:0.####}/{high * field.Factor:0.####}{field.Letter}") : null;
+        Field(unit) is { } field && Decimals.TryMultiply(low, field.Factor, out decimal from) && Decimals.TryMultiply(high, field.Factor, out decimal to)
+            ? string.Create(CultureInfo.InvariantCulture, $"P{(field.IsTime ? "T" : "")}{from:0.####}/{to:0.####}{field.Letter}")
+            : null;
 
     /// <summary>"several days": an X for the count.</summary>
     public static string? Unsure(Unit unit) => Field(unit) is { } field ? $"P{(field.IsTime ? "T" : "")}X{field.Letter}" : null;

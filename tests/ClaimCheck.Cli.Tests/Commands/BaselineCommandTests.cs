@@ -63,6 +63,18 @@ public sealed class BaselineCommandTests
     }
 
     [Test]
+    public void What_is_known_of_other_files_stays_and_is_not_told_as_gone([Values("write", "prune")] string verb)
+    {
+        string c = _folder.Write("c.md", OtherGazette), d = _folder.Write("d.md", OtherCourier);
+        CliRun.Of("baseline", "write", A, B, c, d, "--baseline", Known);
+        string before = File.ReadAllText(Known);
+        Assert.That(Run("baseline", verb).Status, Is.Zero);
+        Assert.That(File.ReadAllText(Known), Is.EqualTo(before));
+        Assert.That(Check().Output, Does.Not.Contain("UNUSED"));
+        Assert.That(CliRun.Of("check", A, B, c, d, "--baseline", Known).Output, Does.EndWith("2 ignored; exit 0\n").And.Not.Contain("UNUSED"));
+    }
+
+    [Test]
     public void What_a_comment_ignores_is_not_accepted_again()
     {
         _folder.Write("a.md", "<!-- claimcheck-ignore-next-line: an older count -->\n" + Gazette);

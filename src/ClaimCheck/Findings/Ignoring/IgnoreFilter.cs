@@ -68,7 +68,8 @@ internal sealed class IgnoreFilter
             }
         }
 
-        unused.AddRange(_baseline.Where(entry => !_used.Contains(entry)).Select(entry => new UnusedIgnore(IgnoredBy.Baseline, IgnoreProblem.Unused, entry.Reason) { Entry = entry }));
+        var names = _documents.Select(document => FingerprintSet.NameOf(document.Name)).ToHashSet(StringComparer.Ordinal);
+        unused.AddRange(_baseline.Where(entry => !_used.Contains(entry) && entry.Documents.All(name => names.Contains(FingerprintSet.NameOf(name)))).Select(entry => new UnusedIgnore(IgnoredBy.Baseline, IgnoreProblem.Unused, entry.Reason) { Entry = entry }));
         return unused;
     }
 

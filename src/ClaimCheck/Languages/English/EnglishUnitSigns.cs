@@ -145,6 +145,10 @@ internal static class EnglishUnitSigns
         GB: GB, gb, Gig
         TB: TB
         PB: PB
+        KiB: KiB
+        MiB: MiB
+        GiB: GiB
+        TiB: TiB
         EB: EB
         ZB: ZB
         Mpx: MP, Mpx

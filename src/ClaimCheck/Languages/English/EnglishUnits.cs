@@ -86,6 +86,7 @@ internal static class EnglishUnits
 
     private static UnitContext Context(Vocabulary vocabulary) => new()
     {
+        Parted = vocabulary.Of("s h"),
         Touching = vocabulary.Of("st t l c f h d j n v s b p pc rad ps"),
         Resolutions = vocabulary.Of("240 360 480 720 1080 1440 2160 4320"),
         Fractional = vocabulary.Of("s"),

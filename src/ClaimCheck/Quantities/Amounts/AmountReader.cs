@@ -101,6 +101,11 @@ internal sealed class AmountReader(UnitLexicon units)
         }
 
         bool touches = text.IsAttached(first) && text.IsDigits(number.EndToken - 1);
+        if (context.Parted.IsAt(text, first) && text[first].SpaceBefore && char.IsLower(text.First(first)))
+        {
+            return text.IsDigits(number.EndToken - 1) && number.Value < LeastLarge && !context.The.IsAt(text, number.FirstToken - 1);
+        }
+
         if (context.Touching.IsAt(text, first))
         {
             return touches && !context.Resolutions.Contains(text.Span(first - 1)) && (number.LastDigitUnit < 1m || !context.Fractional.IsAt(text, first));

@@ -10,6 +10,9 @@ internal sealed record UnitContext
     /// <summary>Symbols that count only where they touch their digits: "5t", not "5 t".</summary>
     public TermSet Touching { get; init; } = TermSet.Empty;
 
+    /// <summary>Symbols of those that also count where a blank parts them from digits, as the SI writes them: "5 s", "3 h". Not "the 60 s".</summary>
+    public TermSet Parted { get; init; } = TermSet.Empty;
+
     /// <summary>Symbols that count only behind a decimal fraction: "9.58s", not "the 60s".</summary>
     public TermSet Fractional { get; init; } = TermSet.Empty;
 

@@ -1,12 +1,10 @@
-using System.Globalization;
-
 namespace ClaimCheck.Recognition.Numbers;
 
 /// <summary>Arithmetic that answers "does not fit" instead of throwing.</summary>
 internal static class Decimals
 {
     /// <summary>Ten to the powers from 0 to 28.</summary>
-    private static readonly decimal[] Powers = [.. Enumerable.Range(0, 29).Select(power => decimal.Parse("1" + new string('0', power), CultureInfo.InvariantCulture))];
+    private static readonly decimal[] Powers = PowersOfTen();
 
     public static bool TryMultiply(decimal a, decimal b, out decimal product)
     {
@@ -53,6 +51,18 @@ internal static class Decimals
         }
 
         return power;
+    }
+
+    private static decimal[] PowersOfTen()
+    {
+        var powers = new decimal[29];
+        powers[0] = 1m;
+        for (int power = 1; power < powers.Length; power++)
+        {
+            powers[power] = powers[power - 1] * 10m;
+        }
+
+        return powers;
     }
 
     /// <summary>The largest power of ten that divides a whole number: 100 for 2,200.</summary>

@@ -10,6 +10,9 @@ internal readonly record struct ChartRow(string Label, decimal? Low, decimal? Hi
     // Beyond it the arithmetic of an axis could leave the range of decimal, and no chart says anything.
     private const decimal Largest = 1e18m;
 
+    // Nearer to each other than this share of their size, values stand on one spot of any screen, and steps between them would vanish.
+    private const decimal LeastSpread = 1e-9m;
+
     /// <summary>A row for each claim, in the unit of the first; null where they have no common axis.</summary>
     public static IReadOnlyList<ChartRow>? Of(IReadOnlyList<Claim> claims)
     {
@@ -24,8 +27,10 @@ internal readonly record struct ChartRow(string Label, decimal? Low, decimal? Hi
             rows.Add(row);
         }
 
-        return rows.SelectMany(Sizes).Distinct().Count() > 1 ? rows : null;
+        return IsSpread([.. rows.SelectMany(Sizes)]) ? rows : null;
     }
+
+    private static bool IsSpread(decimal[] sizes) => sizes.Length > 0 && sizes.Max() - sizes.Min() is var spread && spread >= LeastSpread * sizes.Max(Math.Abs) && spread >= LeastSpread * LeastSpread;
 
     public static IEnumerable<decimal> Sizes(ChartRow row) => new[] { row.Low, row.High, row.Nominal }.OfType<decimal>();
 
@@ -40,7 +45,7 @@ internal readonly record struct ChartRow(string Label, decimal? Low, decimal? Hi
 
         if (first.Range is not null)
         {
-            return quantity.Range is { } range && Conversion(quantity, first) is { } convert
+            return quantity.Range is { } range && Conversion(quantity, first) is { } convert && IsDrawable(range.Low, convert) && IsDrawable(range.High, convert)
                 ? new ChartRow(label, range.Low * convert, range.High * convert, quantity.Nominal * convert)
                 : null;
         }
@@ -52,6 +57,8 @@ internal readonly record struct ChartRow(string Label, decimal? Low, decimal? Hi
             _ => null,
         };
     }
+
+    private static bool IsDrawable(decimal? end, decimal convert) => end is null || Math.Abs(end.Value) <= Largest / Math.Max(1m, convert);
 
     /// <summary>Shares are drawn together however they are said; a count and a share never are.</summary>
     private static decimal? Conversion(Quantity from, Quantity to) =>

@@ -38,7 +38,8 @@ internal static class Gist
         string read = report.Claims.Count == 0 ? "No numbers or dates were read." : $"{CountText.Of(report.Claims.Count, "number or date was read", "numbers and dates were read")}.";
         string alone = skipped == 0 ? "" : $" {NumberText.Of(skipped)} of them {(skipped == 1 ? "was" : "were")} not compared, and the report says why.";
         string unsure = report.Candidates.Count == 0 ? "" : $" {CountText.Of(report.Candidates.Count, "possible conflict is", "possible conflicts are")} too unsure to be a finding.";
-        return read + alone + unsure;
+        string ignored = report.Ignored.Count == 0 ? "" : $" {CountText.Of(report.Ignored.Count, "finding is", "findings are")} ignored on purpose.";
+        return read + alone + unsure + ignored;
     }
 
     private static int Conflicts(Report report) => report.Findings.Count(finding => finding.Verdict == Verdict.Conflict);

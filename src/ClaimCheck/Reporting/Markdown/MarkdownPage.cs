@@ -14,7 +14,8 @@ internal sealed class MarkdownPage(Report report, TextWriter output)
 
     public void WriteHead(int conflicts, int agreements)
     {
-        Line($"### claimcheck: {Count(conflicts, "disagreement")}, {Count(agreements, "agreement")}{AloneWords.Of(report)}");
+        string ignored = report.Ignored.Count > 0 ? string.Create(CultureInfo.InvariantCulture, $", {report.Ignored.Count} ignored") : "";
+        Line($"### claimcheck: {Count(conflicts, "disagreement")}, {Count(agreements, "agreement")}{ignored}{AloneWords.Of(report)}");
         Line("");
         foreach (var (index, document) in report.Documents.Index())
         {

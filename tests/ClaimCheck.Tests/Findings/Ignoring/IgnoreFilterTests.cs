@@ -87,6 +87,15 @@ public sealed class IgnoreFilterTests
         Assert.That((report.UnusedIgnores.Single().By, report.UnusedIgnores.Single().Entry), Is.EqualTo((IgnoredBy.Baseline, gone)));
     }
 
+    [TestCase("a.txt b.txt", 1)]
+    [TestCase("./a.txt", 1)]
+    [TestCase("a.txt c.txt", 0)]
+    public void An_entry_of_documents_that_are_not_checked_is_not_told_as_gone(string names, int told)
+    {
+        var checker = new ClaimChecker(new ClaimCheckOptions { Baseline = [new BaselineEntry("0123", "gone") { Documents = names.Split(' ') }] });
+        Assert.That(checker.Check([new Document("a.txt", Gazette), new Document("b.txt", Courier)]).UnusedIgnores, Has.Count.EqualTo(told));
+    }
+
     [Test]
     public void What_a_document_ignores_does_not_take_the_name_of_another_finding()
     {

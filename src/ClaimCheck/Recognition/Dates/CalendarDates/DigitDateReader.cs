@@ -1,4 +1,3 @@
-using System.Globalization;
 using ClaimCheck.Text;
 
 namespace ClaimCheck.Recognition.Dates.CalendarDates;
@@ -35,7 +34,7 @@ internal sealed class DigitDateReader(bool dayFirst)
     /// <summary>"20260121" of this century or the last, alone.</summary>
     private static DateReading Compact(TokenizedText text, int i)
     {
-        int value = int.Parse(text.Span(i), NumberStyles.None, CultureInfo.InvariantCulture);
+        int value = DateTokens.Digits(text, i, CompactLength);
         CalendarDate? date = value / 10000 is >= 1900 and < 2100 ? Valid(value / 10000, value / 100 % 100, value % 100) : null;
         bool joined = (text.IsAttached(i) && text.First(i - 1) is '$' or '.' or ',' or '#') || (text.IsAttached(i + 1) && text.First(i + 1) is ',' or '.' && text.IsAttached(i + 2));
         return date is null || joined ? DateReading.None : new DateReading(date, i + 1);

@@ -85,7 +85,7 @@ internal sealed class SlashedDateReader(DateTokens tokens, bool dayFirst)
     private CalendarDate? Day(int a, int b)
     {
         (int month, int day) = (dayFirst || a > 12) && b <= 12 ? (b, a) : (a, b);
-        return month is >= 1 and <= 12 && day <= DateTime.DaysInMonth(2024, month) ? new CalendarDate(null, month, day) : null;
+        return month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(2024, month) ? new CalendarDate(null, month, day) : null;
     }
 
     /// <summary>"on 7/16", "Friday 7/6", "from 10/1 to 11/7"; "in 1/2 of the cases" is none.</summary>

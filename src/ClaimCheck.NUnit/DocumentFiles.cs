@@ -3,17 +3,17 @@ using ClaimCheck.Readers;
 namespace ClaimCheck.Testing;
 
 /// <summary>Finds files from the folder of the test assembly upwards, and reads them.</summary>
-internal static class Found
+internal static class DocumentFiles
 {
     /// <summary>The full path of a file.</summary>
     /// <exception cref="FileNotFoundException">There is none.</exception>
-    public static string File(string path) => Nearest(path, System.IO.File.Exists)
+    public static string Find(string path) => Nearest(path, File.Exists)
         ?? throw new FileNotFoundException($"There is no {path} in {AppContext.BaseDirectory} or a folder above it.", path);
 
     /// <summary>The full paths of the files in a folder and below it, hidden ones left out.</summary>
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
     /// <exception cref="FileNotFoundException">It holds no such file.</exception>
-    public static IReadOnlyList<string> FilesIn(string path, string pattern)
+    public static IReadOnlyList<string> FindIn(string path, string pattern)
     {
         ArgumentNullException.ThrowIfNull(pattern);
         string folder = Nearest(path, Directory.Exists) ?? throw new DirectoryNotFoundException($"There is no folder {path} in {AppContext.BaseDirectory} or a folder above it.");
@@ -24,15 +24,15 @@ internal static class Found
     }
 
     /// <summary>The documents of files. They are called as the caller named the file, or the folder and their place in it.</summary>
-    public static IReadOnlyList<Document> Files(string asked, IReadOnlyList<string> files) => [.. files.SelectMany(file => Read(NameOf(asked, file), System.IO.File.ReadAllBytes(file)))];
+    public static IReadOnlyList<Document> Read(string asked, IReadOnlyList<string> files) => [.. files.SelectMany(file => Read(NameOf(asked, file), File.ReadAllBytes(file)))];
 
-    /// <inheritdoc cref="Files"/>
-    public static async Task<IReadOnlyList<Document>> FilesAsync(string asked, IReadOnlyList<string> files, CancellationToken cancellationToken)
+    /// <inheritdoc cref="Read(string, IReadOnlyList{string})"/>
+    public static async Task<IReadOnlyList<Document>> ReadAsync(string asked, IReadOnlyList<string> files, CancellationToken cancellationToken)
     {
         var documents = new List<Document>();
         foreach (string file in files)
         {
-            documents.AddRange(Read(NameOf(asked, file), await System.IO.File.ReadAllBytesAsync(file, cancellationToken).ConfigureAwait(false)));
+            documents.AddRange(Read(NameOf(asked, file), await File.ReadAllBytesAsync(file, cancellationToken).ConfigureAwait(false)));
         }
 
         return documents;
@@ -54,7 +54,7 @@ internal static class Found
     {
         string name = asked.Replace('\\', '/').TrimEnd('/'), full = file.Replace('\\', '/');
         int at = full.LastIndexOf($"/{name}/", StringComparison.Ordinal);
-        return full.EndsWith(name, StringComparison.Ordinal) ? name : at >= 0 ? full[(at + 1)..] : Path.GetFileName(file);
+        return Path.IsPathRooted(asked) ? full : full.EndsWith(name, StringComparison.Ordinal) ? name : at >= 0 ? full[(at + 1)..] : Path.GetFileName(file);
     }
 
     private static string? Nearest(string path, Func<string, bool> exists)
