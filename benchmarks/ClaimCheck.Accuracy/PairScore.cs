@@ -8,8 +8,16 @@ internal sealed class PairScore
 {
     private readonly SortedDictionary<string, Dictionary<(string Gold, string Found), int>> _sets = new(StringComparer.Ordinal);
 
+    /// <summary>Whether a conflict found is one by the pair's label.</summary>
+    public Reliability Reliability { get; } = new();
+
     public void Add(LabelledPair pair, PreparedCluster prepared, AlignmentResult result)
     {
+        foreach (ClaimGroup group in result.Groups.Where(group => PairSets.IsForLearning(pair) && Differs(prepared, group)))
+        {
+            Reliability.Add("pairs, conflict", group.Confidence, pair.Label == "conflict");
+        }
+
         string found = VerdictOf(prepared, result);
         Dictionary<(string, string), int> counts = _sets.TryGetValue(pair.Set, out var known) ? known : _sets[pair.Set] = [];
         counts[(pair.Label, found)] = counts.GetValueOrDefault((pair.Label, found)) + 1;

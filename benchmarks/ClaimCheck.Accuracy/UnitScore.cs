@@ -9,7 +9,6 @@ namespace ClaimCheck.Accuracy;
 internal sealed class UnitScore
 {
     private readonly List<UnitCounts> _clusters = [];
-    private readonly SortedDictionary<(string Verdict, int Tenth), (int Right, int All)> _byConfidence = [];
 
     public List<string> Wrong { get; } = [];
 
@@ -19,8 +18,8 @@ internal sealed class UnitScore
     /// <summary>The same of each cluster.</summary>
     public IReadOnlyList<UnitCounts> Clusters => _clusters;
 
-    /// <summary>By verdict and tenth of confidence: how many units are of one fact, of how many.</summary>
-    public IEnumerable<string> Calibration => _byConfidence.Select(row => $"{row.Key.Verdict} at .{row.Key.Tenth}: {row.Value.Right} of {row.Value.All} are one fact");
+    /// <summary>Whether what is said to be of one fact is, an agreement or a conflict.</summary>
+    public Reliability Reliability { get; } = new();
 
     public void Add(PreparedCluster cluster, AlignmentResult result)
     {
@@ -32,9 +31,7 @@ internal sealed class UnitScore
         {
             foreach ((var unit, string verdict) in UnitsOf(cluster, [.. group.Claims.Select(claim => index[claim])]))
             {
-                (string, int) tenth = (verdict, Math.Min(9, (int)(group.Confidence * 10)));
-                (int right, int all) = _byConfidence.GetValueOrDefault(tenth);
-                _byConfidence[tenth] = (right + (unit.Fact < 0 ? 0 : 1), all + 1);
+                Reliability.Add($"articles, {verdict}", group.Confidence, unit.Fact >= 0);
                 if (unit.Fact < 0)
                 {
                     counts.Count("stray", verdict);
@@ -45,6 +42,11 @@ internal sealed class UnitScore
                     found[unit] = verdict;
                 }
             }
+        }
+
+        foreach (ClaimGroup candidate in result.Candidates)
+        {
+            Reliability.Add("articles, candidate", candidate.Confidence, UnitsOf(cluster, [.. candidate.Claims.Select(claim => index[claim])]).Keys.All(unit => unit.Fact >= 0));
         }
 
         var candidates = result.Candidates.SelectMany(group => UnitsOf(cluster, [.. group.Claims.Select(claim => index[claim])]).Keys).ToHashSet();

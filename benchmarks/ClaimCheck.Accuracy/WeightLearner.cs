@@ -22,7 +22,7 @@ internal sealed class WeightLearner(IReadOnlyList<PreparedCluster> clusters, IRe
     private const double AlteredWeight = 0.15;
 
     /// <summary>Sentences out of articles are many, and lack what stood before them.</summary>
-    private const double ExcerptWeight = 0.01;
+    private const double ExcerptWeight = 0.003;
 
     public WeightTable Learn()
     {

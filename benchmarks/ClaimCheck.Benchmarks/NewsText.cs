@@ -33,18 +33,19 @@ internal static class NewsText
 
     /// <param name="kilobytes">The least length in thousands of characters.</param>
     /// <param name="telling">Which telling of the events.</param>
-    public static string Of(int kilobytes, int telling)
+    /// <param name="story">Which events: other places, and other figures in another order.</param>
+    public static string Of(int kilobytes, int telling, int story = 0)
     {
         var text = new StringBuilder("Storm floods the coast for a third day\n\n");
         for (int n = 0; text.Length < kilobytes * 1000; n++)
         {
-            int seed = (n * 7919) + 17;
+            int seed = (n * 7919) + 17 + (story * 104_729);
             int changed = telling > 0 && n % 3 == 0 ? telling * 7 : 0;
             text.AppendFormat(
                 CultureInfo.InvariantCulture,
-                Sentences[n % Sentences.Length],
-                Places[seed % Places.Length],
-                People[seed / 3 % People.Length],
+                Sentences[(n + story) % Sentences.Length],
+                Places[seed % Places.Length] + NameOf(story),
+                People[seed / 3 % People.Length] + NameOf(story),
                 (100 + (seed % 4900) + changed).ToString("N0", CultureInfo.InvariantCulture),
                 1 + (seed / 5 % 28),
                 5 + (seed / 7 % 60) + changed);
@@ -52,5 +53,18 @@ internal static class NewsText
         }
 
         return text.ToString();
+    }
+
+    /// <summary>A name for a story, made of letters: "" for the first.</summary>
+    private static string NameOf(int story)
+    {
+        var name = new StringBuilder();
+        for (; story > 0; story /= 20)
+        {
+            bool first = name.Length == 0;
+            name.Append(first ? " " : "").Append((char)((first ? 'A' : 'a') + (story % 20))).Append("or");
+        }
+
+        return name.ToString();
     }
 }

@@ -7,7 +7,15 @@ using Perfolizer.Horology;
 
 // dotnet run -c Release --project benchmarks/ClaimCheck.Benchmarks -- --filter '*'          figures to compare
 // dotnet run -c Release --project benchmarks/ClaimCheck.Benchmarks -- --quick --filter '*'  the order of magnitude, in seconds
+// dotnet run -c Release --project benchmarks/ClaimCheck.Benchmarks -- --growth              how a check grows with the number of documents
 const string Quick = "--quick";
+
+if (args is ["--growth", ..])
+{
+    Growth.Print(100, 1_000, 10_000);
+    Growth.PrintNearEqual(20_000);
+    return 0;
+}
 
 // In process: the benchmarks need no second build, and so no second restore.
 Job job = Job.Default.WithToolchain(InProcessEmitToolchain.Instance).WithId("Full");

@@ -125,11 +125,20 @@ internal sealed class ClaimExtractor(WordLexicon words, ClaimLexicon lexicon)
 
     private static bool IsCalendar(QuantityMention mention) => mention.Quantity.Kind is QuantityKind.Date or QuantityKind.Time or QuantityKind.Set;
 
-    /// <summary>An article before a word, or "of" behind it, makes it a noun. A past form may stand behind what it was done to: "flooded 12 villages" are villages flooded.</summary>
-    private PredicatePlace PlaceOf(TokenizedText text, Predicate predicate, QuantityMention mention) => predicate.Token < 0 ? PredicatePlace.Apart
-        : lexicon.Articles.IsAt(text, predicate.Token - 1) || lexicon.NounLinks.IsAt(text, predicate.Token + 1) || lexicon.ReportingVerbs.IsAt(text, predicate.Token) ? PredicatePlace.Apart
+    /// <summary>A past form may stand behind what it was done to: "flooded 12 villages" are villages flooded.</summary>
+    private PredicatePlace PlaceOf(TokenizedText text, Predicate predicate, QuantityMention mention) => predicate.Token < 0 || !IsVerb(text, predicate.Token) ? PredicatePlace.Apart
         : predicate.Token < mention.FirstToken && !lexicon.IsVerbForm(text.Span(predicate.Token)) ? PredicatePlace.Before
         : PredicatePlace.Behind;
+
+    /// <summary>
+    /// An article before a word, or "of" behind it, makes it a noun; without them a past form is a verb, what stands behind an auxiliary ("will repair"), and what ends as a
+    /// third person does, which is as a plural does.
+    /// </summary>
+    private bool IsVerb(TokenizedText text, int token)
+    {
+        bool isNoun = lexicon.Articles.IsAt(text, token - 1) || lexicon.NounLinks.IsAt(text, token + 1) || lexicon.ReportingVerbs.IsAt(text, token);
+        return !isNoun && (lexicon.IsVerbForm(text.Span(token)) || lexicon.IsPlural(text.Span(token)) || lexicon.Auxiliaries.IsAt(text, token - 1) || lexicon.InfinitiveMarkers.IsAt(text, token - 1));
+    }
 
     /// <summary>
     /// What happened on that day is that somebody said something: "police said on Sunday". Not "the deal was announced on Sunday", which is an event, nor "says he died Sunday".

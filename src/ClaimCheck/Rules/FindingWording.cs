@@ -19,7 +19,8 @@ internal static class FindingWording
     {
         Claim best = claims.MaxBy(claim => (claim.Subject is not null, claim.Predicate is not null, Math.Min(claim.Subject?.Length ?? 0, LongestSubject)))!;
         string subject = OneLine(best.Subject ?? ""), predicate = Small(OneLine(best.Predicate ?? ""));
-        subject = subject == predicate ? "" : subject;
+        // "four blocked shots" are found to be shots and to have been shot: it is said once.
+        (subject, predicate) = subject == predicate ? ("", predicate) : subject.EndsWith($" {predicate}", StringComparison.Ordinal) ? (subject, "") : (subject, predicate);
         string kind = KindName(best.Quantity.Kind), what = subject.Length > 0 ? subject : kind;
         return subject.Length == 0 && best.Quantity.Kind == QuantityKind.Age ? kind
             : predicate.Length == 0 ? (subject.Length > 0 && best.Quantity.Kind == QuantityKind.Measure ? $"{kind} ({subject})" : what)

@@ -28,7 +28,7 @@ public sealed class MustNotJoinTests
     [TestCase("Brook ran for 96 yards.", "Brook threw for 210 yards.")]
     [TestCase("Rainfall reached 80 mm in Tealby.", "Winds reached 95 km/h in Tealby.")]
     [TestCase("The storm hit Tealby on Monday.", "The storm is expected in Norvik on Thursday.")]
-    [TestCase("Temperatures rose to 31 degrees in Tealby.", "The temperature of the lake fell to 12 degrees.")]
+    [TestCase("Temperatures rose to 31 degrees in Tealby.", "Temperatures fell to 12 degrees in Norvik.")]
     [TestCase("The river rose by 2.4 metres.", "The dam is 40 metres tall.")]
     [TestCase("Snow closed 14 schools.", "Snow closed 6 roads.")]
     [TestCase("The quake had a magnitude of 6.3.", "The quake struck at a depth of 10 km.")]

@@ -46,6 +46,8 @@ public sealed class FindingWordingTests
     [TestCase(null, "sank", "number (sank)")]
     [TestCase("boats", null, "boats")]
     [TestCase("died", "died", "number (died)")]
+    [TestCase("blocked shots", "shots", "blocked shots")]
+    [TestCase("snapshots", "shots", "snapshots shots")]
     [TestCase(null, null, "number")]
     public void The_subject_is_what_claims_say(string? subject, string? predicate, string expected) => Assert.That(
         FindingWording.Subject([Number("a", 1), Number("b", 2) with { Subject = subject, Predicate = predicate }]), Is.EqualTo(expected));
@@ -54,6 +56,8 @@ public sealed class FindingWordingTests
     [TestCase("The storm flooded 12 villages. || The storm flooded 15 villages.", "villages flooded")]
     [TestCase("12 villages were flooded. || 15 villages were flooded.", "villages flooded")]
     [TestCase("The death of 12 people shook Marle. || The death of 15 people shook Marle.", "people (death)")]
+    [TestCase("12 people were hurt. || 15 people were hurt.", "people hurt")]
+    [TestCase("Two accused men stood trial. || Three accused men stood trial.", "accused men (trial)")]
     [TestCase("Opened in 1962, it stands. || Opened in 1968, it stands.", "date (opened)")]
     [TestCase("The survey found that 48% of the island's houses stood empty. || The survey found that 40% of the island's houses stood empty.", "island's houses found")]
     [TestCase("The bridge is 618 metres long. || The bridge is 700 metres long.", "measure (long)")]

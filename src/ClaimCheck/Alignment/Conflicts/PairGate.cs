@@ -45,11 +45,14 @@ internal sealed class PairGate(AlignmentSpace space)
         return named && !meets;
     }
 
-    /// <summary>Two short texts that name only different people, places and things; an article names more than one sentence shows.</summary>
+    /// <summary>
+    /// Two short texts that name only different people, places and things; an article names more than one sentence shows. A day is told of under many names, but what has come is not what is to come.
+    /// </summary>
     private bool NameOthers(ClaimView a, ClaimView b)
     {
         int[] x = space.SentenceOf(a).Names, y = space.SentenceOf(b).Names;
-        return IsShort(a, b) && !a.Traits.IsDate && x.Length > 0 && y.Length > 0 && !x.Any(name => y.Any(other => space.Names.AreOne(name, other)));
+        bool mayBeTold = a.Traits.IsDate && a.Claim.Slots.Modality == b.Claim.Slots.Modality;
+        return IsShort(a, b) && !mayBeTold && x.Length > 0 && y.Length > 0 && !x.Any(name => y.Any(other => space.Names.AreOne(name, other)));
     }
 
     private bool IsShort(ClaimView a, ClaimView b) => Math.Min(space.Sentences[a.Document].Count, space.Sentences[b.Document].Count) <= ShortText;

@@ -12,7 +12,7 @@ internal sealed class FactClustering
     private const int MembersAsked = 16;
 
     /// <summary>A claim chooses so many others at most: a larger cluster counts for so many in the mean, or no two large ones would ever be near.</summary>
-    private const int MembersLinked = 32;
+    private const int MembersLinked = 16;
 
     /// <summary>A larger cluster takes in no more: else each of very many alike claims would go over the links of all before it.</summary>
     private const int MostMembers = 4096;

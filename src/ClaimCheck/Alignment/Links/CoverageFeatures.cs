@@ -29,26 +29,33 @@ internal sealed class CoverageFeatures(AlignmentSpace space)
 
     private void Add(ref Coverage sum, ClaimView from, ClaimView to)
     {
-        TermVector sentence = space.SentenceOf(to).Terms;
-        SentenceView own = space.SentenceOf(from);
-        for (int k = 0; k < from.Window.Count; k++)
+        ReadOnlySpan<int> terms = from.Window.Terms, window = to.Window.Terms, sentence = space.SentenceOf(to).Terms.Terms;
+        ReadOnlySpan<float> weights = from.Window.Weights;
+
+        // All lists ascend: walking them together saves three searches for each word of each pair.
+        for (int k = 0, w = 0, s = 0; k < terms.Length; k++)
         {
-            int term = from.Window.Terms[k];
-            float weight = from.Window.Weights[k];
-            bool isName = own.IsName(term), known = space.Knows(to.Document, term);
-            sum.Total += weight;
-            sum.Names += isName ? weight : 0f;
-            sum.ContrastedWindow += known && !to.Window.Contains(term) ? weight : 0f;
-            if (sentence.Contains(term))
-            {
-                sum.Covered += weight;
-            }
-            else if (known)
-            {
-                sum.Contrasted += weight;
-                sum.ContrastedNames += isName ? weight : 0f;
-            }
+            w = Skip(window, w, terms[k]);
+            s = Skip(sentence, s, terms[k]);
+            bool isName = from.IsNameInWindow[k], near = w < window.Length && window[w] == terms[k], covered = s < sentence.Length && sentence[s] == terms[k];
+            bool known = near || covered || space.Knows(to.Document, terms[k]);
+            sum.Total += weights[k];
+            sum.Names += isName ? weights[k] : 0f;
+            sum.ContrastedWindow += known && !near ? weights[k] : 0f;
+            sum.Covered += covered ? weights[k] : 0f;
+            sum.Contrasted += known && !covered ? weights[k] : 0f;
+            sum.ContrastedNames += known && !covered && isName ? weights[k] : 0f;
         }
+    }
+
+    private static int Skip(ReadOnlySpan<int> terms, int place, int term)
+    {
+        while (place < terms.Length && terms[place] < term)
+        {
+            place++;
+        }
+
+        return place;
     }
 
     private struct Coverage

@@ -1,3 +1,5 @@
+using System.Runtime.Intrinsics;
+
 namespace ClaimCheck.Alignment.Links;
 
 /// <summary>A logistic regression: one readable weight for each feature. Immutable.</summary>
@@ -11,10 +13,19 @@ internal sealed class LogisticModel(float[] weights)
     /// <param name="start">The logit of features that were weighed before and stand at zero here.</param>
     public float Logit(ReadOnlySpan<float> features, float start = 0f)
     {
-        float sum = start;
-        for (int i = 0; i < features.Length; i++)
+        // In eight lanes: three models read a hundred and fifty features of each pair.
+        ReadOnlySpan<float> w = weights;
+        Vector256<float> lanes = Vector256<float>.Zero;
+        int i = 0;
+        for (; i <= features.Length - Vector256<float>.Count; i += Vector256<float>.Count)
         {
-            sum += weights[i] * features[i];
+            lanes += Vector256.Create(w.Slice(i)) * Vector256.Create(features.Slice(i));
+        }
+
+        float sum = start + Vector256.Sum(lanes);
+        for (; i < features.Length; i++)
+        {
+            sum += w[i] * features[i];
         }
 
         return sum;

@@ -13,7 +13,10 @@ internal sealed class LikestPairs(AlignmentSpace space)
     private const int MostCompared = 128;
 
     /// <summary>How many claims of each <see cref="Role"/> a claim may choose; as many others may choose it.</summary>
-    private static readonly int[] MostChosen = [8, 32, 32];
+    private static readonly int[] MostChosen = [4, 8, 16];
+
+    /// <summary>A claim's likest is chosen even where so many times more have chosen it before: in a long table all rows are like all others, and one is its own.</summary>
+    private const int RoomForFirst = 4;
 
     private readonly LikenessSearch _search = new(space);
     private readonly int[,] _chosen = new int[space.Claims.Count, MostChosen.Length];
@@ -41,7 +44,7 @@ internal sealed class LikestPairs(AlignmentSpace space)
             }
         }
 
-        _pairs.Sort(static (x, y) => x.A.Index != y.A.Index ? x.A.Index.CompareTo(y.A.Index) : x.B.Index.CompareTo(y.B.Index));
+        _pairs.Sort(ClaimPair.ByPlace);
         return _pairs;
     }
 
@@ -54,7 +57,8 @@ internal sealed class LikestPairs(AlignmentSpace space)
         }
 
         int role = (int)(level == ValueLevel.Differ ? Role.Differs : a.Document == b.Document ? Role.RepeatsIt : Role.MayAgree);
-        bool open = _chosen[claim.Index, role] < MostChosen[role] && _choosers[other.Index, role] < MostChosen[role];
+        int room = _chosen[claim.Index, role] == 0 ? RoomForFirst * MostChosen[role] : MostChosen[role];
+        bool open = _chosen[claim.Index, role] < MostChosen[role] && _choosers[other.Index, role] < room;
         if (open && _known.Add((a.Index, b.Index)))
         {
             _chosen[claim.Index, role]++;

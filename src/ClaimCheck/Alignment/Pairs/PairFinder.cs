@@ -5,8 +5,8 @@ using ClaimCheck.Alignment.Space;
 namespace ClaimCheck.Alignment.Pairs;
 
 /// <summary>
-/// Finds the pairs of claims worth comparing. Up to some size that is every pair of comparable values; beyond it each claim meets the claims that are likest by shared
-/// values and words, so that the work stays linear in the length of the texts.
+/// Finds the pairs of claims worth comparing. Claims whose values differ meet those that are likest by shared words: others are held against each other by mistake only. Claims that may
+/// agree meet all that they may agree with, up to some size; beyond it the likest too, so that the work stays linear in the length of the texts.
 /// </summary>
 internal sealed class PairFinder(AlignmentSpace space)
 {
@@ -15,33 +15,38 @@ internal sealed class PairFinder(AlignmentSpace space)
     /// <summary>A claim is paired with so many claims of one document at most, in the order of the text: no article states one value, or one kind of value, so often.</summary>
     private const int PartnersInDocument = 60;
 
-    private readonly Dictionary<(int Claim, int Document, bool Differ), int> _partners = [];
+    private readonly Dictionary<(int Claim, int Document), int> _partners = [];
 
     /// <param name="work">Is told how far this has come.</param>
     /// <returns>The pairs in ascending order of their first claims, then of their second.</returns>
     public List<ClaimPair> Find(ShareOfWork? work = null)
     {
+        List<ClaimPair> likest = new LikestPairs(space).Find(work ?? ShareOfWork.Unheard);
         if (space.Claims.Count > SmallEnoughForAll)
         {
-            return new LikestPairs(space).Find(work ?? ShareOfWork.Unheard);
+            return likest;
         }
 
-        var pairs = new List<ClaimPair>();
+        List<ClaimPair> pairs = [.. likest.Where(pair => pair.Level == ValueLevel.Differ), .. AllThatMayAgree()];
+        pairs.Sort(ClaimPair.ByPlace);
+        return pairs;
+    }
+
+    private IEnumerable<ClaimPair> AllThatMayAgree()
+    {
         foreach (ClaimView a in space.Claims)
         {
             for (int j = a.Index + 1; j < space.Claims.Count; j++)
             {
                 ClaimView b = space.Claims[j];
-                if (LevelOf(space, a, b) is { } level && HasRoom(a, b.Document, level) && HasRoom(b, a.Document, level))
+                if (LevelOf(space, a, b) is { } level && level > ValueLevel.Differ && HasRoom(a, b.Document) && HasRoom(b, a.Document))
                 {
-                    Count(a, b.Document, level);
-                    Count(b, a.Document, level);
-                    pairs.Add(new ClaimPair(a, b, level));
+                    Count(a, b.Document);
+                    Count(b, a.Document);
+                    yield return new ClaimPair(a, b, level);
                 }
             }
         }
-
-        return pairs;
     }
 
     /// <summary>How the values of two claims relate; null where there is nothing to compare.</summary>
@@ -56,11 +61,9 @@ internal sealed class PairFinder(AlignmentSpace space)
         return level != ValueLevel.Incomparable && (a.Document != b.Document || MayRepeat(a, b, level)) ? level : null;
     }
 
-    private bool HasRoom(ClaimView claim, int document, ValueLevel level) =>
-        _partners.GetValueOrDefault((claim.Index, document, level == ValueLevel.Differ)) < PartnersInDocument;
+    private bool HasRoom(ClaimView claim, int document) => _partners.GetValueOrDefault((claim.Index, document)) < PartnersInDocument;
 
-    private void Count(ClaimView claim, int document, ValueLevel level) =>
-        _partners[(claim.Index, document, level == ValueLevel.Differ)] = _partners.GetValueOrDefault((claim.Index, document, level == ValueLevel.Differ)) + 1;
+    private void Count(ClaimView claim, int document) => _partners[(claim.Index, document)] = _partners.GetValueOrDefault((claim.Index, document)) + 1;
 
     /// <summary>Whether a document may state one fact twice in the two claims: a sentence does so only with the same value ("in 2018 … on Wednesday" are two dates).</summary>
     private static bool MayRepeat(ClaimView a, ClaimView b, ValueLevel level) =>

@@ -7,7 +7,7 @@ internal sealed class ClaimView
 {
     private const int NearWords = 3;
 
-    public ClaimView(int index, Claim claim, ClaimDocument document, TermIndex terms, ValueTraits traits)
+    public ClaimView(int index, Claim claim, ClaimDocument document, SentenceView sentence, TermIndex terms, ValueTraits traits)
     {
         Index = index;
         Claim = claim;
@@ -18,6 +18,7 @@ internal sealed class ClaimView
         Left = Vector(context.Left, terms, rarity: false);
         Right = Vector(context.Right, terms, rarity: false);
         Window = Vector([.. context.Left, .. context.Right], terms, rarity: true);
+        IsNameInWindow = NamesIn(Window, sentence);
         NearLeft = Near(context.Left, terms);
         NearRight = Near(context.Right, terms);
         NearestName = terms[context.NearestName];
@@ -44,6 +45,9 @@ internal sealed class ClaimView
 
     /// <summary>Both sides, weighted by nearness and rarity.</summary>
     public TermVector Window { get; }
+
+    /// <summary>For each term of the window whether the sentence writes it as a name.</summary>
+    public bool[] IsNameInWindow { get; }
 
     /// <summary>The three nearest content words to the left, nearest first.</summary>
     public int[] NearLeft { get; }
@@ -73,6 +77,17 @@ internal sealed class ClaimView
 
     /// <summary>0 at the first sentence, 1 at the last.</summary>
     public float Position { get; }
+
+    private static bool[] NamesIn(TermVector window, SentenceView sentence)
+    {
+        bool[] names = new bool[window.Count];
+        for (int k = 0; k < names.Length; k++)
+        {
+            names[k] = sentence.IsName(window.Terms[k]);
+        }
+
+        return names;
+    }
 
     private static TermVector Vector(IReadOnlyList<ContextWord> words, TermIndex terms, bool rarity) =>
         new([.. words.Select(word => (Id: terms[word.Term], word.Weight)).Where(word => word.Id >= 0)

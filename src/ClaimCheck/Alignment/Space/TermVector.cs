@@ -41,7 +41,7 @@ internal sealed class TermVector
 
     public ReadOnlySpan<float> Weights => _weights.AsSpan(0, Count);
 
-    public bool Contains(int term) => Array.BinarySearch(_terms, 0, Count, term) >= 0;
+    public bool Contains(int term) => _terms.AsSpan(0, Count).BinarySearch(term) >= 0;
 
     public float Cosine(TermVector other) => Cosine(other, SharedWith(other));
 
