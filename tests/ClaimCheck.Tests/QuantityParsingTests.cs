@@ -120,4 +120,15 @@ public sealed class QuantityParsingTests
 
     private static T Parsed<T>(string text, IFormatProvider? provider)
         where T : ISpanParsable<T> => T.TryParse(text.AsSpan(), provider, out T? value) ? T.Parse(text, provider) : T.Parse(text.AsSpan(), provider);
+
+    /// <summary>Values from code may be as large as a quarter of what a decimal holds.</summary>
+    [Test]
+    public void The_largest_values_are_compared([Values("19807040628566084398385987583", "-19807040628566084398385987583", "0.0000000000000000000000000001", "1")] string a, [Values(null, "[ppm]", "%", "ly", "century", "Cel")] string? unit)
+    {
+        Quantity first = Quantity.Of(decimal.Parse(a, System.Globalization.CultureInfo.InvariantCulture), unit);
+        foreach (Quantity second in new[] { 19807040628566084398385987583m, -19807040628566084398385987583m, -1m }.Select(value => Quantity.Of(value, unit)))
+        {
+            Assert.That(first.CompareWith(second).Relation, Is.EqualTo(second.CompareWith(first).Relation));
+        }
+    }
 }

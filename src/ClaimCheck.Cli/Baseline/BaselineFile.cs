@@ -13,6 +13,9 @@ internal static class BaselineFile
     /// <summary>The file that is used where it lies in the working directory.</summary>
     public const string DefaultName = "claimcheck-baseline.json";
 
+    /// <summary>In megabytes: an entry takes some three hundred bytes.</summary>
+    private const int LargestFile = 64;
+
     private const string Schema = "claimcheck-baseline/1";
     private const string SchemaKey = "schema", Findings = "findings", Fingerprint = "fingerprint", Rule = "rule", Subject = "subject", Documents = "documents", Says = "says", Reason = "reason";
 
@@ -22,7 +25,7 @@ internal static class BaselineFile
     public static IReadOnlyList<KnownFinding> Read(string file)
     {
         var problems = new List<ConfigProblem>();
-        ConfigNode? parsed = ConfigurationFile.Parse(file, problems);
+        ConfigNode? parsed = ConfigurationFile.Parse(file, problems, LargestFile);
         var entries = new List<KnownFinding>();
         if (parsed is not null)
         {

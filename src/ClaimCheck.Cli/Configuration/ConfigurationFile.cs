@@ -6,7 +6,7 @@ internal static class ConfigurationFile
     /// <summary>The file that is used where it lies in the working directory.</summary>
     public const string DefaultName = "claimcheck.json";
 
-    private const int LargestFile = 1024 * 1024;
+    private const int Megabyte = 1024 * 1024;
 
     /// <summary>The configuration of the working directory; empty where there is none.</summary>
     /// <exception cref="ConfigurationException">It cannot be used.</exception>
@@ -25,10 +25,13 @@ internal static class ConfigurationFile
     }
 
     /// <summary>The file as JSON with places; null where it is none, which is among the problems then.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="problems">What is wrong with it is added here.</param>
+    /// <param name="largest">How many megabytes it may have.</param>
     /// <exception cref="ConfigurationException">It cannot be read.</exception>
-    public static ConfigNode? Parse(string file, List<ConfigProblem> problems)
+    public static ConfigNode? Parse(string file, List<ConfigProblem> problems, int largest = 1)
     {
-        byte[] content = Content(file);
+        byte[] content = Content(file, largest);
         int mark = content.AsSpan().StartsWith("\uFEFF"u8) ? 3 : 0;
         ConfigNode? parsed = ConfigParser.Parse(content.AsSpan(mark), out ConfigProblem? problem);
         if (problem is not null)
@@ -48,7 +51,7 @@ internal static class ConfigurationFile
         }
     }
 
-    private static byte[] Content(string file)
+    private static byte[] Content(string file, int largest)
     {
         try
         {
@@ -57,7 +60,7 @@ internal static class ConfigurationFile
                 throw new ConfigurationException([$"{file}: is a directory"]);
             }
 
-            return new FileInfo(file).Length <= LargestFile ? File.ReadAllBytes(file) : throw new ConfigurationException([$"{file}: is larger than 1 MB"]);
+            return new FileInfo(file).Length <= (long)largest * Megabyte ? File.ReadAllBytes(file) : throw new ConfigurationException([$"{file}: is larger than {largest} MB"]);
         }
         catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
         {

@@ -58,7 +58,7 @@ internal sealed class QuantityComparer(ComparisonWidths widths)
         }
 
         Relation relation = first.Possible.Overlaps(second.Possible) ? Relation.BoundOnly : Relation.Differ;
-        decimal? gap = relation == Relation.Differ ? Gap(first.Possible, second.Possible) / (sameUnit ? 1m : ShareScale.FactorOf(a)) : null;
+        decimal? gap = relation == Relation.Differ ? InUnit(Gap(first.Possible, second.Possible), sameUnit ? 1m : ShareScale.FactorOf(a)) : null;
         return new QuantityRelation(relation, gap, MeetingWidth.Of(first, second));
     }
 
@@ -82,6 +82,9 @@ internal sealed class QuantityComparer(ComparisonWidths widths)
     private bool MeetVaguely(Quantity a, Quantity b, BaseRange first, BaseRange second) =>
         (a.Hedge == Hedge.Vague && first.Softened(widths.VagueFactor).Overlaps(second.Probable))
         || (b.Hedge == Hedge.Vague && second.Softened(widths.VagueFactor).Overlaps(first.Probable));
+
+    /// <summary>Null where no decimal holds it.</summary>
+    private static decimal? InUnit(decimal? gap, decimal factor) => gap is { } size && size < decimal.MaxValue / 2m * Math.Min(1m, factor) ? size / factor : null;
 
     private static decimal? Gap(Interval<decimal> a, Interval<decimal> b) => a.IsBelow(b) ? b.Low - a.High : a.Low - b.High;
 

@@ -126,6 +126,14 @@ public sealed class BaselineCommandTests
     }
 
     [Test]
+    public void It_may_be_long()
+    {
+        _folder.Write("known.json", "{\"findings\": [" + string.Join(",\n", Enumerable.Range(0, 50_000).Select(n => $"{{\"fingerprint\": \"{n:x32}\", \"rule\": \"number-conflict\", \"reason\": \"old\"}}")) + "]}");
+        CliRun run = CliRun.Of("check", A, B, "--baseline", Known, "--format", "csv");
+        Assert.That((run.Status, run.Error), Is.EqualTo((1, "")));
+    }
+
+    [Test]
     public void It_must_be_possible_to_write_it() => Assert.That(
         CliRun.Of("baseline", "write", A, B, "--baseline", _folder.At("none/known.json")).Error, Is.EqualTo($"claimcheck: {_folder.At("none/known.json")}: its folder does not exist (see claimcheck --help)\n"));
 

@@ -20,6 +20,7 @@ public sealed class SplicedTextsTests
     [TestCase("0/1-11/2/2017", TestName = "a day before the first")]
     [TestCase("It took 8162514264337593543950310000 centuries, or between 5 and 8162514264337593543950310000 centuries.", TestName = "more years than a decimal holds")]
     [TestCase("A loss of 0.0000000000000000000000000001 and -0.0000000000000000000000000001 was seen.", TestName = "values with no step between them")]
+    [TestCase("8^62 and 7922816251426433759354395033.5 tons, 79228162514264337593543950335h and a half, 20181/0 or 9228162514264337593543950335 of it", TestName = "products that no decimal holds")]
     public void What_broke_once_does_not(string text)
     {
         foreach (string culture in new[] { "en-US", "de-DE" })

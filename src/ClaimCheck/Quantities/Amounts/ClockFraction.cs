@@ -1,4 +1,5 @@
 using ClaimCheck.Quantities.Units;
+using ClaimCheck.Recognition.Numbers;
 
 namespace ClaimCheck.Quantities.Amounts;
 
@@ -14,8 +15,9 @@ internal static class ClockFraction
             return amount;
         }
 
-        decimal value = decimal.Round(amount.Value * (amount.Unit.Factor / smaller.Factor), 6);
-        return value == decimal.Truncate(value) ? amount with { Unit = smaller, Value = value, LastDigitUnit = 1m, Parts = [(amount.Value, amount.Unit)] } : amount;
+        bool fits = Decimals.TryMultiply(amount.Value, amount.Unit.Factor / smaller.Factor, out decimal exact);
+        decimal value = decimal.Round(exact, 6);
+        return fits && value == decimal.Truncate(value) ? amount with { Unit = smaller, Value = value, LastDigitUnit = 1m, Parts = [(amount.Value, amount.Unit)] } : amount;
     }
 
     private static Unit? Smaller(Unit unit) => unit.Symbol switch

@@ -9,7 +9,8 @@ internal static class Decimals
     public static bool TryMultiply(decimal a, decimal b, out decimal product)
     {
         product = 0m;
-        if (b != 0m && Math.Abs(b) > 1m && Math.Abs(a) > decimal.MaxValue / Math.Abs(b))
+        // Half the range: a quotient is rounded, and its product with the divisor may leave the whole.
+        if (b != 0m && Math.Abs(a) > decimal.MaxValue / 2m / Math.Max(1m, Math.Abs(b)))
         {
             return false;
         }

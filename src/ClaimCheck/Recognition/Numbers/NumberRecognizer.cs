@@ -5,6 +5,9 @@ namespace ClaimCheck.Recognition.Numbers;
 /// <summary>Finds numbers in words and digits in one pass over the tokens: at each the readers of all forms are asked, and the longest reading is kept.</summary>
 internal sealed class NumberRecognizer : IRecognizer
 {
+    /// <summary>Nothing is counted in more, and what units multiply must still fit a decimal.</summary>
+    private const decimal Largest = 1e24m;
+
     private readonly NumberLexicon _lexicon;
     private readonly CardinalReader _cardinals;
     private readonly OrdinalReader _ordinals;
@@ -39,7 +42,11 @@ internal sealed class NumberRecognizer : IRecognizer
             if (MayBegin(text, tokens[i], i) && !masked[i])
             {
                 NumberMention? mention = ReadAt(text, i, ref next);
-                if (mention is not null && !masked[mention.FirstToken..mention.EndToken].Contains(true))
+                if (mention is not null && Math.Abs(mention.Value) > Largest)
+                {
+                    next = mention.EndToken;
+                }
+                else if (mention is not null && !masked[mention.FirstToken..mention.EndToken].Contains(true))
                 {
                     mentions.Add(mention);
                     next = mention.EndToken;
