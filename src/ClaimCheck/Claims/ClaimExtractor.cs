@@ -47,7 +47,7 @@ internal sealed class ClaimExtractor(WordLexicon words, ClaimLexicon lexicon)
         var sentences = new List<SentenceTerms>(text.Sentences.Length);
         foreach (Sentence sentence in text.Sentences)
         {
-            sentences.Add(TermsOf(termed, sentence));
+            sentences.Add(TermsOf(termed, sentence, isValue));
         }
 
         return new ClaimDocument(source, _ties.Tie(text, mentions, claims), sentences) { Nested = NestedOf(termed, owners, mentions, source, origins) };
@@ -223,14 +223,14 @@ internal sealed class ClaimExtractor(WordLexicon words, ClaimLexicon lexicon)
         return modifiers;
     }
 
-    private static SentenceTerms TermsOf(TermedText termed, Sentence sentence)
+    private static SentenceTerms TermsOf(TermedText termed, Sentence sentence, bool[] isValue)
     {
         var terms = new List<SentenceTerm>();
         for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
             if (termed.Term(i) is { } term)
             {
-                terms.Add(new SentenceTerm(term, termed.IsName(i), termed.IsNameInProse(i) && i > sentence.FirstToken && termed.IsNameInProse(i - 1)));
+                terms.Add(new SentenceTerm(term, termed.IsName(i), termed.IsNameInProse(i) && i > sentence.FirstToken && termed.IsNameInProse(i - 1), isValue[i]));
             }
         }
 

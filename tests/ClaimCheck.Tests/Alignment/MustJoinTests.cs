@@ -60,6 +60,7 @@ public sealed class MustJoinTests
     [TestCase("The default timeout is 30 seconds.", "The default timeout is 60 seconds.")]
     [TestCase("Police arrested 14 men after the raid.", "Police arrested 19 men after the raid.")]
     [TestCase("The blast killed 9 soldiers.", "The blast killed 12 soldiers.")]
+    [TestCase("Two dogs are in the car.", "Five dogs are in the car.")]
     public void Other_values_of_one_fact_conflict(string a, string b) => Assert.That(Verdicts(a, b), Has.Some.EqualTo(Verdict.Conflict));
 
     private static IEnumerable<Verdict> Verdicts(string a, string b) =>
