@@ -55,14 +55,13 @@ internal static class NewsText
         return text.ToString();
     }
 
-    /// <summary>A name for a story, made of letters: "" for the first.</summary>
+    /// <summary>What makes other names of the names of another story: letters, "" for the first.</summary>
     private static string NameOf(int story)
     {
         var name = new StringBuilder();
         for (; story > 0; story /= 20)
         {
-            bool first = name.Length == 0;
-            name.Append(first ? " " : "").Append((char)((first ? 'A' : 'a') + (story % 20))).Append("or");
+            name.Append((char)('a' + (story % 20))).Append("or");
         }
 
         return name.ToString();

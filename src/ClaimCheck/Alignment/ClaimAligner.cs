@@ -31,7 +31,7 @@ internal sealed class ClaimAligner(LinkWeights weights, Func<string, double> pri
         List<ClaimPair> pairs = new PairFinder(space).Find(work.Part(0, 0.2));
         List<ClaimLink> links = new LinkFinder(space, weights).Find(pairs, work.Part(0.2, 0.45));
         FactTable facts = FactTable.Of(space, links, thresholds.Fact);
-        List<ConflictCandidate> candidates = new ConflictFinder(space, weights).Find(pairs, links, facts, work.Part(0.5, 1));
+        List<ConflictCandidate> candidates = new ConflictFinder(space, weights).Find(pairs, links, facts, work.Part(0.5, 1), thresholds.Candidate);
         var assembly = new GroupAssembly(space, facts.Facts, links);
         foreach (ConflictCandidate candidate in candidates.Where(candidate => candidate.Confidence >= thresholds.Conflict))
         {
@@ -42,11 +42,11 @@ internal sealed class ClaimAligner(LinkWeights weights, Func<string, double> pri
         return new AlignmentResult(groups, Unsure(candidates, assembly), SkipReasons.Of(space, groups, pairs));
     }
 
-    private List<ClaimGroup> Unsure(List<ConflictCandidate> candidates, GroupAssembly assembly)
+    private static List<ClaimGroup> Unsure(List<ConflictCandidate> candidates, GroupAssembly assembly)
     {
         var counts = new Dictionary<(int, int), int>();
         var unsure = new List<ClaimGroup>();
-        foreach (ConflictCandidate candidate in candidates.Where(candidate => candidate.Confidence >= thresholds.Candidate && !assembly.AreJoined(candidate.Pair)))
+        foreach (ConflictCandidate candidate in candidates.Where(candidate => !assembly.AreJoined(candidate.Pair)))
         {
             (int, int) documents = (candidate.Pair.A.Document, candidate.Pair.B.Document);
             if (counts.GetValueOrDefault(documents) < CandidatesPerPairOfDocuments)

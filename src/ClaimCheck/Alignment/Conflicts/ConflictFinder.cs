@@ -25,8 +25,9 @@ internal sealed class ConflictFinder(AlignmentSpace space, LinkWeights weights)
 
     /// <param name="pairs">In ascending order.</param>
     /// <param name="work">Is told how far this has come.</param>
+    /// <param name="least">Those of less confidence are left out.</param>
     /// <returns>The candidates, surest first.</returns>
-    public List<ConflictCandidate> Find(IReadOnlyList<ClaimPair> pairs, IReadOnlyList<ClaimLink> links, FactTable facts, ShareOfWork? work = null)
+    public List<ConflictCandidate> Find(IReadOnlyList<ClaimPair> pairs, IReadOnlyList<ClaimLink> links, FactTable facts, ShareOfWork? work = null, float least = 0f)
     {
         ShareOfWork features = (work ?? ShareOfWork.Unheard).Part(0, 0.8), judging = (work ?? ShareOfWork.Unheard).Part(0.8, 1);
         List<ClaimPair> rivals = [.. pairs.Where(pair => MayConflict(pair) && _gate.Closed(pair.A, pair.B) is null)];
@@ -51,9 +52,10 @@ internal sealed class ConflictFinder(AlignmentSpace space, LinkWeights weights)
             {
                 // Read a second time: few of all rivals come here, and their features would be most of the memory.
                 FeatureVector<LinkFeature> link = _features.Of(rivals[n].A, rivals[n].B, ValueLevel.Differ);
-                if (best || reader.SlotsAlone(rivals[n], link))
+                bool isRead = best || reader.SlotsAlone(rivals[n], link);
+                if (isRead && Judge(rivals[n], link, reader.Of(rivals[n], logits[n], link)) is var candidate && candidate.Confidence >= least)
                 {
-                    candidates.Add(Judge(rivals[n], link, reader.Of(rivals[n], logits[n], link)));
+                    candidates.Add(candidate);
                 }
             }
         }
@@ -78,6 +80,7 @@ internal sealed class ConflictFinder(AlignmentSpace space, LinkWeights weights)
             && (x.Family == y.Family || (x.IsDate && y.IsDate && !AreOfTwoScales(x, y))) && x.UnitKey == y.UnitKey
             && !pair.A.Claim.Slots.IsNoClaim && !pair.B.Claim.Slots.IsNoClaim;
     }
+
     /// <summary>A text that gives a weekday tells of these days; one that gives a year, of its own time: "his 2008 sedan".</summary>
     private static bool AreOfTwoScales(ValueTraits a, ValueTraits b) =>
         (a.Family == ValueFamily.Year && b.Family == ValueFamily.Weekday) || (a.Family == ValueFamily.Weekday && b.Family == ValueFamily.Year);

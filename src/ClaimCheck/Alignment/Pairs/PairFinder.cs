@@ -52,7 +52,7 @@ internal sealed class PairFinder(AlignmentSpace space)
     /// <summary>How the values of two claims relate; null where there is nothing to compare.</summary>
     public static ValueLevel? LevelOf(AlignmentSpace space, ClaimView a, ClaimView b)
     {
-        if (SlotGate.AreNeverJoined(a.Claim.Slots, b.Claim.Slots))
+        if (SlotGate.AreNeverJoined(a.Claim.Slots, b.Claim.Slots) || (a.Document != b.Document && space.SharedNames.AreNone(a.Document, b.Document)))
         {
             return null;
         }

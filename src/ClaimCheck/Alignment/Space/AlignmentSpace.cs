@@ -35,6 +35,7 @@ internal sealed class AlignmentSpace
 
         Claims = claims;
         Names = new NameTies(documents, Terms);
+        SharedNames = new SharedNames(Sentences, Terms);
         Similarity = new SentenceSimilarity(Sentences);
         foreach (IReadOnlyList<SentenceView> sentences in Sentences)
         {
@@ -71,6 +72,9 @@ internal sealed class AlignmentSpace
 
     /// <summary>Which names stand for one thing.</summary>
     public NameTies Names { get; }
+
+    /// <summary>Which documents name other things than others.</summary>
+    public SharedNames SharedNames { get; }
 
     /// <summary>By document, then by sentence.</summary>
     public IReadOnlyList<IReadOnlyList<SentenceView>> Sentences { get; }
