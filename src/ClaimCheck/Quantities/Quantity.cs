@@ -38,7 +38,7 @@ public sealed partial record Quantity
     /// <summary>What sort of value it is.</summary>
     public QuantityKind Kind { get; internal init; }
 
-    /// <summary>The stated value, in the stated unit: 3000 for "around three thousand". Null where only bounds are stated ("5 to 7"), and for dates.</summary>
+    /// <summary>The stated value, in the stated unit: 3000 for "around three thousand". 5 for "at least five". Null for a range of two ends ("5 to 7"), a vague word ("dozens"), and for dates.</summary>
     public decimal? Nominal { get; internal init; }
 
     /// <summary>What the wording allows, in the stated unit: [2500, 3500) for "around three thousand". Null for dates and times.</summary>

@@ -31,6 +31,6 @@ public enum Relation : byte
 /// <param name="AgreesAtWidth">The share at which "about" would make them meet, rounded up to three decimals: 0.151 for ±15.1 %; null where it has no meaning.</param>
 public readonly record struct QuantityRelation(Relation Relation, decimal? Gap = null, decimal? AgreesAtWidth = null)
 {
-    /// <summary>Whether both may hold together, so that the two stand in one position.</summary>
+    /// <summary>Whether the two stand in one position: they are equal or meet in what is likely. Two that only an open bound lets meet do not, nor do two that cannot be compared.</summary>
     public bool CanHoldTogether => Relation is not (Relation.Differ or Relation.BoundOnly or Relation.Incomparable);
 }

@@ -26,10 +26,17 @@ public sealed class CleanTextTests
         Assert.That(ClaimChecker.Default.Check([Read(first), Read(second)]).Findings, Has.Count.GreaterThanOrEqualTo(agreements));
     }
 
-    /// <summary>Beside texts on other things too: what two texts are about is for alignment to tell, so that its own two conflicts are left out here.</summary>
+    /// <summary>
+    /// Beside texts on other things too. Three remain, each between two texts on one thing: scans of 64 and of 32 lamps in two pages on one lamp, children and people saved from a fire, and
+    /// a Tuesday, since all texts are given one day of publication here.
+    /// </summary>
     [Test]
-    public void No_special_rule_fires_on_all_texts_together() => Assert.That(
-        Conflicts([.. Files]).Where(conflict => !conflict.StartsWith("number-conflict ", StringComparison.Ordinal) && !conflict.StartsWith("date-conflict ", StringComparison.Ordinal)), Is.Empty);
+    public void Texts_on_other_things_are_not_held_against_each_other()
+    {
+        string[] conflicts = [.. Conflicts([.. Files])];
+        Assert.That(conflicts, Has.Length.LessThanOrEqualTo(3), string.Join('\n', conflicts));
+        Assert.That(conflicts, Has.All.StartsWith("number-conflict ").Or.StartsWith("date-conflict "));
+    }
 
     private static IEnumerable<string> Conflicts(params string[] files) =>
         ClaimChecker.Default.Check([.. files.Select(Read)]).Findings.Where(finding => finding.Verdict == Verdict.Conflict).Select(finding => $"{finding.Rule} {finding.Message}");

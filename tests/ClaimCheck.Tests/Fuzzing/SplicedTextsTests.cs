@@ -17,6 +17,7 @@ public sealed class SplicedTextsTests
 
     /// <summary>Each was an exception or a hang once.</summary>
     [TestCase("On ٣7916251 and 201919１２ it rained.", TestName = "eight digits of two scripts")]
+    [TestCase("At 24:٣0 and 24:0３ May they left; at 12:٣٠ p.m. too.", TestName = "minutes of two scripts")]
     [TestCase("0/1-11/2/2017", TestName = "a day before the first")]
     [TestCase("It took 8162514264337593543950310000 centuries, or between 5 and 8162514264337593543950310000 centuries.", TestName = "more years than a decimal holds")]
     [TestCase("A loss of 0.0000000000000000000000000001 and -0.0000000000000000000000000001 was seen.", TestName = "values with no step between them")]

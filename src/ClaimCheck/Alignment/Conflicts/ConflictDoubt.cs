@@ -11,7 +11,8 @@ namespace ClaimCheck.Alignment.Conflicts;
 /// </summary>
 internal static class ConflictDoubt
 {
-    private const float Share = 0.5f;
+    /// <summary>What doubt leaves of a confidence.</summary>
+    public const float Share = 0.5f;
 
     private static readonly ConflictFeature[] InArticles = [PlaceDiffers, AgentDiffers, VerbDiffers, DateEventOutside, HeadDiffers];
     private static readonly ConflictFeature[] InBrief = [ShortTopicsDiffer];

@@ -17,6 +17,9 @@ internal sealed class ConflictFinder(AlignmentSpace space, LinkWeights weights)
     private const float FarthestBehind = 2f;
     private const float SurestAgreement = 0.8f;
 
+    /// <summary>Articles that share less tell of two events, however alike two of their sentences are. Of labelled conflicts hardly one is of such a pair.</summary>
+    private const float LeastKinship = 0.15f;
+
     private readonly LinkFeatures _features = new(space);
     private readonly PairGate _gate = new(space);
 
@@ -64,7 +67,10 @@ internal sealed class ConflictFinder(AlignmentSpace space, LinkWeights weights)
     {
         LogisticModel model = features[ConflictFeature.FewSentences] > 0f ? weights.ConflictInBrief : weights.Conflict;
         float confidence = ConflictDoubt.Lower(model.Probability(features.Values), features);
-        return new ConflictCandidate(pair, link, features, Math.Max(confidence, SlotConfidence.Of(features)));
+        confidence = Math.Max(confidence, SlotConfidence.Of(features));
+        bool areStrangers = features[ConflictFeature.FewSentences] == 0f && space.Kinship.Of(pair.A.Document, pair.B.Document) < LeastKinship;
+        confidence *= areStrangers ? ConflictDoubt.Share : 1f;
+        return new ConflictCandidate(pair, link, features, confidence);
     }
 
     public static bool MayConflict(ClaimPair pair)

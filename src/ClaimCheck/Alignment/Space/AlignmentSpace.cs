@@ -51,6 +51,7 @@ internal sealed class AlignmentSpace
             _vocabulary.Add(vocabulary);
         }
 
+        Kinship = new DocumentKinship(_vocabulary, Terms);
         _counts = new ClaimCounts(claims);
         _claimsBySentence = [.. Sentences.Select(sentences => new List<ClaimView>?[sentences.Count])];
         foreach (ClaimView claim in claims)
@@ -79,6 +80,9 @@ internal sealed class AlignmentSpace
     public IReadOnlyList<IReadOnlyList<SentenceView>> Sentences { get; }
 
     public SentenceSimilarity Similarity { get; }
+
+    /// <summary>Which documents speak of the same things.</summary>
+    public DocumentKinship Kinship { get; }
 
     public SentenceView SentenceOf(ClaimView claim) => Sentences[claim.Document][claim.Sentence];
 

@@ -24,7 +24,7 @@ internal sealed class ClockDigitsReader(DateTokens tokens)
         ClockDigits digits = DigitsAt(text, i);
         (int half, int end) = _halves.Read(text, digits.EndToken, digits.HasMinutes);
         bool sharp = digits.AreSharp || (digits.HasMinutes && _zones.Read(text, end).Offset is not null) || _lexicon.OClock.IsAt(text, end - 1);
-        bool valid = digits.Minute < MinutesOfHour && (half < 0 ? sharp && !digits.MayBeLength && !IsGameTime(text, end) : digits.Hour is > 0 and <= Noon);
+        bool valid = digits.Minute is >= 0 and < MinutesOfHour && (half < 0 ? sharp && !digits.MayBeLength && !IsGameTime(text, end) : digits.Hour is > 0 and <= Noon);
         if (!valid)
         {
             return DateReading.None;
