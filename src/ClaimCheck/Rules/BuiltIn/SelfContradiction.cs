@@ -11,7 +11,7 @@ internal sealed class SelfContradiction : IReportRule
         "self-contradiction",
         "A document that contradicts itself",
         """
-        One document states one fact twice, with values that cannot both hold: a lead that counts 12 rules and a table that counts 13. Alignment compares documents
+        One document states one fact twice, with values that cannot both hold: a lead that counts 12 gates and a table that counts 13. Alignment compares documents
         with each other; inside one document only sentences that say the same in all other respects are held against each other: the same thing counted,
         the same event, the same names, dates and other numbers, and mostly the same words. "12 people were hurt on Monday" beside "15 people were hurt on
         Tuesday" are two facts. What stands in one sentence ("rose from 12 to 15") is never a contradiction. It does not say which value is right.
