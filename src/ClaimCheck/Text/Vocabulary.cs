@@ -1,3 +1,6 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+
 namespace ClaimCheck.Text;
 
 /// <summary>
@@ -13,8 +16,13 @@ internal sealed class Vocabulary
 
     private const int AsciiCount = 128;
 
+    private const int LettersAtOnce = 4;
+
     /// <summary>Folded words by their number.</summary>
-    private readonly List<string> _words = [""];
+    private string[] _words = new string[FirstCapacity];
+
+    /// <summary>The first number is no word's.</summary>
+    private int _count = 1;
     private readonly ushort[] _letters = new ushort[AsciiCount];
     private Slot[] _slots = new Slot[FirstCapacity];
     private int _longest;
@@ -29,33 +37,38 @@ internal sealed class Vocabulary
             return known;
         }
 
-        if (_isClosed || _words.Count > ushort.MaxValue)
+        if (_isClosed || _count > ushort.MaxValue)
         {
             throw new InvalidOperationException($"The vocabulary takes no more words: {word}.");
         }
 
-        _words.Add(string.Create(word.Length, word, (folded, original) =>
+        if (_count == _words.Length)
+        {
+            Array.Resize(ref _words, 2 * _count);
+        }
+
+        _words[_count++] = string.Create(word.Length, word, (folded, original) =>
         {
             for (int i = 0; i < folded.Length; i++)
             {
                 folded[i] = Folded(original[i]);
             }
-        }));
+        });
         _longest = Math.Max(_longest, word.Length);
-        if (_words.Count * Sparseness > _slots.Length)
+        if (_count * Sparseness > _slots.Length)
         {
             _slots = new Slot[2 * _slots.Length];
-            for (int id = 1; id < _words.Count; id++)
+            for (int id = 1; id < _count; id++)
             {
                 Place((ushort)id);
             }
         }
         else
         {
-            Place((ushort)(_words.Count - 1));
+            Place((ushort)(_count - 1));
         }
 
-        return (ushort)(_words.Count - 1);
+        return (ushort)(_count - 1);
     }
 
     /// <summary>The number of a word; 0 for one that no table knows.</summary>
@@ -126,17 +139,35 @@ internal sealed class Vocabulary
         _slots[at & (uint)(_slots.Length - 1)] = new Slot(hash, id);
     }
 
-    /// <summary>Length and five letters tell words apart well enough, and cost the same for every word.</summary>
+    /// <summary>Length, the first four letters and the last four tell words apart well enough, and cost the same for every word.</summary>
     private static uint HashOf(ReadOnlySpan<char> word)
     {
-        int last = word.Length - 1;
-        uint hash = (uint)word.Length;
-        hash = (hash * 31) + Folded(word[0]);
-        hash = (hash * 31) + Folded(word[Math.Min(1, last)]);
-        hash = (hash * 31) + Folded(word[word.Length / 2]);
-        hash = (hash * 31) + Folded(word[Math.Max(0, last - 1)]);
-        hash = (hash * 31) + Folded(word[last]);
-        return hash * 2654435769u >> 4;
+        ulong first, last;
+        if (word.Length < LettersAtOnce)
+        {
+            first = last = ((ulong)Folded(word[0]) << 32) | ((ulong)Folded(word[word.Length / 2]) << 16) | Folded(word[^1]);
+        }
+        else
+        {
+            first = FoldedLetters(word[..LettersAtOnce]);
+            last = FoldedLetters(word[^LettersAtOnce..]);
+        }
+
+        ulong hash = (first * 0x9E3779B97F4A7C15) ^ BitOperations.RotateLeft((last + (ulong)word.Length) * 0xC2B2AE3D27D4EB4F, 31);
+        return (uint)((hash * 0x9E3779B97F4A7C15) >> 32);
+    }
+
+    /// <summary>Four letters as one number. Capitals of ASCII become small by one bit; that bit changes other signs too, but always alike.</summary>
+    private static ulong FoldedLetters(ReadOnlySpan<char> four)
+    {
+        const ulong NotAscii = 0xFF80_FF80_FF80_FF80, Small = 0x0020_0020_0020_0020;
+        ulong letters = MemoryMarshal.Read<ulong>(MemoryMarshal.AsBytes(four));
+        if ((letters & NotAscii) == 0)
+        {
+            return letters | Small;
+        }
+
+        return Folded(four[0]) | ((ulong)Folded(four[1]) << 16) | ((ulong)Folded(four[2]) << 32) | ((ulong)Folded(four[3]) << 48) | Small;
     }
 
     private static bool IsFoldedTo(ReadOnlySpan<char> word, string folded)

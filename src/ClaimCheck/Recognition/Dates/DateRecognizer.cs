@@ -18,6 +18,8 @@ internal sealed class DateRecognizer(DateLexicon lexicon, bool? dayFirst) : IRec
     /// <summary>"20260121".</summary>
     private const int CompactLength = 8;
 
+    // Looked at for every word: kept at hand.
+    private readonly TermSet _openers = lexicon.Openers, _articles = lexicon.Articles, _numbers = lexicon.Numbers;
     private readonly OutlookReader _outlooks = new(lexicon);
     private readonly DateLists _lists = new(new DateTokens(lexicon));
     private readonly DateGrammar _dayFirst = new(new DateTokens(lexicon), true);
@@ -109,17 +111,17 @@ internal sealed class DateRecognizer(DateLexicon lexicon, bool? dayFirst) : IRec
     {
         TokenKind.Word => MayBegin(text, token.Word > 0 ? token.Word : token.Owner, i),
         TokenKind.Digits => token.Length is YearLength or CompactLength || GoesOnBehindNumber(text, i + 1) || _lists.MayEndInMonth(text, i),
-        _ => Tokenizer.IsApostrophe(text.First(i)) || text.First(i) == '‘',
+        _ => text.IsDigits(i + 1) && (Tokenizer.IsApostrophe(text.First(i)) || text.First(i) == '‘'),
     };
 
     private bool MayBegin(TokenizedText text, ushort word, int i)
     {
-        if (!lexicon.Openers.Has(word))
+        if (!_openers.Has(word))
         {
             return false;
         }
 
-        return lexicon.Articles.Has(word) ? GoesOnBehindArticle(text, i + 1) : !lexicon.Numbers.Has(word) || GoesOnBehindNumber(text, i + 1);
+        return _articles.Has(word) ? GoesOnBehindArticle(text, i + 1) : !_numbers.Has(word) || GoesOnBehindNumber(text, i + 1);
     }
 
     /// <summary>Behind an article only digits and words of dates go on: most articles are spared the readers.</summary>

@@ -9,6 +9,7 @@ internal sealed class NumberRecognizer : IRecognizer
     private const decimal Largest = 1e24m;
 
     private readonly NumberLexicon _lexicon;
+    private readonly TermSet _openers;
     private readonly CardinalReader _cardinals;
     private readonly OrdinalReader _ordinals;
     private readonly FractionReader _fractions;
@@ -22,6 +23,7 @@ internal sealed class NumberRecognizer : IRecognizer
     {
         var digits = new DigitReader(format);
         _lexicon = lexicon;
+        _openers = lexicon.Openers;
         _cardinals = new CardinalReader(lexicon, digits);
         _ordinals = new OrdinalReader(lexicon, digits);
         _fractions = new FractionReader(lexicon, _cardinals, digits);
@@ -60,7 +62,7 @@ internal sealed class NumberRecognizer : IRecognizer
     /// <summary>A cheap look that spares most tokens the readers.</summary>
     private bool MayBegin(TokenizedText text, in Token token, int i) => token.Kind switch
     {
-        TokenKind.Word => _lexicon.Openers.Has(token.Word) && (_lexicon[text, i].Kind != NumberWordKind.Article || GoesOn(text, i + 1)),
+        TokenKind.Word => _openers.Has(token.Word) && (_lexicon[text, i].Kind != NumberWordKind.Article || GoesOn(text, i + 1)),
         TokenKind.Digits => true,
         _ => MarkMayBegin(text, i),
     };
