@@ -58,6 +58,7 @@ public sealed class DatePhraseTests
     [TestCase("On Monday at 8 schools roofs fell.", "Monday")]
     [TestCase("Shares fell Monday 815 points.", "Monday")]
     [TestCase("Tomorrow 12h of rain will fall.", "Tomorrow")]
+    [TestCase("9 August 215 BC", "9 August; 215 BC")]
     [TestCase("1/2 hour", "")]
     [TestCase("A score of 3 / 16 was seen.", "")]
     [TestCase("They sat for the 2 - 15 loss.", "")]

@@ -55,15 +55,16 @@ internal sealed class ClockBehindDayReader(DateTokens tokens)
     private static DateReading HourAndMinute(int hour, int minute, int end) =>
         hour is >= 0 and <= LastHour && minute is >= 0 and < MinutesOfHour ? new DateReading(new ClockTime((hour * MinutesOfHour) + minute, null, hour is >= 1 and <= Noon), end) : DateReading.None;
 
-    /// <summary>"815", "1430", "15.30": hours and minutes with nothing or a dot between, where the text is nothing but a date.</summary>
-    private static DateReading RunTogether(TokenizedText text, int i)
+    /// <summary>"815", "1430", "15.30": hours and minutes with nothing or a dot between, where the text is nothing but a date; "234 BC" is a year.</summary>
+    private DateReading RunTogether(TokenizedText text, int i)
     {
         if (text.First(i + 1) == '.' && text.IsAttached(i + 1) && text.IsAttached(i + 2) && text.IsDigits(i + 2))
         {
             return HourAndMinute(DateTokens.Digits(text, i, 2), text[i + 2].Length == 2 ? DateTokens.Digits(text, i + 2, 2) : -1, i + 3);
         }
 
-        int value = text.IsDigits(i) && text[i].Length >= 3 ? DateTokens.Digits(text, i, 4) : -1;
+        bool isYear = tokens.Word(text, i + 1).Kind == DateWordKind.Era;
+        int value = text.IsDigits(i) && text[i].Length >= 3 && !isYear ? DateTokens.Digits(text, i, 4) : -1;
         return value >= 0 && value / 100 <= LastHour && value % 100 < MinutesOfHour
             ? new DateReading(new ClockTime((value / 100 * MinutesOfHour) + (value % 100), null, value / 100 is >= 1 and <= Noon && text.First(i) != '0'), i + 1)
             : DateReading.None;
