@@ -41,7 +41,8 @@ internal sealed class ClaimExtractor(WordLexicon words, ClaimLexicon lexicon)
         Claim?[] dates = WhenReader.Read(claims, mentions);
         for (int i = 0; i < claims.Count; i++)
         {
-            claims[i] = dates[i] is null ? claims[i] : claims[i] with { Slots = claims[i].Slots with { When = dates[i] } };
+            string rate = i + 1 < claims.Count ? RateReader.Read(text, mentions[i], mentions[i + 1]) : "";
+            claims[i] = dates[i] is null && rate.Length == 0 ? claims[i] : claims[i] with { Slots = claims[i].Slots with { When = dates[i], Rate = rate } };
         }
 
         var sentences = new List<SentenceTerms>(text.Sentences.Length);

@@ -68,6 +68,9 @@ internal sealed record ClaimSlots
     /// <summary>It tells one variant of a thing from another: "the 13-inch model", "the 15-inch Kestrel". Not a value that could be otherwise.</summary>
     public bool IsDesignation { get; init; }
 
+    /// <summary>What it is per, in TIMEX3: "P1D" for "9,000 euros a day"; empty where it is no rate.</summary>
+    public string Rate { get; init; } = "";
+
     /// <summary>It heads or closes an article (dateline, byline): listed, never compared.</summary>
     public bool IsNoClaim { get; init; }
 

@@ -23,7 +23,7 @@ internal static class SlotGate
             return x.Contrasts.Concat(y.Contrasts).Any(IsPopulation) ? SkipReason.OtherPopulation : SkipReason.OtherAttribute;
         }
 
-        if (x.Opposed.Contains(y.Event))
+        if (x.Opposed.Contains(y.Event) || x.Rate != y.Rate)
         {
             return SkipReason.OtherAttribute;
         }
