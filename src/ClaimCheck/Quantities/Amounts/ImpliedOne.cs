@@ -11,9 +11,6 @@ namespace ClaimCheck.Quantities.Amounts;
 /// </summary>
 internal sealed class ImpliedOne(HedgeLexicon hedges, UnitLexicon units)
 {
-    /// <summary>"a day or two", "a week or three".</summary>
-    private const decimal MostOfFew = 3m;
-
     /// <summary>The mentions with a number one put in for each such article; the same list where there is none.</summary>
     public IReadOnlyList<Mention> AddTo(TokenizedText text, IReadOnlyList<Mention> mentions)
     {
@@ -36,7 +33,7 @@ internal sealed class ImpliedOne(HedgeLexicon hedges, UnitLexicon units)
         for (int i = first; i + 1 < end; i++)
         {
             bool article = units.Context.Articles.IsAt(text, i);
-            bool pair = next is NumberMention { Form: NumberForm.Cardinal, InWords: true, Value: > 1m and <= MostOfFew } && hedges.Ranges.Or.IsAt(text, next.FirstToken - 1);
+            bool pair = next is NumberMention { Form: NumberForm.Cardinal, InWords: true, Value: > 1m and <= RangeReader.MostOfFew } && hedges.Ranges.Or.IsAt(text, next.FirstToken - 1);
             bool mayCount = article ? pair || next is NumberMention { Form: NumberForm.Fraction } || hedges.EndingAt(text, i - 1).Length > 0 : pair && units.Context.BeforeFew.IsAt(text, i);
             if (mayCount && units.Find(text, i + 1, out int after) is { Dimension: Dimension.Time or Dimension.Length or Dimension.Mass or Dimension.Volume or Dimension.Area } && after <= end
                 && ((pair && next!.FirstToken == after + 1) || (article && (IsHedged(text, i, first) || IsExtended(text, after, next)))))

@@ -16,7 +16,8 @@ internal sealed class RangeReader(RangeWords words)
     /// <summary>From how many times the left value on "rose 3 to 45 dollars" tells where it went.</summary>
     private const decimal WidestStep = 3m;
 
-    private const decimal MostOfFew = 3m;
+    /// <summary>"a day or two", "a week or three".</summary>
+    public const decimal MostOfFew = 3m;
 
     public AmountRange? Join(TokenizedText text, Amount left, Amount right, int floor)
     {
