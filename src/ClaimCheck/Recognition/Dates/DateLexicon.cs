@@ -12,6 +12,63 @@ internal sealed class DateLexicon(Vocabulary vocabulary, IReadOnlyDictionary<str
     /// <summary>No words at all: dates are read from digits only.</summary>
     public static DateLexicon Empty { get; } = new(new Vocabulary(), new Dictionary<string, DateWord>());
 
+    /// <summary>In which orders its words stand.</summary>
+    public DateWordOrder Order { get; init; }
+
+    /// <summary>Whether 1/2/2026 is the first of February where neither the text nor the culture says; null where the language does not say either.</summary>
+    public bool? IsDayFirst { get; init; }
+
+    /// <summary>Signs that join a day and its month in digits without a year: "7/16", "22.04.", "12-4".</summary>
+    public string DayStrokes { get; init; } = "/";
+
+    /// <summary>Words that go before a length of time and say that it lies behind: "hace", "il y a", "vor".</summary>
+    public PhraseSet Agos { get; init; } = PhraseSet.Empty;
+
+    /// <summary>The same of what lies ahead: "dentro de", "dans", "fra".</summary>
+    public PhraseSet Hences { get; init; } = PhraseSet.Empty;
+
+    /// <summary>The same, where it may also be how long something took: "en dos meses".</summary>
+    public PhraseSet LikelyHences { get; init; } = PhraseSet.Empty;
+
+    /// <summary>"à peu près", between these and the length.</summary>
+    public PhraseSet Abouts { get; init; } = PhraseSet.Empty;
+
+    /// <summary>"antes de", besides words that are <see cref="DateWordKind.Beside"/>: between a length of time and the day that it is counted back from.</summary>
+    public PhraseSet Befores { get; init; } = PhraseSet.Empty;
+
+    /// <summary>"después de", "a partir de".</summary>
+    public PhraseSet Afters { get; init; } = PhraseSet.Empty;
+
+    /// <summary>"que comienza el", between a week and one of its days, besides <see cref="WeekLinks"/>.</summary>
+    public PhraseSet WeekStarts { get; init; } = PhraseSet.Empty;
+
+    /// <summary>Between a day and its part: "por la" in "ayer por la tarde".</summary>
+    public PhraseSet DayPartLinks { get; init; } = PhraseSet.Empty;
+
+    /// <summary>Words for tomorrow that behind a day or its link are the morning: "mañana por la mañana", "gestern Morgen".</summary>
+    public TermSet MorningNames { get; init; } = TermSet.Empty;
+
+    /// <summary>"día", "giorno": may stand between the article or weekday and the number of a day.</summary>
+    public TermSet DayNouns { get; init; } = TermSet.Empty;
+
+    /// <summary>"le", which before a number that counts nothing makes it a day: "le 23".</summary>
+    public TermSet BareDayArticles { get; init; } = TermSet.Empty;
+
+    /// <summary>Units in the plural where no letter tells it; empty where <see cref="PluralEndings"/> do.</summary>
+    public TermSet PluralUnits { get; init; } = TermSet.Empty;
+
+    /// <summary>"er" of "1990er"; besides <see cref="PluralEndings"/>.</summary>
+    public TermSet DecadeEndings { get; init; } = TermSet.Empty;
+
+    /// <summary>"là" of "ce jour-là": the one told of.</summary>
+    public TermSet PointingEndings { get; init; } = TermSet.Empty;
+
+    /// <summary>Articles that before "next week" say that a week told of is meant, or before "last week" a span of time.</summary>
+    public TermSet PointingArticles { get; init; } = TermSet.Empty;
+
+    /// <summary>Before a weekday's short form that is also an ordinal: "na segunda".</summary>
+    public TermSet WeekdayLinks { get; init; } = TermSet.Empty;
+
     /// <summary>Words before a year that stands alone, or before a month that is also another word: "in", "since".</summary>
     public TermSet DateLinks { get; init; } = TermSet.Empty;
 
@@ -241,7 +298,7 @@ internal sealed class DateLexicon(Vocabulary vocabulary, IReadOnlyDictionary<str
     public HolidayRule? Holiday(ReadOnlySpan<char> name) => Holidays.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name, out HolidayRule? rule) ? rule : null;
 
     /// <summary>Words that may begin a date.</summary>
-    public TermSet Openers => field ??= _words.Where(word => word.Kind is not (DateWordKind.None or DateWordKind.Beside or DateWordKind.Meridiem or DateWordKind.Zone or DateWordKind.Scale)).Or(Articles).Or(Per).Or(Wholes).Or(Sameness).Or(PeriodAdjectives);
+    public TermSet Openers => field ??= _words.Where(word => word.Kind is not (DateWordKind.None or DateWordKind.Beside or DateWordKind.Meridiem or DateWordKind.Zone or DateWordKind.Scale)).Or(Articles).Or(Per).Or(Wholes).Or(Sameness).Or(PeriodAdjectives).Or(Agos.Firsts).Or(Hences.Firsts).Or(LikelyHences.Firsts);
 
     /// <summary>What its words are to dates, as openings of those that begin with one of them.</summary>
     public DateOpenings Openings(TermSet words)
@@ -262,7 +319,7 @@ internal sealed class DateLexicon(Vocabulary vocabulary, IReadOnlyDictionary<str
     public TermSet AfterArticles => field ??= Last.Or(PeriodAdjectives).Or(Nearness).Or(Sameness);
 
     /// <summary>Words behind a number that may go on with a date and are nothing to dates themselves, those of one letter aside.</summary>
-    public TermSet AfterNumbers => field ??= Of.Or(To).Or(And).Or(Within).Or(Last).Or(OClock).Or(ZeroLetters).Or(Zeros).Or(HourLetters).Or(OrdinalEndings).Or(PluralEndings).Or(Eras);
+    public TermSet AfterNumbers => field ??= Of.Or(To).Or(And).Or(Within).Or(Last).Or(OClock).Or(ZeroLetters).Or(Zeros).Or(HourLetters).Or(OrdinalEndings).Or(PluralEndings).Or(Eras).Or(DecadeEndings);
 
     /// <summary>What a token is to dates; "Thursday's" is Thursday. Nothing for an index outside the text.</summary>
     public DateWord this[TokenizedText text, int token] => _words[text.WordOrOwner(token)];
