@@ -1,0 +1,12 @@
+using ClaimCheck.Recognition.Dates;
+using ClaimCheck.Text;
+
+namespace ClaimCheck.Languages.German;
+
+/// <summary>German words of days, months and relative dates.</summary>
+internal static class GermanDates
+{
+    public static DateLexicon Lexicon(Vocabulary vocabulary) => new(vocabulary, Words());
+
+    private static Dictionary<string, DateWord> Words() => new();
+}

@@ -1,0 +1,12 @@
+using ClaimCheck.Recognition.Dates;
+using ClaimCheck.Text;
+
+namespace ClaimCheck.Languages.Spanish;
+
+/// <summary>Spanish words of days, months and relative dates.</summary>
+internal static class SpanishDates
+{
+    public static DateLexicon Lexicon(Vocabulary vocabulary) => new(vocabulary, Words());
+
+    private static Dictionary<string, DateWord> Words() => new();
+}
