@@ -61,7 +61,7 @@ internal sealed class CompoundWords(Vocabulary vocabulary)
         return null;
     }
 
-    private static IEnumerable<string> Parts(string written) => written.Replace("-", " - ", StringComparison.Ordinal).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+    private static string[] Parts(string written) => written.Replace("-", " - ", StringComparison.Ordinal).Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
     private sealed record Compound(ushort[] Parts, ushort Word);
 }

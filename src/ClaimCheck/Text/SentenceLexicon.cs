@@ -11,6 +11,9 @@ internal sealed class SentenceLexicon(Vocabulary vocabulary, TermSet abbreviatio
     /// <summary>Words that lean on the next with an apostrophe, and are tokens of their own with it: "l'" of "l'année", "dell'".</summary>
     public TermSet Elisions { get; init; } = TermSet.Empty;
 
+    /// <summary>Whether a full stop on digits makes them an ordinal ("5. Januar", "im 19. Jahrhundert").</summary>
+    public bool HasOrdinalStops { get; init; }
+
     public bool IsAbbreviation(Token word) => abbreviations.Has(word.Word);
 
     public bool IsOpener(Token word) => openers.Has(word.Word);

@@ -25,7 +25,7 @@ internal sealed class DateGrammar(DateTokens tokens, bool dayFirst)
         bool dash = text.First(link) is '-' or '–' or '—' or '~';
         bool linked = dash || _lexicon.To.IsAt(text, link) || (between && _lexicon.And.IsAt(text, link));
         DateReading second = linked ? End(text, link + 1) : DateReading.None;
-        return second.IsNone || !Join(first.Expression, second.Expression!, between || (!dash && _lexicon.From.IsAt(text, Before(text, i))))
+        return second.IsNone || !Join(first.Expression, second.Expression!, between || (!dash && IsFrom(text, Before(text, i))))
             ? first
             : new DateReading(DateRange.Of(first.Expression, second.Expression!), second.EndToken);
     }
@@ -41,6 +41,8 @@ internal sealed class DateGrammar(DateTokens tokens, bool dayFirst)
 
     /// <summary>A time that only the day before it makes one: "tomorrow at 5".</summary>
     public DateMention? ClockBehind(TokenizedText text, int i, DateExpression day) => _clockBehind.Read(text, i, day);
+
+    private bool IsFrom(TokenizedText text, int i) => _lexicon.From.IsAt(text, i) || _lexicon.RangeStarts.IsAt(text, i);
 
     private bool IsBetween(TokenizedText text, int i) => _lexicon.Between.IsAt(text, Before(text, i));
 

@@ -54,6 +54,9 @@ internal sealed class DateLexicon(Vocabulary vocabulary, IReadOnlyDictionary<str
     /// <summary>"le", which before a number that counts nothing makes it a day: "le 23".</summary>
     public TermSet BareDayArticles { get; init; } = TermSet.Empty;
 
+    /// <summary>"del año", between a month and its year.</summary>
+    public PhraseSet YearLinks { get; init; } = PhraseSet.Empty;
+
     /// <summary>Units in the plural where no letter tells it; empty where <see cref="PluralEndings"/> do.</summary>
     public TermSet PluralUnits { get; init; } = TermSet.Empty;
 
@@ -111,6 +114,9 @@ internal sealed class DateLexicon(Vocabulary vocabulary, IReadOnlyDictionary<str
     /// <summary>"and", between the ends of a range, and before the last word of a year.</summary>
     public TermSet And { get; init; } = TermSet.Empty;
 
+    /// <summary>"de", "von", "du", before the first end of a range, besides <see cref="From"/>.</summary>
+    public TermSet RangeStarts { get; init; } = TermSet.Empty;
+
     /// <summary>"from", in "two weeks from now".</summary>
     public TermSet From { get; init; } = TermSet.Empty;
 
@@ -133,7 +139,7 @@ internal sealed class DateLexicon(Vocabulary vocabulary, IReadOnlyDictionary<str
     public TermSet SeasonLinks { get; init; } = TermSet.Empty;
 
     /// <summary>TIMEX3 letters of seasons, by the value of their word.</summary>
-    public IReadOnlyList<string> Seasons { get; init; } = [];
+    public IReadOnlyList<string> Seasons { get; init; } = ["SP", "SU", "FA", "WI"];
 
     /// <summary>"at", before an hour.</summary>
     public TermSet ClockLinks { get; init; } = TermSet.Empty;
@@ -286,16 +292,18 @@ internal sealed class DateLexicon(Vocabulary vocabulary, IReadOnlyDictionary<str
     public TermSet PeriodAdjectives { get; init; } = TermSet.Empty;
 
     /// <summary>Letters that TIMEX3 marks named years with: FY, SY.</summary>
-    public IReadOnlyList<string> YearLetters { get; init; } = [];
+    public IReadOnlyList<string> YearLetters { get; init; } = ["FY", "SY"];
 
     /// <summary>TIMEX3 of the present, the past and the future.</summary>
-    public IReadOnlyList<string> VagueTimes { get; init; } = [];
+    public IReadOnlyList<string> VagueTimes { get; init; } = ["PRESENT_REF", "PAST_REF", "FUTURE_REF"];
 
     /// <summary>Words of holidays' names behind the first.</summary>
     public TermSet HolidayWords { get; init; } = TermSet.Empty;
 
     /// <summary>A holiday's rule; null for a name that is none.</summary>
     public HolidayRule? Holiday(ReadOnlySpan<char> name) => Holidays.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name, out HolidayRule? rule) ? rule : null;
+
+    public bool Has(DateWordOrder order) => (Order & order) != 0;
 
     /// <summary>Words that may begin a date.</summary>
     public TermSet Openers => field ??= _words.Where(word => word.Kind is not (DateWordKind.None or DateWordKind.Beside or DateWordKind.Meridiem or DateWordKind.Zone or DateWordKind.Scale)).Or(Articles).Or(Per).Or(Wholes).Or(Sameness).Or(PeriodAdjectives).Or(Agos.Firsts).Or(Hences.Firsts).Or(LikelyHences.Firsts);

@@ -27,7 +27,7 @@ internal sealed class DateRecognizer(DateLexicon lexicon, bool? dayFirst) : IRec
 
     public void Recognize(TokenizedText text, ReadOnlySpan<bool> masked, ICollection<Mention> mentions)
     {
-        bool? order = DigitDateOrder.Of(text, out bool areDigitDates) ?? dayFirst;
+        bool? order = DigitDateOrder.Of(text, out bool areDigitDates) ?? (lexicon.IsDayFirst ?? dayFirst);
         order ??= areDigitDates ? DigitDateOrder.OfNames(text, lexicon) : false;
         DateGrammar grammar = order ?? false ? _dayFirst : _monthFirst;
         ReadOnlySpan<Token> tokens = text.Tokens;

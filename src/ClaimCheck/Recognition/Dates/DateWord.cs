@@ -125,6 +125,9 @@ internal enum DateWordKind : byte
     /// <summary>"daily" and the like; value of <see cref="CalendarUnit"/>.</summary>
     Periodic,
 
+    /// <summary>"xx", the number of a century in Roman numerals.</summary>
+    Roman,
+
     /// <summary>"vorletzte" −2, "übernächste" 2: the period before the last or after the next.</summary>
     NextButOne,
 

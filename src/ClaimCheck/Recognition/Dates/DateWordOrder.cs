@@ -17,4 +17,7 @@ internal enum DateWordOrder
 
     /// <summary>Nouns begin with a capital, so that it is a noun in the plural that a year in digits may count: "2000 Menschen".</summary>
     CapitalNouns = 8,
+
+    /// <summary>"treinta y uno": an "and" stands between tens and what is added.</summary>
+    AndBehindTens = 16,
 }

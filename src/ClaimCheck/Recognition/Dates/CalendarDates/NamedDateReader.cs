@@ -17,10 +17,11 @@ internal sealed class NamedDateReader(DateTokens tokens)
         if (Weekday(text, i) is { } weekday)
         {
             int after = DateTokens.AfterComma(text, DateTokens.AfterStop(text, i));
-            after = _lexicon.Articles.IsAt(text, after) ? after + 1 : after;
+            after = tokens.AfterArticle(text, after);
+            int noun = tokens.AfterDayNoun(text, after);
             DateReading date = MonthFirst(text, after, weekday);
             date = date.IsNone || date.Expression is CalendarDate { Day: null } ? DayFirst(text, after, weekday) : date;
-            return date.IsNone ? DayOnly(text, after, weekday) : date;
+            return date.IsNone ? DayOnly(text, noun, weekday, noun > after) : date;
         }
 
         DateReading monthFirst = MonthFirst(text, i, null);
@@ -49,11 +50,12 @@ internal sealed class NamedDateReader(DateTokens tokens)
         tokens.Word(text, i) is { Kind: DateWordKind.Weekday or DateWordKind.UnsureWeekday } word && (word.Kind == DateWordKind.Weekday || char.IsUpper(text.First(i)) || DatePhrase.Is(text, _lexicon)) ? (DayOfWeek)word.Value : null;
 
     /// <summary>"Tuesday the 19th", "Mon 13th".</summary>
-    private DateReading DayOnly(TokenizedText text, int i, DayOfWeek weekday)
+    private DateReading DayOnly(TokenizedText text, int i, DayOfWeek weekday, bool isSaid)
     {
         (int day, int end) = tokens.Day(text, i);
-        bool sure = end == i + 2 || DatePhrase.Is(text, _lexicon);
-        return text.IsDigits(i) && day > 0 && sure && (!text.IsWord(end) || _lexicon.ClockLinks.IsAt(text, end)) && text.First(end) is not (':' or '/' or '.') ? new DateReading(new CalendarDate(null, null, day, weekday), end) : DateReading.None;
+        (day, end) = isSaid && day == 0 && _spoken.UpToNinetyNine(text, i) is { Value: <= MostDays } words ? words : (day, end);
+        bool sure = isSaid || end == i + 2 || DatePhrase.Is(text, _lexicon);
+        return (text.IsDigits(i) || isSaid) && day > 0 && sure && (!text.IsWord(end) || _lexicon.ClockLinks.IsAt(text, end)) && text.First(end) is not (':' or '/' or '.') ? new DateReading(new CalendarDate(null, null, day, weekday), end) : DateReading.None;
     }
 
     /// <summary>"January 21, 2026", "Jan. 21st", "January 21-23", "January 2026", "January".</summary>
@@ -74,6 +76,7 @@ internal sealed class NamedDateReader(DateTokens tokens)
 
         int yearAt = DateTokens.AfterComma(text, end);
         yearAt = _lexicon.Within.IsAt(text, yearAt) ? yearAt + 1 : yearAt;
+        yearAt = _lexicon.YearLinks.EndAt(text, end) is var said && said > end ? said : yearAt;
         (int year, int afterYear) = Year(text, yearAt);
         if (year > 0)
         {
@@ -115,7 +118,7 @@ internal sealed class NamedDateReader(DateTokens tokens)
     /// <summary>"21 January 2026", "the 21st of January", "21-23 January".</summary>
     private DateReading DayFirst(TokenizedText text, int i, DayOfWeek? weekday)
     {
-        int start = _lexicon.Articles.IsAt(text, i) ? i + 1 : i;
+        int start = tokens.AfterDayNoun(text, tokens.AfterArticle(text, i));
         (int day, int afterDay) = tokens.Day(text, start);
         (day, afterDay) = day == 0 ? DayInWords(text, start) : (day, afterDay);
         (day, afterDay) = day == 0 ? Ides(text, start) : (day, afterDay);
@@ -125,7 +128,7 @@ internal sealed class NamedDateReader(DateTokens tokens)
         }
 
         bool dash = text.First(afterDay) is '-' or '–' or '—' || _lexicon.To.IsAt(text, afterDay) || (_lexicon.And.IsAt(text, afterDay) && _lexicon.Between.IsAt(text, i - 1));
-        (int lastDay, int afterRange) = dash ? tokens.Day(text, afterDay + 1) : default;
+        (int lastDay, int afterRange) = dash ? tokens.Day(text, tokens.AfterArticle(text, afterDay + 1)) : default;
         int monthAt = lastDay > day ? afterRange : afterDay;
         monthAt = IsDayOfMonth(text, monthAt) ? monthAt + 1 : monthAt;
         monthAt = _lexicon.Of.IsAt(text, monthAt) || text.First(monthAt) == '-' ? monthAt + 1 : monthAt;
@@ -147,7 +150,8 @@ internal sealed class NamedDateReader(DateTokens tokens)
     /// <summary>", 2026", "2026", "of 1995"; not the thousands of "January 21,000".</summary>
     private (int? Year, int End) YearAfter(TokenizedText text, int i)
     {
-        int at = _lexicon.Within.IsAt(text, i) ? i + 1 : DateTokens.AfterComma(text, i);
+        int said = _lexicon.YearLinks.EndAt(text, i);
+        int at = said > i ? said : _lexicon.Within.IsAt(text, i) ? i + 1 : DateTokens.AfterComma(text, i);
         (int year, int end) = Year(text, at);
         return year > 0 && text[at].SpaceBefore | text.First(i) is '-' or ',' ? (year, end) : (null, i);
     }
@@ -172,7 +176,8 @@ internal sealed class NamedDateReader(DateTokens tokens)
     private (int Day, int End) DayInWords(TokenizedText text, int i)
     {
         (int day, int end) = _spoken.UpToNinetyNine(text, i);
-        return day is >= 1 and <= MostDays && tokens.Month(text, end) is { Month: > 0, Unsure: false } ? (day, end) : default;
+        int month = _lexicon.IsDayFirst is true && _lexicon.Of.IsAt(text, end) ? end + 1 : end;
+        return day is >= 1 and <= MostDays && tokens.Month(text, month) is { Month: > 0 } named && (!named.Unsure || month > end) ? (day, end) : default;
     }
 
     /// <summary>"the ides of March", of the Roman calendar; in capitals it is as often the name of a play.</summary>
