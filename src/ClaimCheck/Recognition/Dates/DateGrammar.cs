@@ -15,6 +15,11 @@ internal sealed class DateGrammar(DateTokens tokens, bool dayFirst)
     public DateReading Read(TokenizedText text, int i)
     {
         DateReading first = WithWeekday(text, _dates.Read(text, i));
+        if (first.Expression is RelativeWeekday { Direction: not 0, DayPart: DayPart.Whole } weekday && _lexicon.Order != DateWordOrder.None)
+        {
+            return ToWeekday(text, weekday, first);
+        }
+
         if (first.Expression is not (CalendarDate or RelativeMonth or YearFraction or RelativePeriod) || first.Expression.DayPart != DayPart.Whole)
         {
             return first;
@@ -53,7 +58,16 @@ internal sealed class DateGrammar(DateTokens tokens, bool dayFirst)
     private DateReading End(TokenizedText text, int i)
     {
         int today = AfterToday(text, i);
-        return today > i ? new DateReading(new RelativePeriod(CalendarUnit.Day, 0), today) : _dates.Read(text, i);
+        DateReading end = today > i ? new DateReading(new RelativePeriod(CalendarUnit.Day, 0), today) : _dates.Read(text, i);
+        return end.IsNone && tokens.AfterArticle(text, i) is var after && after > i ? _dates.Read(text, after) : end;
+    }
+
+    /// <summary>"nächsten Donnerstag bis Samstag": the first such day behind the one that begins the range.</summary>
+    private DateReading ToWeekday(TokenizedText text, RelativeWeekday first, DateReading reading)
+    {
+        int at = reading.EndToken + 1;
+        bool to = _lexicon.To.IsAt(text, at - 1) && tokens.Word(text, at).Kind == DateWordKind.Weekday;
+        return to ? new DateReading(new DateRange(first, new WeekdayBeside((DayOfWeek)tokens.Word(text, at).Value, 1, 1, first)), at + 1) : reading;
     }
 
     private int AfterToday(TokenizedText text, int i)

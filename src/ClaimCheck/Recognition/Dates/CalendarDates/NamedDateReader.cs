@@ -7,8 +7,13 @@ namespace ClaimCheck.Recognition.Dates.CalendarDates;
 internal sealed class NamedDateReader(DateTokens tokens)
 {
     private const int MostDays = 31;
+    private const int Months = 12;
+
+    /// <summary>Three numbers in a row are a date only of years that people write of so.</summary>
+    private const int FirstYear = 1900;
 
     private readonly DateLexicon _lexicon = tokens.Lexicon;
+    private readonly bool _ordinalStops = tokens.Lexicon.OrdinalEndings.Contains(".");
     private readonly SpokenYearReader _spoken = new(tokens);
     private readonly MonthNames _names = new(tokens);
 
@@ -55,7 +60,7 @@ internal sealed class NamedDateReader(DateTokens tokens)
         (int day, int end) = tokens.Day(text, i);
         (day, end) = isSaid && day == 0 && _spoken.UpToNinetyNine(text, i) is { Value: <= MostDays } words ? words : (day, end);
         bool sure = isSaid || end == i + 2 || DatePhrase.Is(text, _lexicon);
-        return (text.IsDigits(i) || isSaid) && day > 0 && sure && (!text.IsWord(end) || _lexicon.ClockLinks.IsAt(text, end)) && text.First(end) is not (':' or '/' or '.') ? new DateReading(new CalendarDate(null, null, day, weekday), end) : DateReading.None;
+        return (text.IsDigits(i) || isSaid) && day > 0 && sure && (!text.IsWord(end) || _lexicon.ClockLinks.IsAt(text, end)) && text.First(end) is not (':' or '/' or '.') && !text.IsDigits(end) ? new DateReading(new CalendarDate(null, null, day, weekday), end) : DateReading.None;
     }
 
     /// <summary>"January 21, 2026", "Jan. 21st", "January 21-23", "January 2026", "January".</summary>
@@ -69,6 +74,7 @@ internal sealed class NamedDateReader(DateTokens tokens)
 
         int dayAt = _lexicon.Articles.IsAt(text, end) ? end + 1 : end;
         (int day, int afterDay) = tokens.Day(text, dayAt);
+        (day, afterDay) = day == 0 && _lexicon.IsDayFirst is true && _spoken.UpToNinetyNine(text, dayAt) is { Value: > 0 } words && PhraseEnd.IsAt(text, words.End) ? words : (day, afterDay);
         if (day > 0 && !IsAmount(text, afterDay) && IsDayOf(month, day))
         {
             return WithRange(text, month, day, afterDay, weekday);
@@ -133,6 +139,7 @@ internal sealed class NamedDateReader(DateTokens tokens)
         monthAt = IsDayOfMonth(text, monthAt) ? monthAt + 1 : monthAt;
         monthAt = _lexicon.Of.IsAt(text, monthAt) || text.First(monthAt) == '-' ? monthAt + 1 : monthAt;
         (int month, _, int afterMonth) = tokens.Month(text, monthAt);
+        (month, afterMonth) = month == 0 ? MonthByNumber(text, i, afterDay, monthAt, weekday is not null || start > i) : (month, afterMonth);
         if (month == 0 || !IsDayOf(month, Math.Max(day, lastDay)))
         {
             return DateReading.None;
@@ -145,6 +152,30 @@ internal sealed class NamedDateReader(DateTokens tokens)
                 ? new DateRange(new CalendarDate(year, month, day), new CalendarDate(year, month, lastDay))
                 : new CalendarDate(year, month, day, weekday),
             end);
+    }
+
+    /// <summary>
+    /// "den siebten vierten", "am 7. 4.", where the language has a stop or ending for ordinals and a word before says that a day comes; "9 de 8 de 1971", "el 17 del 11", where "of" stands
+    /// between; and "02 04 2009".
+    /// </summary>
+    private (int Month, int End) MonthByNumber(TokenizedText text, int i, int afterDay, int at, bool isAnnounced)
+    {
+        if (_lexicon.IsDayFirst is not true)
+        {
+            return default;
+        }
+
+        (int month, int end) = tokens.Day(text, at);
+        if (_ordinalStops)
+        {
+            bool day = isAnnounced && at == afterDay && (!text.IsDigits(at - 1) || text.IsAttached(at - 1)) && (end > at + 1 || !text.IsDigits(at));
+            return day && month is > 0 and <= Months && !(text.IsWord(end) && char.IsUpper(text.First(end))) ? (month, end) : default;
+        }
+
+        bool of = at == afterDay + 1 && _lexicon.Of.IsAt(text, afterDay), spaced = at == afterDay && text.IsDigits(afterDay - 1) && !text.IsAttached(at) && i == afterDay - 1 && !text.IsDigits(i - 1);
+        bool year = DateTokens.Year(text, of && _lexicon.Within.IsAt(text, end) ? end + 1 : end) is >= FirstYear;
+        bool sure = of ? year || (isAnnounced && PhraseEnd.IsAt(text, end, _lexicon)) : spaced && year && PhraseEnd.IsAt(text, end + 1, _lexicon);
+        return sure && text.IsDigits(at) && text.IsDigits(afterDay - 1) && month is > 0 and <= Months && end == at + 1 ? (month, end) : default;
     }
 
     /// <summary>", 2026", "2026", "of 1995"; not the thousands of "January 21,000".</summary>

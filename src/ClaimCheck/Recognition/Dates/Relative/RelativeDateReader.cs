@@ -7,6 +7,7 @@ namespace ClaimCheck.Recognition.Dates.Relative;
 internal sealed class RelativeDateReader(DateTokens tokens, LengthReader lengths)
 {
     private readonly DateLexicon _lexicon = tokens.Lexicon;
+    private readonly bool _isOrdered = tokens.Lexicon.Order != DateWordOrder.None;
 
     public DateReading Read(TokenizedText text, int i)
     {
@@ -39,6 +40,12 @@ internal sealed class RelativeDateReader(DateTokens tokens, LengthReader lengths
     private DateReading Weekday(TokenizedText text, int i, DayOfWeek day)
     {
         int at = _lexicon.Of.IsAt(text, i + 1) ? i + 2 : DateTokens.AfterComma(text, i + 1);
+        at = _isOrdered ? tokens.AfterArticle(text, at) : at;
+        if (_lexicon.Has(DateWordOrder.DirectionBehind) && tokens.Word(text, at) is { Kind: DateWordKind.Unit, Value: (int)CalendarUnit.Week } && tokens.Word(text, at + 1) is { Kind: DateWordKind.Direction } behind)
+        {
+            return new DateReading(new WeekdayOfWeek(day, Math.Sign(behind.Value)), at + 2);
+        }
+
         bool ofWeek = tokens.Word(text, at) is { Kind: DateWordKind.Direction, Value: >= -1 and <= 1 } && tokens.Word(text, at + 1) is { Kind: DateWordKind.Unit, Value: (int)CalendarUnit.Week };
         return ofWeek
             ? new DateReading(new WeekdayOfWeek(day, tokens.Word(text, at).Value), at + 2)
@@ -100,7 +107,7 @@ internal sealed class RelativeDateReader(DateTokens tokens, LengthReader lengths
     private DateReading CountFirst(TokenizedText text, int i)
     {
         (int count, int at) = lengths.Count(text, i);
-        bool span = count > 1 && tokens.Word(text, at) is { Kind: DateWordKind.Direction, Value: not 0 } && tokens.Word(text, at + 1) is { Kind: DateWordKind.Unit, Value: >= (int)CalendarUnit.Day } && tokens.IsPlural(text, at + 1);
+        bool span = count > 1 && tokens.Word(text, at) is { Kind: DateWordKind.Direction, Value: not 0 } && tokens.Word(text, at + 1) is { Kind: DateWordKind.Unit, Value: >= (int)CalendarUnit.Day } && (tokens.IsPlural(text, at + 1) || _isOrdered);
         return span
             ? new DateReading(new SpanOfTime(TimeLength.Of(count, (CalendarUnit)tokens.Word(text, at + 1).Value), Math.Sign(tokens.Word(text, at).Value)), at + 2)
             : DateReading.None;
@@ -127,8 +134,8 @@ internal sealed class RelativeDateReader(DateTokens tokens, LengthReader lengths
 
         if (unit == CalendarUnit.Week && direction is >= -1 and <= 1 && text.First(i + 1) is var next)
         {
-            int day = next == '-' ? i + 2 : i + 1;
-            if (tokens.Word(text, day) is { Kind: DateWordKind.Weekday or DateWordKind.UnsureWeekday } weekday && (char.IsUpper(text.First(day)) || DatePhrase.Is(text, _lexicon)))
+            int day = next == '-' || (_isOrdered && _lexicon.Of.IsAt(text, i + 1)) ? i + 2 : i + 1;
+            if (tokens.Word(text, day) is { Kind: DateWordKind.Weekday or DateWordKind.UnsureWeekday } weekday && (char.IsUpper(text.First(day)) || (weekday.Kind == DateWordKind.Weekday && _isOrdered) || DatePhrase.Is(text, _lexicon)))
             {
                 return new DateReading(new WeekdayOfWeek((DayOfWeek)weekday.Value, direction), day + 1);
             }
