@@ -2,8 +2,8 @@ using ClaimCheck.Text;
 
 namespace ClaimCheck.Recognition.Dates;
 
-/// <content>Words and orders that English does without.</content>
-internal sealed partial class DateLexicon
+/// <summary>The part of a date lexicon that says in which order words stand, and what stands before or between them where English has another word order.</summary>
+internal abstract class DateOrderLexicon
 {
     /// <summary>In which orders its words stand.</summary>
     public DateWordOrder Order { get; init; }
