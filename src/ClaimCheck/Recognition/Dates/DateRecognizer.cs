@@ -21,6 +21,7 @@ internal sealed class DateRecognizer(DateLexicon lexicon, bool? dayFirst) : IRec
     // Looked at for every word: kept at hand.
     private readonly TermSet _openers = lexicon.Openers, _articles = lexicon.Articles, _numbers = lexicon.Numbers;
     private readonly OutlookReader _outlooks = new(lexicon);
+    private readonly bool _bareHours = lexicon.Has(DateWordOrder.BareHours);
 
     /// <summary>"28. Dezember 2012" at the start of a line is no number of a list.</summary>
     private readonly bool _ordinalStops = lexicon.OrdinalEndings.Contains(".");
@@ -114,7 +115,7 @@ internal sealed class DateRecognizer(DateLexicon lexicon, bool? dayFirst) : IRec
     private bool MayBegin(TokenizedText text, in Token token, int i) => token.Kind switch
     {
         TokenKind.Word => MayBegin(text, token.Word > 0 ? token.Word : token.Owner, i),
-        TokenKind.Digits => token.Length is YearLength or CompactLength || GoesOnBehindNumber(text, i + 1) || _lists.MayEndInMonth(text, i),
+        TokenKind.Digits => token.Length is YearLength or CompactLength || IsLedHour(text, i) || GoesOnBehindNumber(text, i + 1) || _lists.MayEndInMonth(text, i),
         _ => text.IsDigits(i + 1) && (Tokenizer.IsApostrophe(text.First(i)) || text.First(i) == '‘'),
     };
 
@@ -125,8 +126,11 @@ internal sealed class DateRecognizer(DateLexicon lexicon, bool? dayFirst) : IRec
             return false;
         }
 
-        return _articles.Has(word) ? GoesOnBehindArticle(text, i + 1) : !_numbers.Has(word) || GoesOnBehindNumber(text, i + 1);
+        return _articles.Has(word) ? GoesOnBehindArticle(text, i + 1) : !_numbers.Has(word) || GoesOnBehindNumber(text, i + 1) || IsLedHour(text, i);
     }
+
+    /// <summary>"a las 3", with whatever behind.</summary>
+    private bool IsLedHour(TokenizedText text, int i) => _bareHours && lexicon.HourLeads.EndsBefore(text, i);
 
     /// <summary>Behind an article only digits and words of dates go on: most articles are spared the readers.</summary>
     private bool GoesOnBehindArticle(TokenizedText text, int i) => text.IsDigits(i) || lexicon[text, i].Kind != DateWordKind.None || lexicon.AfterArticles.IsAt(text, i);

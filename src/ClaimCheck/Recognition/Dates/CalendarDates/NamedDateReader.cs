@@ -168,7 +168,7 @@ internal sealed class NamedDateReader(DateTokens tokens)
         (int month, int end) = tokens.Day(text, at);
         if (_ordinalStops)
         {
-            bool day = isAnnounced && at == afterDay && (!text.IsDigits(at - 1) || text.IsAttached(at - 1)) && (end > at + 1 || !text.IsDigits(at));
+            bool day = isAnnounced && at == afterDay && !(text.IsAttached(end) && text.IsDigits(end)) && (!text.IsDigits(at - 1) || text.IsAttached(at - 1)) && (end > at + 1 || !text.IsDigits(at));
             return day && month is > 0 and <= Months && !(text.IsWord(end) && char.IsUpper(text.First(end))) ? (month, end) : default;
         }
 
