@@ -23,8 +23,8 @@ internal sealed class DateRecognizer(DateLexicon lexicon, bool? dayFirst) : IRec
     private readonly OutlookReader _outlooks = new(lexicon);
     private readonly bool _bareHours = lexicon.Has(DateWordOrder.BareHours);
 
-    /// <summary>"28. Dezember 2012" at the start of a line is no number of a list.</summary>
-    private readonly bool _ordinalStops = lexicon.OrdinalEndings.Contains(".");
+    /// <summary>"28. Dezember 2012" at the start of a line is no number of a list, and "l'8 marzo" no name of a thing.</summary>
+    private readonly bool _isOrdered = lexicon.Order != DateWordOrder.None;
     private readonly DateLists _lists = new(new DateTokens(lexicon));
     private readonly DateGrammar _dayFirst = new(new DateTokens(lexicon), true);
     private readonly DateGrammar _monthFirst = new(new DateTokens(lexicon), false);
@@ -94,7 +94,7 @@ internal sealed class DateRecognizer(DateLexicon lexicon, bool? dayFirst) : IRec
 
     /// <summary>Dates that look like names or numbers of things: "Q3", "FY2020", "9 am GMT-0300", "Dec31, 1994".</summary>
     private bool MayBeMasked(TokenizedText text, int i, DateExpression date) =>
-        (_ordinalStops && date is CalendarDate { Month: not null, Day: not null }) ||
+        (_isOrdered && date is CalendarDate { Month: not null, Day: not null } && (lexicon[text, i + 1].Kind != DateWordKind.None || lexicon[text, i + 2].Kind is DateWordKind.Month or DateWordKind.UnsureMonth)) ||
         (text.IsWord(i) && date is CalendarDate { Year: not null, Month: not null, Day: not null }) ||
         date is YearFraction or NamedYear or ClockTime { Zone: not null } or DateRange { Start: CalendarDate { Day: not null, Month: not null } or YearFraction };
 
