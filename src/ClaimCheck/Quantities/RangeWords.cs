@@ -27,6 +27,9 @@ internal sealed record RangeWords
     /// <summary>"from": before "… to …" it tells of a change, not a range, unless a word of range stands before it.</summary>
     public TermSet From { get; init; } = TermSet.Empty;
 
+    /// <summary>"de", "von": before "… a …" a part of the range, unless a word of change stands before it.</summary>
+    public TermSet Opens { get; init; } = TermSet.Empty;
+
     /// <summary>"ranging", "anywhere".</summary>
     public TermSet Ranging { get; init; } = TermSet.Empty;
 

@@ -7,13 +7,17 @@ using System.Runtime.Intrinsics;
 namespace ClaimCheck.Text;
 
 /// <summary>Cuts a text into words, digit runs and marks in one pass, and looks each up in a vocabulary. Every character that is not white space lies in exactly one token.</summary>
-internal sealed class Tokenizer(Vocabulary vocabulary)
+/// <param name="parts">How the language writes several words as one; null where it does not.</param>
+internal sealed class Tokenizer(Vocabulary vocabulary, WordParts? parts = null)
 {
     /// <summary>News has a token about every five characters: room enough not to grow, which would copy every token.</summary>
     private const int CharactersOfToken = 4;
 
     /// <summary>"'s" at the end.</summary>
     private const int PossessiveLength = 2;
+
+    /// <summary>No number that is spoken of has more.</summary>
+    private const int MostParts = 32;
 
     private enum Sort : byte
     {
@@ -61,6 +65,10 @@ internal sealed class Tokenizer(Vocabulary vocabulary)
             tokens[tokenCount++] = token;
             i = token.End;
             (space, breaks) = (false, 0);
+            if (parts is not null && token is { Kind: TokenKind.Word, Word: 0 })
+            {
+                tokenCount = Part(text, token, parts, ref tokens, tokenCount);
+            }
         }
 
         count = tokenCount;
@@ -68,6 +76,21 @@ internal sealed class Tokenizer(Vocabulary vocabulary)
     }
 
     public static bool IsApostrophe(char c) => c is '\'' or '’';
+
+    /// <summary>Puts the parts of the last token in its place, where it is made of parts.</summary>
+    private int Part(ReadOnlySpan<char> text, Token whole, WordParts parts, ref Token[] tokens, int count)
+    {
+        Span<int> ends = stackalloc int[MostParts];
+        int most = parts.Split(text[whole.Start..whole.End], ends);
+        for (int k = 0; k < most; k++)
+        {
+            (int start, int end) = (whole.Start + (k == 0 ? 0 : ends[k - 1]), whole.Start + ends[k]);
+            tokens = count + k > tokens.Length ? Grown(tokens) : tokens;
+            tokens[count - 1 + k] = new Token(start, end, TokenKind.Word, k == 0 && whole.SpaceBefore, k == 0 ? whole.LineBreaksBefore : (byte)0, vocabulary.Find(text[start..end]), 0);
+        }
+
+        return count + Math.Max(0, most - 1);
+    }
 
     private static Token[] Grown(Token[] tokens)
     {
@@ -102,7 +125,7 @@ internal sealed class Tokenizer(Vocabulary vocabulary)
         return new Token(start, start + length, TokenKind.Mark, space, breaks, vocabulary.Find(text.Slice(start, length)), 0);
     }
 
-    private static int WordEnd(ReadOnlySpan<char> text, int start)
+    private int WordEnd(ReadOnlySpan<char> text, int start)
     {
         int i = start;
         while (true)
@@ -120,6 +143,11 @@ internal sealed class Tokenizer(Vocabulary vocabulary)
             }
             else if (IsApostrophe(c) && i + 1 < text.Length && SortOf(text[i + 1]) == Sort.Letter)
             {
+                if (parts?.IsElided(text[start..(i + 1)]) == true)
+                {
+                    return i + 1;
+                }
+
                 i += 2;
             }
             else

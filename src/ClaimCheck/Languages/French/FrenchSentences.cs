@@ -17,5 +17,6 @@ internal static class FrenchSentences
             le la les un une des ce cet cette ces il elle ils elles on nous vous son sa ses leur leurs en dans à au aux de du par pour avec sans depuis après avant selon mais et ou
             si quand lorsque comme ne pas plus aussi entre
             """),
-        continuers: vocabulary.Of("lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre"));
+        continuers: vocabulary.Of("lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre"),
+        parts: FrenchNumbers.Parts(vocabulary));
 }

@@ -17,5 +17,6 @@ internal static class ItalianSentences
             il lo la i gli le un uno una questo questa questi queste quel quella lui lei loro suo sua in nel nella nei al alla ai di del della da dal per con senza tra fra dopo prima
             ma e o se quando mentre come non più anche secondo
             """),
-        continuers: vocabulary.Of("lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre"));
+        continuers: vocabulary.Of("lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre"),
+        parts: ItalianNumbers.Parts(vocabulary));
 }

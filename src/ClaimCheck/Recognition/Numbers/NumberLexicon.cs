@@ -25,6 +25,9 @@ internal sealed class NumberLexicon
 
     public NumberContext Context { get; }
 
+    /// <summary>How numbers are built; null for a language that builds them as English does.</summary>
+    public NumberGrammar? Grammar { get; init; }
+
     public int LongestScaleMark { get; }
 
     /// <summary>Words that may begin a number.</summary>
