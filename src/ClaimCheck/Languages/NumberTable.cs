@@ -12,7 +12,7 @@ internal sealed class NumberTable
     public IReadOnlyDictionary<string, NumberWord> Words => _words;
 
     /// <summary>"dos=2", "cien=100", "millón=1000000".</summary>
-    public NumberTable Cardinals(string rows, bool standsAlone = false) => Add(rows, value => new NumberWord(KindOf(value), value) { StandsAlone = standsAlone });
+    public NumberTable Cardinals(string rows, bool standsAlone = false) => Add(rows, value => new NumberWord(NumberWord.KindOf(value), value) { StandsAlone = standsAlone });
 
     /// <summary>Plurals of scales, which by themselves are an order of magnitude: "millones=1000000".</summary>
     public NumberTable Scales(string rows) => Add(rows, value => new NumberWord(NumberWordKind.Scale, value) { High = 10m * value });
@@ -21,7 +21,7 @@ internal sealed class NumberTable
     public NumberTable Magnitudes(string rows) => Add(rows, value => new NumberWord(NumberWordKind.Magnitude, value) { High = 10m * value });
 
     /// <summary>"segundo=2", each with every ending; without endings the words as they stand.</summary>
-    public NumberTable Ordinals(string rows, string endings = "", bool isAmbiguous = false) => Add(rows, value => new NumberWord(KindOf(value), value) { IsOrdinal = true, IsAmbiguous = isAmbiguous }, endings);
+    public NumberTable Ordinals(string rows, string endings = "", bool isAmbiguous = false) => Add(rows, value => new NumberWord(NumberWord.KindOf(value), value) { IsOrdinal = true, IsAmbiguous = isAmbiguous }, endings);
 
     /// <summary>Parts of a whole by what they divide by, plurals that a number stands before: "quinto=5" with the ending "s".</summary>
     public NumberTable Parts(string rows, string endings = "") => Add(rows, value => new NumberWord(NumberWordKind.Denominator, value), endings);
@@ -81,15 +81,6 @@ internal sealed class NumberTable
 
         return bare.ToString();
     }
-
-    public static NumberWordKind KindOf(decimal value) => value switch
-    {
-        < 10m => NumberWordKind.Digit,
-        >= 1000m => NumberWordKind.Scale,
-        >= 100m => NumberWordKind.Hundred,
-        >= 20m when value % 10m == 0m => NumberWordKind.Tens,
-        _ => NumberWordKind.Teen,
-    };
 
     private NumberTable Add(string rows, Func<decimal, NumberWord> word, string endings = "")
     {

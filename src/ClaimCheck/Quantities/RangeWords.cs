@@ -36,6 +36,9 @@ internal sealed record RangeWords
     /// <summary>"the", before an ordinal.</summary>
     public TermSet The { get; init; } = TermSet.Empty;
 
+    /// <summary>Articles that may stand between a hedge and its number: "cerca de un 12 %", "casi la mitad".</summary>
+    public TermSet Articles { get; init; } = TermSet.Empty;
+
     /// <summary>"than": "5,000 or more than 4,500" does not say "5,000 or more".</summary>
     public TermSet Than { get; init; } = TermSet.Empty;
 

@@ -1,8 +1,7 @@
 namespace ClaimCheck.Text;
 
 /// <summary>
-/// How a language writes several words as one: before an apostrophe ("l'incendie", "d'environ"), and glued ("zweiundzwanzig", "duemilatrecento"). The tokenizer makes a token of each, so that
-/// nobody else has to know. Immutable.
+/// The words of which a language glues others: "zweiundzwanzig", "duemilatrecento". The tokenizer makes a token of each, so that nobody else has to know. Immutable.
 /// </summary>
 internal sealed class WordParts
 {
@@ -15,19 +14,17 @@ internal sealed class WordParts
     private const int Letters = 0x250;
 
     private readonly Vocabulary _vocabulary;
-    private readonly TermSet _elided, _parts, _joints, _lasts;
+    private readonly TermSet _parts, _joints, _lasts;
     private readonly int _longest;
     private readonly bool[] _mayBegin = new bool[Letters];
 
-    /// <param name="elided">Words that end in an apostrophe: "l'", "un'".</param>
     /// <param name="parts">Words of which a glued word is made.</param>
     /// <param name="joints">Those of them that stand between others only: "und".</param>
     /// <param name="lasts">Those that stand at the end only: "fach", "mal".</param>
-    public WordParts(Vocabulary vocabulary, string elided = "", IEnumerable<string>? parts = null, string joints = "", string lasts = "")
+    public WordParts(Vocabulary vocabulary, IEnumerable<string> parts, string joints = "", string lasts = "")
     {
-        string[] words = [.. parts ?? [], .. Split(joints), .. Split(lasts)];
+        string[] words = [.. parts, .. Split(joints), .. Split(lasts)];
         _vocabulary = vocabulary;
-        _elided = vocabulary.Of(Split(elided).SelectMany(word => new[] { word, word.Replace('\'', '’') }));
         _parts = vocabulary.Of(words);
         _joints = vocabulary.Of(joints);
         _lasts = vocabulary.Of(lasts);
@@ -37,9 +34,6 @@ internal sealed class WordParts
             _mayBegin[word[0]] = _mayBegin[char.ToUpperInvariant(word[0])] = true;
         }
     }
-
-    /// <summary>Whether the letters and the apostrophe behind them are a word of their own.</summary>
-    public bool IsElided(ReadOnlySpan<char> word) => _elided.Contains(word);
 
     /// <summary>The ends of the parts of a word, as few as there can be; 0 for a word that is not made of parts.</summary>
     public int Split(ReadOnlySpan<char> word, Span<int> ends)

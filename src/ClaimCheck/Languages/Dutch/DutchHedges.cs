@@ -16,6 +16,7 @@ internal static class DutchHedges
         Opens = vocabulary.Of("van"),
         Than = vocabulary.Of("dan"),
         The = vocabulary.Of("de het"),
+        Articles = vocabulary.Of("een de het"),
         Change = vocabulary.Of("steeg stegen gestegen stijgt daalde daalden gedaald daalt verhoogd verhoogde groeide gegroeid verlaagd zakte kelderde ging gingen gegaan"),
     });
 

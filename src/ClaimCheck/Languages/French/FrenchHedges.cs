@@ -16,6 +16,7 @@ internal static class FrenchHedges
         Opens = vocabulary.Of("de"),
         Than = vocabulary.Of("que de"),
         The = vocabulary.Of("le la les"),
+        Articles = vocabulary.Of("un une le la les l' des"),
         Change = vocabulary.Of("passer passé passée passés passe passant passait monté monte baissé baisse augmenté augmente augmentant chuté tombé grimpé réduit réduire porté ramené reculé"),
     });
 

@@ -12,8 +12,6 @@ internal static class FrenchNumbers
         Grammar = new NumberGrammar { LinkedRest = 99m },
     };
 
-    public static WordParts Parts(Vocabulary vocabulary) => new(vocabulary, elided: "l' d' qu' n' s' j' c' m' t' jusqu' lorsqu' puisqu' quoiqu'");
-
     private static NumberTable Table() => new NumberTable()
         .Cardinals(
             """
@@ -43,7 +41,7 @@ internal static class FrenchNumbers
         .Other(And, "et")
         .Other(Point, "virgule")
         .Other(Minus, "moins")
-        .Other(Of, "de d' d’ des")
+        .Other(Of, "de d' des")
         .Other(Every, "chaque")
         .Other(Share, "sur")
         .Other(Between, "entre")

@@ -17,6 +17,8 @@ internal static class FrenchSentences
             le la les un une des ce cet cette ces il elle ils elles on nous vous son sa ses leur leurs en dans à au aux de du par pour avec sans depuis après avant selon mais et ou
             si quand lorsque comme ne pas plus aussi entre
             """),
-        continuers: vocabulary.Of("lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre"),
-        parts: FrenchNumbers.Parts(vocabulary));
+        continuers: vocabulary.Of("lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre"))
+    {
+        Elisions = vocabulary.Of("l' d' j' qu' s' n' c' m' t' jusqu' lorsqu' puisqu' quelqu' presqu'"),
+    };
 }

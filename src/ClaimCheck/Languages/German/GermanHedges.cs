@@ -16,6 +16,7 @@ internal static class GermanHedges
         Opens = vocabulary.Of("von"),
         Than = vocabulary.Of("als"),
         The = vocabulary.Of("die der das den"),
+        Articles = vocabulary.Of("ein eine einen einem einer der die das den"),
         Change = vocabulary.Of("stieg stiegen gestiegen steigt sank sanken gesunken sinkt fiel fielen gefallen erhöht erhöhte erhöhten wuchs gewachsen reduziert kletterte anhob"),
     });
 
@@ -23,7 +24,7 @@ internal static class GermanHedges
     [
         .. HedgePhrase.List(Hedge.About, """
             etwa, ungefähr, rund, circa, ca, ca ., zirka, an die, um die, schätzungsweise, in etwa, grob, grob geschätzt, annäherungsweise, geschätzt, geschätzte,
-            geschätzten, um, so um die, in der größenordnung von, ~, ≈
+            geschätzten, so um die, in der größenordnung von, ~, ≈
             """),
         .. HedgePhrase.List(Hedge.MoreThan, """
             mehr als, oberhalb von, jenseits von, höher als, größer als, gut, etwas mehr als, etwas über, knapp über, deutlich mehr als, deutlich über, weit über,

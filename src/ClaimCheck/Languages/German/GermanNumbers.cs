@@ -61,7 +61,7 @@ internal static class GermanNumbers
             .Other(Unsure, "mehrere=3 mehreren=3 mehrerer=3 paar=3")
             .Change("mehrere mehreren mehrerer paar", word => word with { High = 9m })
             .Change("paar", word => word with { NeedsArticle = true, IsAmbiguous = true })
-            .Change("eins halb halbe halber halbes halben halbem durch achten", word => word with { IsAmbiguous = true });
+            .Change("eins acht halb halbe halber halbes halben halbem durch achten", word => word with { IsAmbiguous = true });
         foreach ((string word, NumberWord number) in table.Words.ToList())
         {
             table.Alias(word.Replace("ü", "ue", StringComparison.Ordinal).Replace("ö", "oe", StringComparison.Ordinal).Replace("ä", "ae", StringComparison.Ordinal), number)
@@ -73,6 +73,7 @@ internal static class GermanNumbers
 
     private static NumberContext Context(Vocabulary vocabulary) => new()
     {
+        PronounBefore = vocabulary.Of("gab gibt geben gegeben nahm nehmen genommen außer"),
         PronounAfter = vocabulary.Of("und oder ist sind war waren von mit in an auf"),
         Contrasts = vocabulary.Of("oder bis und"),
         SignLinks = vocabulary.Of("oder"),

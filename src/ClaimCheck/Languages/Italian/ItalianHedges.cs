@@ -16,6 +16,7 @@ internal static class ItalianHedges
         Opens = vocabulary.Of("da dai dal dalle dalla"),
         Than = vocabulary.Of("che di"),
         The = vocabulary.Of("il lo la i gli le"),
+        Articles = vocabulary.Of("un una uno il la i le lo gli l' un'"),
         Change = vocabulary.Of("passato passati passata passate passa passare passando salito salita saliti sale salire sceso scesa scesi scende scendere aumentato aumentata aumenta aumentare calato calata cresciuto cresciuta ridotto ridotta ridotti portato crollato"),
     });
 

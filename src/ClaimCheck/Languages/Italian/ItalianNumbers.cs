@@ -14,10 +14,9 @@ internal static class ItalianNumbers
         Grammar = new NumberGrammar { LinksHundreds = true, LinkedRest = 99m, RowsOrdinals = true },
     };
 
-    /// <summary>"duemilatrecento", "ventuno" ("vent" has lost its vowel), "trentaseiesimo"; and what an apostrophe parts.</summary>
+    /// <summary>"duemilatrecento", "ventuno" ("vent" has lost its vowel), "trentaseiesimo".</summary>
     public static WordParts Parts(Vocabulary vocabulary) => new(
         vocabulary,
-        elided: "l' un' d' dell' all' dall' nell' sull' quest' quell' c' s' n' m' t' v' cent'",
         parts: [.. NumberTable.PartsOf(Words).Except(["mezzo", "mezza", "mezzi", "metà", "meta"]), "un", "uno"]);
 
     private static NumberTable Table() => new NumberTable()
@@ -48,11 +47,11 @@ internal static class ItalianNumbers
         .Ordinals("primi=1 prime=1")
         .Parts("mezzo=2 mezza=2 mezzi=2 metà=2")
         .Other(Dozen, "dozzina=12 decina=10 quindicina=15 ventina=20 trentina=30 quarantina=40 cinquantina=50 sessantina=60 centinaio=100 migliaio=1000")
-        .Other(Article, "un una uno un' un’")
+        .Other(Article, "un una uno un'")
         .Other(And, "e ed")
         .Other(Point, "virgola")
         .Other(Minus, "meno")
-        .Other(Of, "di d' d’")
+        .Other(Of, "di d'")
         .Other(Every, "ogni")
         .Other(Share, "su")
         .Other(Between, "tra fra")

@@ -17,6 +17,9 @@ internal static class ItalianSentences
             il lo la i gli le un uno una questo questa questi queste quel quella lui lei loro suo sua in nel nella nei al alla ai di del della da dal per con senza tra fra dopo prima
             ma e o se quando mentre come non più anche secondo
             """),
-        continuers: vocabulary.Of("lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre"),
-        parts: ItalianNumbers.Parts(vocabulary));
+        continuers: vocabulary.Of("lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre"))
+    {
+        Parts = ItalianNumbers.Parts(vocabulary),
+        Elisions = vocabulary.Of("l' un' d' dell' nell' all' dall' sull' quest' quell' c' n' coll' cent' trent' quarant' vent' mezz' tutt' bell' buon' sant' anch' com' dov' s' t' m' v'"),
+    };
 }

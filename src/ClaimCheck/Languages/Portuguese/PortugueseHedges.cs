@@ -16,6 +16,7 @@ internal static class PortugueseHedges
         Opens = vocabulary.Of("de do da desde"),
         Than = vocabulary.Of("que de"),
         The = vocabulary.Of("o a os as"),
+        Articles = vocabulary.Of("um uma uns umas o a os as"),
         Change = vocabulary.Of("passou passar passado passaram passando sobe subiu subiram subir cai caiu caíram cair aumentou aumentaram aumentar cresceu cresceram reduziu reduziram reduzir desceu baixou elevou"),
     });
 

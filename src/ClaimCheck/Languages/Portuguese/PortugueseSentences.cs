@@ -17,5 +17,8 @@ internal static class PortugueseSentences
             o a os as um uma uns umas este esta estes estas esse essa ele ela eles elas seu sua em no na nos nas de do da dos das por para com sem desde até após segundo ao à mas e
             ou se quando enquanto embora porque como não mais também entre
             """),
-        continuers: vocabulary.Of("segunda terça quarta quinta sexta sábado domingo janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro"));
+        continuers: vocabulary.Of("segunda terça quarta quinta sexta sábado domingo janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro"))
+    {
+        Elisions = vocabulary.Of("d'"),
+    };
 }

@@ -16,6 +16,7 @@ internal static class SpanishHedges
         Opens = vocabulary.Of("de del desde"),
         Than = vocabulary.Of("que de"),
         The = vocabulary.Of("el la los las"),
+        Articles = vocabulary.Of("un una unos unas el la los las"),
         Change = vocabulary.Of("pasó pasar pasado pasaron pasando sube subió subieron subido subir baja bajó bajaron bajado bajar aumentó aumentaron aumentado aumentar cayó cayeron caído caer creció crecieron crecido redujo redujeron reducir descendió elevó elevar rebajó"),
     });
 

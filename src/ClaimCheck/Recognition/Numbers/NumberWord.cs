@@ -66,6 +66,16 @@ internal sealed record NumberWord(NumberWordKind Kind, decimal Value = 0m)
     /// <summary>The entry of all words that have no part in numbers.</summary>
     public static NumberWord None { get; } = new(NumberWordKind.None);
 
+    /// <summary>What part a cardinal or ordinal takes by its value.</summary>
+    public static NumberWordKind KindOf(decimal value) => value switch
+    {
+        < 10m => NumberWordKind.Digit,
+        >= 1000m => NumberWordKind.Scale,
+        >= 100m => NumberWordKind.Hundred,
+        >= 20m when value % 10m == 0m => NumberWordKind.Tens,
+        _ => NumberWordKind.Teen,
+    };
+
     /// <summary>It names a place in an order ("third"); as a denominator it is worth the same.</summary>
     public bool IsOrdinal { get; init; }
 

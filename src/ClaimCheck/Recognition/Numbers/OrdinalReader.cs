@@ -18,6 +18,11 @@ internal sealed class OrdinalReader(NumberLexicon lexicon, DigitReader digits)
 
         if (text.IsDigits(first))
         {
+            if (IsStopped(text, cardinal))
+            {
+                return Make(first, cardinal.End + 1, cardinal.Value, false);
+            }
+
             bool ends = cardinal.IsPlainDigits && text.IsAttached(cardinal.End) && lexicon.Context.OrdinalEndings.Fits(text, cardinal.End);
             return ends ? Make(first, cardinal.End + 1, cardinal.Value, false) : null;
         }
@@ -64,6 +69,11 @@ internal sealed class OrdinalReader(NumberLexicon lexicon, DigitReader digits)
         bool fits = before.Value % Room(word) == 0m;
         return fits && Decimals.TryAdd(before.Value, word.Value, out value) ? Make(first, i + 1, value, true) : null;
     }
+
+    /// <summary>"der 3. Platz", within its sentence.</summary>
+    private bool IsStopped(TokenizedText text, NumberPart number) =>
+        lexicon.Grammar is { StopsOrdinals: true } && number is { IsPlainDigits: true, Value: > 0m and < 1000m } && text.First(number.End) == '.' && text.IsAttached(number.End)
+        && text.IsWord(number.End + 1) && !text.IsAttached(number.End + 1) && text.SentenceOf(number.End + 1) == text.SentenceOf(number.End);
 
     /// <summary>The token after "No." or "#", where digits follow.</summary>
     private int? RankMark(TokenizedText text, int first)

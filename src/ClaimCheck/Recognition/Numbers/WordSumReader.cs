@@ -31,7 +31,7 @@ internal sealed class WordSumReader(NumberLexicon lexicon, NumberGrammar grammar
             if (factor == 0m || (scale.IsOrdinal && !ordinals) || (scale.Kind == NumberWordKind.Denominator && !ordinals) || (sum.IsOrdinal && !scale.IsOrdinal))
             {
                 bool fits = group.End > next && (!group.IsArticle || (sum.End > first && lowestScale == decimal.MaxValue && (!grammar.OnesFirst || text.IsAttached(next) || !text.IsWord(group.End)))) && (sum.End == first || (group.Value is > 0m and < Thousand && (!linked || (group.Value <= grammar.LinkedRest && lexicon[text, i].Kind != NumberWordKind.Denominator))));
-                return fits ? new WordSum(group.End, high + thousands + group.Value) { IsOrdinal = group.IsOrdinal, IsParts = group.IsParts } : sum;
+                return fits ? new WordSum(group.End, high + thousands + group.Value) { Room = group.Room, IsOrdinal = group.IsOrdinal, IsParts = group.IsParts } : sum;
             }
 
             decimal amount = factor < Million ? group.Value : thousands + group.Value;
@@ -65,6 +65,9 @@ internal readonly record struct WordSum(int End, decimal Value)
 {
     /// <summary>The power of ten of the scale at its end.</summary>
     public int Scale { get; init; }
+
+    /// <summary>What goes on with it is smaller.</summary>
+    public decimal Room { get; init; }
 
     public bool IsOrdinal { get; init; }
 
