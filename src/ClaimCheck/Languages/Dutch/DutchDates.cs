@@ -105,7 +105,7 @@ internal static class DutchDates
             .Add(Direction, -1, "vorige vorig afgelopen laatste voorbije").Add(Direction, 1, "volgende volgend komende komend aankomende aanstaande eerstvolgende").Add(Direction, 0, "deze dit")
             .Add(Following, 1, "daaropvolgende daarop eropvolgende").Add(Following, -1, "voorafgaande")
             .Add(Pointing, 0, "die dat dezelfde hetzelfde")
-            .Add(NextButOne, -2, "voorlaatste eergisteren_week").Add(NextButOne, -2, "voorvorige")
+            .Add(NextButOne, -2, "voorlaatste voorvorige")
             .Add(RelativeDay, -2, "eergisteren").Add(RelativeDay, -1, "gisteren").Add(RelativeDay, 0, "vandaag").Add(RelativeDay, 1, "morgen").Add(RelativeDay, 2, "overmorgen")
             .Add(ClockPoint, 0, "middernacht")
             .Add(Now, 0, "nu")

@@ -5,7 +5,7 @@ using ClaimCheck.Text;
 namespace ClaimCheck.Recognition.Dates;
 
 /// <summary>A language's words for days, months and relative dates. Words are looked up without regard to case. Immutable.</summary>
-internal sealed partial class DateLexicon(Vocabulary vocabulary, IReadOnlyDictionary<string, DateWord> words)
+internal sealed class DateLexicon(Vocabulary vocabulary, IReadOnlyDictionary<string, DateWord> words) : DateOrderLexicon
 {
     private readonly WordTable<DateWord> _words = new(vocabulary, DateWord.None, words);
 

@@ -93,7 +93,8 @@ internal sealed class DateRecognizer(DateLexicon lexicon, bool? dayFirst) : IRec
 
     /// <summary>Dates that look like names or numbers of things: "Q3", "FY2020", "9 am GMT-0300", "Dec31, 1994".</summary>
     private bool MayBeMasked(TokenizedText text, int i, DateExpression date) =>
-        ((text.IsWord(i) || _ordinalStops) && date is CalendarDate { Year: not null, Month: not null, Day: not null }) ||
+        (_ordinalStops && date is CalendarDate { Month: not null, Day: not null }) ||
+        (text.IsWord(i) && date is CalendarDate { Year: not null, Month: not null, Day: not null }) ||
         date is YearFraction or NamedYear or ClockTime { Zone: not null } or DateRange { Start: CalendarDate { Day: not null, Month: not null } or YearFraction };
 
     /// <summary>Which of two days or periods it means is left to its sentence.</summary>

@@ -2,8 +2,8 @@ using ClaimCheck.Text;
 
 namespace ClaimCheck.Recognition.Dates;
 
-/// <content>Words and orders that English does without.</content>
-internal sealed partial class DateLexicon
+/// <summary>The part of a date lexicon that says in which order words stand, and what stands before or between them where English has another word order.</summary>
+internal abstract class DateOrderLexicon
 {
     /// <summary>In which orders its words stand.</summary>
     public DateWordOrder Order { get; init; }
@@ -32,7 +32,7 @@ internal sealed partial class DateLexicon
     /// <summary>"después de", "a partir de".</summary>
     public PhraseSet Afters { get; init; } = PhraseSet.Empty;
 
-    /// <summary>"que comienza el", between a week and one of its days, besides <see cref="WeekLinks"/>.</summary>
+    /// <summary>"que comienza el", between a week and one of its days, besides <see cref="DateLexicon.WeekLinks"/>.</summary>
     public PhraseSet WeekStarts { get; init; } = PhraseSet.Empty;
 
     /// <summary>Between a day and its part: "por la" in "ayer por la tarde".</summary>
@@ -50,10 +50,10 @@ internal sealed partial class DateLexicon
     /// <summary>"del año", between a month and its year.</summary>
     public PhraseSet YearLinks { get; init; } = PhraseSet.Empty;
 
-    /// <summary>Units in the plural where no letter tells it; empty where <see cref="PluralEndings"/> do.</summary>
+    /// <summary>Units in the plural where no letter tells it; empty where <see cref="DateLexicon.PluralEndings"/> do.</summary>
     public TermSet PluralUnits { get; init; } = TermSet.Empty;
 
-    /// <summary>"er" of "1990er"; besides <see cref="PluralEndings"/>.</summary>
+    /// <summary>"er" of "1990er"; besides <see cref="DateLexicon.PluralEndings"/>.</summary>
     public TermSet DecadeEndings { get; init; } = TermSet.Empty;
 
     /// <summary>"là" of "ce jour-là": the one told of.</summary>
@@ -65,7 +65,7 @@ internal sealed partial class DateLexicon
     /// <summary>Before a weekday's short form that is also an ordinal: "na segunda".</summary>
     public TermSet WeekdayLinks { get; init; } = TermSet.Empty;
 
-    /// <summary>"de", "von", "du", before the first end of a range, besides <see cref="From"/>.</summary>
+    /// <summary>"de", "von", "du", before the first end of a range, besides <see cref="DateLexicon.From"/>.</summary>
     public TermSet RangeStarts { get; init; } = TermSet.Empty;
 
     /// <summary>Whether its words stand in an order.</summary>
