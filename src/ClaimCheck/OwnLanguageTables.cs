@@ -15,7 +15,7 @@ internal static class OwnLanguageTables
 
     public static Language Of(OwnLanguage own)
     {
-        Language language = EnglishLanguage.Compose(own.Tag, vocabulary => Numbers(own, vocabulary), vocabulary => Dates(own, vocabulary), vocabulary => HedgesOf(own, vocabulary));
+        Language language = (EnglishLanguage.Tables with { Tag = own.Tag, Numbers = vocabulary => Numbers(own, vocabulary), Dates = vocabulary => Dates(own, vocabulary), Hedges = vocabulary => HedgesOf(own, vocabulary) }).Compose();
         return own.Units.Count == 0 ? language : language with { Units = language.Units.With(new OwnUnits(own.Units.Select(unit => (unit.Key, UnitCatalogue.Of(unit.Value))))) };
     }
 

@@ -8,73 +8,73 @@ namespace ClaimCheck.Claims;
 internal sealed class ClaimLexicon
 {
     /// <summary>Words that say for their whole clause which stage it speaks of: "initial", "so far".</summary>
-    public required CueTable<Stage> StagesOfClause { get; init; }
+    public CueTable<Stage> StagesOfClause { get; init; } = CueTable<Stage>.Empty;
 
     /// <summary>Words that say it only of the number they stand beside: "another", "more".</summary>
-    public required CueTable<Stage> StagesBeside { get; init; }
+    public CueTable<Stage> StagesBeside { get; init; } = CueTable<Stage>.Empty;
 
     /// <summary>"than": "more than" is no further count.</summary>
-    public required TermSet Comparatives { get; init; }
+    public TermSet Comparatives { get; init; } = TermSet.Empty;
 
     /// <summary>Words for what is planned, possible or denied.</summary>
-    public required CueTable<Modality> Modalities { get; init; }
+    public CueTable<Modality> Modalities { get; init; } = CueTable<Modality>.Empty;
 
     /// <summary>Words that begin a clause of its own: "because", "after", "who".</summary>
-    public required TermSet ClauseOpeners { get; init; }
+    public TermSet ClauseOpeners { get; init; } = TermSet.Empty;
 
     /// <summary>Words that name a part of a population.</summary>
     public required ConceptTable Populations { get; init; }
 
     /// <summary>What may stand between a number and its noun: "of", "the", "other".</summary>
-    public required TermSet NounLinks { get; init; }
+    public TermSet NounLinks { get; init; } = TermSet.Empty;
 
     /// <summary>Words after a counted noun that are the predicate and not a part of the noun: "three people dead", "two sailors missing".</summary>
-    public required TermSet ResultStates { get; init; }
+    public TermSet ResultStates { get; init; } = TermSet.Empty;
 
     /// <summary>"said", "told": a date beside them is the day of the report.</summary>
-    public required TermSet ReportingVerbs { get; init; }
+    public TermSet ReportingVerbs { get; init; } = TermSet.Empty;
 
     /// <summary>"to", before a verb.</summary>
-    public required TermSet InfinitiveMarkers { get; init; }
+    public TermSet InfinitiveMarkers { get; init; } = TermSet.Empty;
 
     /// <summary>"is", "was", "will": what stands before them is the subject of another statement.</summary>
-    public required TermSet Auxiliaries { get; init; }
+    public TermSet Auxiliaries { get; init; } = TermSet.Empty;
 
     /// <summary>Plurals that no ending shows: "people", "men".</summary>
-    public required TermSet IrregularPlurals { get; init; }
+    public TermSet IrregularPlurals { get; init; } = TermSet.Empty;
 
     /// <summary>Words between the numbers of one sentence.</summary>
-    public required TieLexicon Ties { get; init; }
+    public TieLexicon Ties { get; init; } = TieLexicon.Empty;
 
     /// <summary>Endings of plural nouns, and endings that only look like them: "s", but not "ss", "us", "is".</summary>
-    public required (IReadOnlyList<string> Yes, IReadOnlyList<string> No) PluralEndings { get; init; }
+    public (IReadOnlyList<string> Yes, IReadOnlyList<string> No) PluralEndings { get; init; } = ([], []);
 
     /// <summary>Endings of past participles, which close a noun phrase: "ed".</summary>
-    public required IReadOnlyList<string> ParticipleEndings { get; init; }
+    public IReadOnlyList<string> ParticipleEndings { get; init; } = [];
 
     public bool IsPlural(ReadOnlySpan<char> word) =>
         IrregularPlurals.Contains(word) || (word.Length > 3 && EndsIn(word, PluralEndings.Yes) && !EndsIn(word, PluralEndings.No));
 
     /// <summary>Words before a name that make it a place: "in", "near".</summary>
-    public required TermSet PlaceMarkers { get; init; }
+    public TermSet PlaceMarkers { get; init; } = TermSet.Empty;
 
     /// <summary>Words before an age that is or was still to come: "will turn 29".</summary>
-    public required TermSet Birthdays { get; init; }
+    public TermSet Birthdays { get; init; } = TermSet.Empty;
 
     /// <summary>Words for one of several makes of a thing: "model", "version".</summary>
-    public required TermSet Variants { get; init; }
+    public TermSet Variants { get; init; } = TermSet.Empty;
 
     /// <summary>Articles and what takes their place: "the", "an", "his".</summary>
-    public required TermSet Articles { get; init; }
+    public TermSet Articles { get; init; } = TermSet.Empty;
 
     /// <summary>By event, the events that exclude it: "close" for "open".</summary>
     public required IReadOnlyDictionary<string, string[]> OpposedEvents { get; init; }
 
     /// <summary>Past forms of irregular verbs that are no nouns: "struck", "took".</summary>
-    public required TermSet IrregularVerbForms { get; init; }
+    public TermSet IrregularVerbForms { get; init; } = TermSet.Empty;
 
     /// <summary>Words that end like participles and are none: "hundred", "indeed".</summary>
-    public required TermSet NoParticiples { get; init; }
+    public TermSet NoParticiples { get; init; } = TermSet.Empty;
 
     /// <summary>A past form, written small: "signed", "struck".</summary>
     public bool IsVerbForm(ReadOnlySpan<char> word) =>

@@ -6,6 +6,8 @@ namespace ClaimCheck.Claims;
 internal sealed class CueTable<TCue>
     where TCue : struct, Enum
 {
+    public static CueTable<TCue> Empty { get; } = new(new Vocabulary());
+
     private readonly TermSet _words, _firsts;
     private readonly ushort[] _first, _second;
     private readonly TCue[] _cues;

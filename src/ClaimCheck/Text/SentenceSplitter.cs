@@ -12,6 +12,9 @@ internal sealed class SentenceSplitter(SentenceLexicon lexicon)
     /// <summary>A sentence has about twenty-five tokens: room enough not to grow often.</summary>
     private const int TokensOfSentence = 16;
 
+    /// <summary>Days and centuries: longer numbers with a full stop end a sentence more often than they count.</summary>
+    private const int LongestOrdinal = 2;
+
     /// <summary>The sentences, in an array from the shared pool that may be longer; the caller gives it back.</summary>
     /// <param name="sentenceOfToken">Filled with the sentence of every token.</param>
     public Sentence[] Split(string text, ReadOnlySpan<Token> tokens, Span<int> sentenceOfToken, out int count)
@@ -76,7 +79,7 @@ internal sealed class SentenceSplitter(SentenceLexicon lexicon)
     {
         if (stop == 0 || tokens[stop].SpaceBefore || tokens[stop - 1].Kind != TokenKind.Word)
         {
-            return false;
+            return lexicon.HasOrdinalStops && stop > 0 && !tokens[stop].SpaceBefore && tokens[stop - 1] is { Kind: TokenKind.Digits, Length: <= LongestOrdinal };
         }
 
         Token word = tokens[stop - 1];

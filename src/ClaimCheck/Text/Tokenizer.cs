@@ -7,8 +7,15 @@ using System.Runtime.Intrinsics;
 namespace ClaimCheck.Text;
 
 /// <summary>Cuts a text into words, digit runs and marks in one pass, and looks each up in a vocabulary. Every character that is not white space lies in exactly one token.</summary>
-internal sealed class Tokenizer(Vocabulary vocabulary)
+/// <param name="elisions">Words that end in an apostrophe and lean on the next one.</param>
+internal sealed class Tokenizer(Vocabulary vocabulary, TermSet elisions)
 {
+    /// <summary>"quest'", "sull'".</summary>
+    private const int LongestElision = 8;
+
+    // Most languages have none: their words are spared the look.
+    private readonly bool _elides = elisions.Numbers.Any(), _joins = !vocabulary.Compounds.IsEmpty;
+
     /// <summary>News has a token about every five characters: room enough not to grow, which would copy every token.</summary>
     private const int CharactersOfToken = 4;
 
@@ -63,7 +70,7 @@ internal sealed class Tokenizer(Vocabulary vocabulary)
             (space, breaks) = (false, 0);
         }
 
-        count = tokenCount;
+        count = _joins ? vocabulary.Compounds.Join(tokens.AsSpan(0, tokenCount)) : tokenCount;
         return tokens;
     }
 
@@ -82,6 +89,11 @@ internal sealed class Tokenizer(Vocabulary vocabulary)
         if (sort == Sort.Letter)
         {
             int end = WordEnd(text, start);
+            if (_elides && Elision(text, start, end) is { Word: > 0 } elision)
+            {
+                return new Token(start, elision.End, TokenKind.Word, space, breaks, elision.Word, 0);
+            }
+
             ReadOnlySpan<char> word = text[start..end];
             bool owns = word.Length > PossessiveLength + 1 && IsApostrophe(word[^PossessiveLength]);
             return new Token(start, end, TokenKind.Word, space, breaks, vocabulary.Find(word), owns ? vocabulary.Find(word[..^PossessiveLength]) : (ushort)0);
@@ -100,6 +112,23 @@ internal sealed class Tokenizer(Vocabulary vocabulary)
 
         int length = char.IsHighSurrogate(text[start]) && start + 1 < text.Length && char.IsLowSurrogate(text[start + 1]) ? 2 : 1;
         return new Token(start, start + length, TokenKind.Mark, space, breaks, vocabulary.Find(text.Slice(start, length)), 0);
+    }
+
+    /// <summary>"l'" of "l'année" and of "l'8 marzo", by whichever apostrophe; not of a word that a table knows whole ("aujourd'hui").</summary>
+    private (ushort Word, int End) Elision(ReadOnlySpan<char> text, int start, int end)
+    {
+        int length = text[start..Math.Min(text.Length, Math.Min(end + 1, start + LongestElision))].IndexOfAny('\'', '’');
+        if (length <= 0 || start + length + 1 >= text.Length || SortOf(text[start + length + 1]) > Sort.Digit || SortOf(text[start + length + 1]) == Sort.Mark)
+        {
+            return default;
+        }
+
+        Span<char> plain = stackalloc char[LongestElision];
+        text.Slice(start, length).CopyTo(plain);
+        plain[length] = '\'';
+        ushort word = vocabulary.Find(plain[..(length + 1)]);
+        bool isWhole = end > start + length + 1 && vocabulary.Find(text[start..end]) > 0;
+        return elisions.Has(word) && !isWhole ? (word, start + length + 1) : default;
     }
 
     private static int WordEnd(ReadOnlySpan<char> text, int start)

@@ -28,6 +28,11 @@ internal sealed class Vocabulary
     private int _longest;
     private bool _isClosed;
 
+    public Vocabulary() => Compounds = new CompoundWords(this);
+
+    /// <summary>Its words that are written as several.</summary>
+    public CompoundWords Compounds { get; }
+
     /// <summary>The number of a word, which is given one where it has none.</summary>
     /// <exception cref="InvalidOperationException">The vocabulary is closed and does not hold the word.</exception>
     public ushort Add(string word)
@@ -114,6 +119,15 @@ internal sealed class Vocabulary
         }
 
         return new TermSet(this, numbers);
+    }
+
+    /// <summary>A set of words and rows of words, parted by a bar.</summary>
+    public PhraseSet Phrases(string phrases)
+    {
+        ushort[][] rows = [.. phrases.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            .Select(phrase => phrase.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Add).ToArray())
+            .OrderByDescending(row => row.Length)];
+        return new PhraseSet(new TermSet(this, [.. rows.Select(row => (int)row[0])]), rows);
     }
 
     /// <summary>No word is taken from now on.</summary>

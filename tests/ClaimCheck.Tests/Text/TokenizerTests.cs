@@ -99,5 +99,5 @@ public sealed class TokenizerTests
 
     private static Token[] Tokens(string text) => Tokens(text, new Vocabulary());
 
-    private static Token[] Tokens(string text, Vocabulary vocabulary) => new Tokenizer(vocabulary).Tokenize(text, out int count)[..count];
+    private static Token[] Tokens(string text, Vocabulary vocabulary) => new Tokenizer(vocabulary, TermSet.Empty).Tokenize(text, out int count)[..count];
 }

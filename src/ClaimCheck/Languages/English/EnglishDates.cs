@@ -88,12 +88,11 @@ internal static class EnglishDates
         Tenses = EnglishTenses.Lexicon(vocabulary),
         PeriodLinks = vocabulary.Of("for in during on through throughout within over"),
         PeriodAdjectives = vocabulary.Of("working business calendar full entire whole"),
-        YearLetters = ["FY", "SY"],
-        VagueTimes = ["PRESENT_REF", "PAST_REF", "FUTURE_REF"],
         GameTimes = vocabulary.Of("left remaining minutes minute seconds"),
         GameVerbs = vocabulary.Of("go play spare"),
         Articles = vocabulary.Of("the a an"),
         DefiniteArticles = vocabulary.Of("the"),
+        PointingArticles = vocabulary.Of("the"),
         OneArticles = vocabulary.Of("a an"),
         DayLinks = vocabulary.Of("on by until till since before after from to through"),
         HolidayLinks = vocabulary.Of("on at over to for"),
@@ -107,7 +106,6 @@ internal static class EnglishDates
         Holidays = EnglishHolidays.Rules,
         HolidayWords = vocabulary.Of(string.Join(' ', EnglishHolidays.Rules.Keys.SelectMany(name => name.Split(' ').Skip(1)).Select(WithoutEnding).Distinct())),
         SeasonLinks = vocabulary.Of("in during since by until this through over throughout"),
-        Seasons = ["SP", "SU", "FA", "WI"],
     };
 
     private static Dictionary<string, DateWord> Words()

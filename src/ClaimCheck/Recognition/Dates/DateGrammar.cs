@@ -15,6 +15,11 @@ internal sealed class DateGrammar(DateTokens tokens, bool dayFirst)
     public DateReading Read(TokenizedText text, int i)
     {
         DateReading first = WithWeekday(text, _dates.Read(text, i));
+        if (first.Expression is RelativeWeekday { Direction: not 0, DayPart: DayPart.Whole } weekday && _lexicon.Order != DateWordOrder.None)
+        {
+            return ToWeekday(text, weekday, first);
+        }
+
         if (first.Expression is not (CalendarDate or RelativeMonth or YearFraction or RelativePeriod) || first.Expression.DayPart != DayPart.Whole)
         {
             return first;
@@ -25,7 +30,7 @@ internal sealed class DateGrammar(DateTokens tokens, bool dayFirst)
         bool dash = text.First(link) is '-' or '–' or '—' or '~';
         bool linked = dash || _lexicon.To.IsAt(text, link) || (between && _lexicon.And.IsAt(text, link));
         DateReading second = linked ? End(text, link + 1) : DateReading.None;
-        return second.IsNone || !Join(first.Expression, second.Expression!, between || (!dash && _lexicon.From.IsAt(text, Before(text, i))))
+        return second.IsNone || !Join(first.Expression, second.Expression!, between || (!dash && IsFrom(text, Before(text, i))))
             ? first
             : new DateReading(DateRange.Of(first.Expression, second.Expression!), second.EndToken);
     }
@@ -42,6 +47,8 @@ internal sealed class DateGrammar(DateTokens tokens, bool dayFirst)
     /// <summary>A time that only the day before it makes one: "tomorrow at 5".</summary>
     public DateMention? ClockBehind(TokenizedText text, int i, DateExpression day) => _clockBehind.Read(text, i, day);
 
+    private bool IsFrom(TokenizedText text, int i) => _lexicon.From.IsAt(text, i) || _lexicon.RangeStarts.IsAt(text, i);
+
     private bool IsBetween(TokenizedText text, int i) => _lexicon.Between.IsAt(text, Before(text, i));
 
     /// <summary>The token before a date and its article.</summary>
@@ -51,7 +58,16 @@ internal sealed class DateGrammar(DateTokens tokens, bool dayFirst)
     private DateReading End(TokenizedText text, int i)
     {
         int today = AfterToday(text, i);
-        return today > i ? new DateReading(new RelativePeriod(CalendarUnit.Day, 0), today) : _dates.Read(text, i);
+        DateReading end = today > i ? new DateReading(new RelativePeriod(CalendarUnit.Day, 0), today) : _dates.Read(text, i);
+        return end.IsNone && tokens.AfterArticle(text, i) is var after && after > i ? _dates.Read(text, after) : end;
+    }
+
+    /// <summary>"nächsten Donnerstag bis Samstag": the first such day behind the one that begins the range.</summary>
+    private DateReading ToWeekday(TokenizedText text, RelativeWeekday first, DateReading reading)
+    {
+        int at = reading.EndToken + 1;
+        bool to = _lexicon.To.IsAt(text, at - 1) && tokens.Word(text, at).Kind == DateWordKind.Weekday;
+        return to ? new DateReading(new DateRange(first, new WeekdayBeside((DayOfWeek)tokens.Word(text, at).Value, 1, 1, first)), at + 1) : reading;
     }
 
     private int AfterToday(TokenizedText text, int i)

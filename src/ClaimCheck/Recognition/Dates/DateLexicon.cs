@@ -5,7 +5,7 @@ using ClaimCheck.Text;
 namespace ClaimCheck.Recognition.Dates;
 
 /// <summary>A language's words for days, months and relative dates. Words are looked up without regard to case. Immutable.</summary>
-internal sealed class DateLexicon(Vocabulary vocabulary, IReadOnlyDictionary<string, DateWord> words)
+internal sealed class DateLexicon(Vocabulary vocabulary, IReadOnlyDictionary<string, DateWord> words) : DateOrderLexicon
 {
     private readonly WordTable<DateWord> _words = new(vocabulary, DateWord.None, words);
 
@@ -76,7 +76,7 @@ internal sealed class DateLexicon(Vocabulary vocabulary, IReadOnlyDictionary<str
     public TermSet SeasonLinks { get; init; } = TermSet.Empty;
 
     /// <summary>TIMEX3 letters of seasons, by the value of their word.</summary>
-    public IReadOnlyList<string> Seasons { get; init; } = [];
+    public IReadOnlyList<string> Seasons { get; init; } = ["SP", "SU", "FA", "WI"];
 
     /// <summary>"at", before an hour.</summary>
     public TermSet ClockLinks { get; init; } = TermSet.Empty;
@@ -229,10 +229,10 @@ internal sealed class DateLexicon(Vocabulary vocabulary, IReadOnlyDictionary<str
     public TermSet PeriodAdjectives { get; init; } = TermSet.Empty;
 
     /// <summary>Letters that TIMEX3 marks named years with: FY, SY.</summary>
-    public IReadOnlyList<string> YearLetters { get; init; } = [];
+    public IReadOnlyList<string> YearLetters { get; init; } = ["FY", "SY"];
 
     /// <summary>TIMEX3 of the present, the past and the future.</summary>
-    public IReadOnlyList<string> VagueTimes { get; init; } = [];
+    public IReadOnlyList<string> VagueTimes { get; init; } = ["PRESENT_REF", "PAST_REF", "FUTURE_REF"];
 
     /// <summary>Words of holidays' names behind the first.</summary>
     public TermSet HolidayWords { get; init; } = TermSet.Empty;
@@ -241,7 +241,7 @@ internal sealed class DateLexicon(Vocabulary vocabulary, IReadOnlyDictionary<str
     public HolidayRule? Holiday(ReadOnlySpan<char> name) => Holidays.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name, out HolidayRule? rule) ? rule : null;
 
     /// <summary>Words that may begin a date.</summary>
-    public TermSet Openers => field ??= _words.Where(word => word.Kind is not (DateWordKind.None or DateWordKind.Beside or DateWordKind.Meridiem or DateWordKind.Zone or DateWordKind.Scale)).Or(Articles).Or(Per).Or(Wholes).Or(Sameness).Or(PeriodAdjectives);
+    public TermSet Openers => field ??= _words.Where(word => word.Kind is not (DateWordKind.None or DateWordKind.Beside or DateWordKind.Meridiem or DateWordKind.Zone or DateWordKind.Scale)).Or(Articles).Or(Per).Or(Wholes).Or(Sameness).Or(PeriodAdjectives).Or(Agos.Firsts).Or(Hences.Firsts).Or(LikelyHences.Firsts);
 
     /// <summary>What its words are to dates, as openings of those that begin with one of them.</summary>
     public DateOpenings Openings(TermSet words)
@@ -262,7 +262,7 @@ internal sealed class DateLexicon(Vocabulary vocabulary, IReadOnlyDictionary<str
     public TermSet AfterArticles => field ??= Last.Or(PeriodAdjectives).Or(Nearness).Or(Sameness);
 
     /// <summary>Words behind a number that may go on with a date and are nothing to dates themselves, those of one letter aside.</summary>
-    public TermSet AfterNumbers => field ??= Of.Or(To).Or(And).Or(Within).Or(Last).Or(OClock).Or(ZeroLetters).Or(Zeros).Or(HourLetters).Or(OrdinalEndings).Or(PluralEndings).Or(Eras);
+    public TermSet AfterNumbers => field ??= Of.Or(To).Or(And).Or(Within).Or(Last).Or(OClock).Or(ZeroLetters).Or(Zeros).Or(HourLetters).Or(OrdinalEndings).Or(PluralEndings).Or(Eras).Or(DecadeEndings);
 
     /// <summary>What a token is to dates; "Thursday's" is Thursday. Nothing for an index outside the text.</summary>
     public DateWord this[TokenizedText text, int token] => _words[text.WordOrOwner(token)];

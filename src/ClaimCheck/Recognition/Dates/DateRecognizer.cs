@@ -21,13 +21,16 @@ internal sealed class DateRecognizer(DateLexicon lexicon, bool? dayFirst) : IRec
     // Looked at for every word: kept at hand.
     private readonly TermSet _openers = lexicon.Openers, _articles = lexicon.Articles, _numbers = lexicon.Numbers;
     private readonly OutlookReader _outlooks = new(lexicon);
+
+    /// <summary>"28. Dezember 2012" at the start of a line is no number of a list.</summary>
+    private readonly bool _ordinalStops = lexicon.OrdinalEndings.Contains(".");
     private readonly DateLists _lists = new(new DateTokens(lexicon));
     private readonly DateGrammar _dayFirst = new(new DateTokens(lexicon), true);
     private readonly DateGrammar _monthFirst = new(new DateTokens(lexicon), false);
 
     public void Recognize(TokenizedText text, ReadOnlySpan<bool> masked, ICollection<Mention> mentions)
     {
-        bool? order = DigitDateOrder.Of(text, out bool areDigitDates) ?? dayFirst;
+        bool? order = DigitDateOrder.Of(text, out bool areDigitDates) ?? (lexicon.IsDayFirst ?? dayFirst);
         order ??= areDigitDates ? DigitDateOrder.OfNames(text, lexicon) : false;
         DateGrammar grammar = order ?? false ? _dayFirst : _monthFirst;
         ReadOnlySpan<Token> tokens = text.Tokens;
@@ -89,7 +92,8 @@ internal sealed class DateRecognizer(DateLexicon lexicon, bool? dayFirst) : IRec
     }
 
     /// <summary>Dates that look like names or numbers of things: "Q3", "FY2020", "9 am GMT-0300", "Dec31, 1994".</summary>
-    private static bool MayBeMasked(TokenizedText text, int i, DateExpression date) =>
+    private bool MayBeMasked(TokenizedText text, int i, DateExpression date) =>
+        (_ordinalStops && date is CalendarDate { Month: not null, Day: not null }) ||
         (text.IsWord(i) && date is CalendarDate { Year: not null, Month: not null, Day: not null }) ||
         date is YearFraction or NamedYear or ClockTime { Zone: not null } or DateRange { Start: CalendarDate { Day: not null, Month: not null } or YearFraction };
 

@@ -5,6 +5,8 @@ namespace ClaimCheck.Recognition.Dates;
 /// <summary>The small pieces that dates are made of: days, years, months.</summary>
 internal sealed class DateTokens(DateLexicon lexicon)
 {
+    private readonly bool _listsUnits = lexicon.PluralUnits.Numbers.Any(), _smallMonths = lexicon.Has(DateWordOrder.SmallMonths);
+
     public DateLexicon Lexicon => lexicon;
 
     /// <summary>What a word is to dates; "Thursday's" is Thursday.</summary>
@@ -43,8 +45,8 @@ internal sealed class DateTokens(DateLexicon lexicon)
         int digits = Digits(text, i, 2);
         if (digits is >= 1 and <= 31)
         {
-            bool ending = text.IsAttached(i + 1) && lexicon.OrdinalEndings.IsAt(text, i + 1);
-            return (digits, ending ? i + 2 : i + 1);
+            int ending = text.First(i + 1) == '.' && text.IsAttached(i + 1) && !lexicon.OrdinalEndings.IsAt(text, i + 1) ? i + 2 : i + 1;
+            return (digits, text.IsAttached(ending) && lexicon.OrdinalEndings.IsAt(text, ending) ? ending + 1 : i + 1);
         }
 
         DateWord word = Word(text, i);
@@ -69,8 +71,8 @@ internal sealed class DateTokens(DateLexicon lexicon)
     {
         DateWord word = Word(text, i);
         bool capital = char.IsUpper(text.First(i));
-        bool named = word.Kind == DateWordKind.Month || (word.Kind == DateWordKind.UnsureMonth && (capital || IsMonthByDay(text, i)));
-        return named ? (word.Value, word.Kind == DateWordKind.UnsureMonth || !capital, lexicon.FullMonths.IsAt(text, i) ? i + 1 : AfterStop(text, i)) : default;
+        bool named = word.Kind == DateWordKind.Month || (word.Kind == DateWordKind.UnsureMonth && ((capital && !_smallMonths) || IsMonthByDay(text, i)));
+        return named ? (word.Value, word.Kind == DateWordKind.UnsureMonth || capital == _smallMonths, lexicon.FullMonths.IsAt(text, i) ? i + 1 : AfterStop(text, i)) : default;
     }
 
     /// <summary>"1st of march", "3rd may", "march 3rd", "may 5, 2015": in small letters, an ordinal or a year makes it a month. So does a text that is nothing but a date.</summary>
@@ -80,15 +82,39 @@ internal sealed class DateTokens(DateLexicon lexicon)
         bool ordinalBefore = (lexicon.OrdinalEndings.IsAt(text, before) && text.IsAttached(before)) || (before < i - 1 && Word(text, before).Kind == DateWordKind.Ordinal);
         bool day = Digits(text, i + 1, 2) is >= 1 and <= 31;
         bool ordinalAfter = day && lexicon.OrdinalEndings.IsAt(text, i + 2) && text.IsAttached(i + 2);
-        return ordinalBefore || (before < i - 1 && Word(text, before).Kind == DateWordKind.Ides) || ordinalAfter || (day && Year(text, AfterComma(text, i + 2)) > 0) || DatePhrase.Is(text, lexicon);
+        bool counted = _smallMonths && (Digits(text, before, 2) is >= 1 and <= 31 || text.First(i - 1) is '/' or '-' || Year(text, lexicon.Within.IsAt(text, i + 1) ? i + 2 : AfterStop(text, i)) > 0);
+        return counted || ordinalBefore || (before < i - 1 && Word(text, before).Kind == DateWordKind.Ides) || ordinalAfter || (day && Year(text, AfterComma(text, i + 2)) > 0) || DatePhrase.Is(text, lexicon);
     }
+
+    /// <summary>A part of the day; words that also mean tomorrow are the morning where they stand behind a day or its link.</summary>
+    public DayPart PartOfDay(TokenizedText text, int i) =>
+        Word(text, i) is { Kind: DateWordKind.DayPart } part ? (DayPart)part.Value : lexicon.MorningNames.IsAt(text, i) ? DayPart.Morning : DayPart.Whole;
+
+    /// <summary>The part of the day behind a day, and the token after it: "night", "por la tarde", "Abend"; the whole day and the token itself where there is none.</summary>
+    public (DayPart Part, int End) PartBehindDay(TokenizedText text, int i)
+    {
+        int at = lexicon.DayPartLinks.EndAt(text, i);
+        DayPart part = PartOfDay(text, at);
+        return part == DayPart.Whole ? (DayPart.Whole, i) : (part, at + 1);
+    }
+
+    /// <summary>Past the noun before the number of a day: "día 18", "dia vinte e cinco".</summary>
+    public int AfterDayNoun(TokenizedText text, int i) => lexicon.DayNouns.IsAt(text, i) && (text.IsDigits(i + 1) || Word(text, i + 1).Kind is DateWordKind.Cardinal or DateWordKind.Ordinal) ? i + 1 : i;
+
+    /// <summary>Past an article.</summary>
+    public int AfterArticle(TokenizedText text, int i) => lexicon.Articles.IsAt(text, i) ? i + 1 : i;
 
     /// <summary>"or two" behind a unit of time, which so is counted.</summary>
     public bool IsOrNumber(TokenizedText text, int i) => lexicon.Or.IsAt(text, i) && Word(text, i + 1).Kind == DateWordKind.Cardinal;
 
-    /// <summary>A word with the ending of plurals: "years", not "success" or "year's".</summary>
+    /// <summary>A word with the ending of plurals: "years", not "success" or "year's"; units of time by their list where the language has one.</summary>
     public bool IsPlural(TokenizedText text, int i)
     {
+        if (_listsUnits && Word(text, i).Kind == DateWordKind.Unit)
+        {
+            return lexicon.PluralUnits.IsAt(text, i);
+        }
+
         ReadOnlySpan<char> noun = text.Span(i);
         return text.IsWord(i) && noun.Length > 3 && lexicon.PluralEndings.Contains(noun[^1..]) && !Tokenizer.IsApostrophe(noun[^2]) && char.ToLowerInvariant(noun[^2]) != char.ToLowerInvariant(noun[^1]);
     }

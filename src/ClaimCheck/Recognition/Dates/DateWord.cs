@@ -124,6 +124,21 @@ internal enum DateWordKind : byte
 
     /// <summary>"daily" and the like; value of <see cref="CalendarUnit"/>.</summary>
     Periodic,
+
+    /// <summary>"xx", the number of a century in Roman numerals.</summary>
+    Roman,
+
+    /// <summary>"vorletzte" −2, "übernächste" 2: the period before the last or after the next.</summary>
+    NextButOne,
+
+    /// <summary>"lendemain" 1, "veille" −1: a day counted from the one told of.</summary>
+    ToldDay,
+
+    /// <summary>"gisteravond", one word for a day and its part; <see cref="DateWord.DayAndPart"/>.</summary>
+    DayAndPart,
+
+    /// <summary>"Montagabend", one word for a weekday and its part; <see cref="DateWord.WeekdayAndPart"/>.</summary>
+    WeekdayAndPart,
 }
 
 /// <summary>A word's part in dates and its value.</summary>
@@ -137,6 +152,29 @@ internal sealed record DateWord(DateWordKind Kind, int Value)
 
     /// <summary>The value of an era that may stand before its year: "AD 79".</summary>
     public const int LeadingEra = 2;
+
+    private const int DaysOfWeek = 7;
+
+    private const int PartsOfDay = (int)DayPart.Night + 1;
+
+    /// <summary>"gisteravond": so many days from that of writing, and the part of the day.</summary>
+    public static DateWord OfDayAndPart(int offset, DayPart part) => new(DateWordKind.DayAndPart, (offset * PartsOfDay) + (int)part);
+
+    /// <summary>"Montagabend".</summary>
+    public static DateWord OfWeekdayAndPart(DayOfWeek day, DayPart part) => new(DateWordKind.WeekdayAndPart, ((int)part * DaysOfWeek) + (int)day);
+
+    /// <summary>The offset and part of a <see cref="DateWordKind.DayAndPart"/>.</summary>
+    public (int Offset, DayPart Part) DayAndPart
+    {
+        get
+        {
+            int part = ((Value % PartsOfDay) + PartsOfDay) % PartsOfDay;
+            return ((Value - part) / PartsOfDay, (DayPart)part);
+        }
+    }
+
+    /// <summary>The weekday and part of a <see cref="DateWordKind.WeekdayAndPart"/>.</summary>
+    public (DayOfWeek Day, DayPart Part) WeekdayAndPart => ((DayOfWeek)(Value % DaysOfWeek), (DayPart)(Value / DaysOfWeek));
 
     /// <summary>The value of a <see cref="DateWordKind.Several"/> that is a number word too: "several".</summary>
     public const int CountsWithUnits = 1;

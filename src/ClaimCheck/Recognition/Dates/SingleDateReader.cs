@@ -72,9 +72,18 @@ internal sealed class SingleDateReader
         DateOpenings numbered = Days | lexicon.Openings(lexicon.Last);
         _readers.Add(new EraReader(tokens).Read, DateOpenings.Digits | DateOpenings.Of(Kind.Era));
         AddPlain(new DigitDateReader(dayFirst).Read, DateOpenings.Digits);
-        AddPlain(new SlashedDateReader(tokens, dayFirst).Read, DateOpenings.Digits | Months);
+        var slashed = new SlashedDateReader(tokens, dayFirst);
+        var named = new NamedDateReader(tokens);
+        DateOpenings dayNouns = lexicon.Openings(lexicon.DayNouns), bareDays = lexicon.BareDayArticles.Numbers.Any() ? Days : default;
+        if (lexicon.Has(DateWordOrder.DirectionBeforeDay))
+        {
+            AddPlain(new DirectedDayReader(tokens, named, slashed).Read, DateOpenings.Of(Kind.Direction));
+        }
+
+        AddPlain(slashed.Read, DateOpenings.Digits | Months);
         AddPlain(new PhraseDigitsReader(tokens, dayFirst).Read, DateOpenings.Digits);
-        AddPlain(new NamedDateReader(tokens).Read, Days | Weekdays | Months | DateOpenings.Of(Kind.Ides), Days | DateOpenings.Of(Kind.Ides));
+        AddPlain(named.Read, Days | Weekdays | Months | DateOpenings.Of(Kind.Ides) | dayNouns, Days | DateOpenings.Of(Kind.Ides) | dayNouns);
+        AddOrders(tokens, lengths);
         _readers.Add(new ClockReader(tokens).Read, DateOpenings.Digits | DateOpenings.Of(Kind.Cardinal, Kind.ClockPoint, Kind.HalfYear, Kind.Unit) | lexicon.Openings(lexicon.Mid), DateOpenings.Of(Kind.HalfYear, Kind.Unit));
         _readers.Add((text, i) => hours.Before(text, i, relativeDays), DateOpenings.Digits);
         _readers.Add(new YearPartReader(tokens).Read, Days | DateOpenings.Of(Kind.Season, Kind.Direction, Kind.FractionLetter), Days);
@@ -82,12 +91,29 @@ internal sealed class SingleDateReader
         _readers.Add(new WeekOnDayReader(tokens, lengths).Read, Counts | DateOpenings.Of(Kind.Weekday), DateOpenings.Of(Kind.Unit, Kind.Pair));
         _readers.Add((text, i) => _weekdaysBeside.Read(text, i, _anchor), WeekdayBesideReader.Openings, WeekdayBesideReader.Openings | DateOpenings.Of(Kind.Weekdays));
         _readers.Add((text, i) => closest.Read(text, i, _anchor), Days | DateOpenings.Of(Kind.Nearest), Days | DateOpenings.Of(Kind.Nearest));
-        AddPlain(new DayInMonthReader(tokens).Read, default, Days);
+        AddPlain(new DayInMonthReader(tokens).Read, dayNouns, Days | dayNouns | bareDays);
         _readers.Add(new RepeatReader(tokens, lengths).Read, DateOpenings.Of(Kind.Every, Kind.Periodic, Kind.Weekdays) | lexicon.Openings(lexicon.Per), DateOpenings.Of(Kind.Unit));
-        AddPlain(holidays.Read, Weekdays | DateOpenings.Of(Kind.Holiday, Kind.Direction));
+        AddPlain(holidays.Read, Weekdays | DateOpenings.Of(Kind.Holiday, Kind.Direction) | (lexicon.Order == DateWordOrder.None ? default : DateOpenings.Of(Kind.Unit, Kind.Ordinal)));
         _readers.Add(new NamedPeriodReader(tokens).Read, DateOpenings.Digits | DateOpenings.Of(Kind.Unit, Kind.YearLetters, Kind.YearName));
-        AddPlain(relativeDays, Counts | Weekdays | DateOpenings.Of(Kind.RelativeDay, Kind.TodayPart, Kind.Direction), DateOpenings.Of(Kind.Unit, Kind.Pair));
+        AddPlain(relativeDays, Counts | Weekdays | DateOpenings.Of(Kind.RelativeDay, Kind.TodayPart, Kind.DayAndPart, Kind.WeekdayAndPart, Kind.Direction), DateOpenings.Of(Kind.Unit, Kind.Pair));
         _readers.Add((text, i) => _away.Read(text, i, _anchor), Counts | DateOpenings.Of(Kind.Unit), DateOpenings.Of(Kind.Unit, Kind.Pair));
+    }
+
+    /// <summary>Readers of word orders that only some languages have.</summary>
+    private void AddOrders(DateTokens tokens, LengthReader lengths)
+    {
+        AddPlain(new NamedAwayReader(tokens).Read, NamedAwayReader.Openings, NamedAwayReader.Openings);
+        _readers.Add(new AwayBeforeReader(tokens, lengths).Read, AwayBeforeReader.Openings(tokens.Lexicon));
+        if (tokens.Lexicon.Order != DateWordOrder.None)
+        {
+            DateOpenings decades = DateOpenings.Of(Kind.Unit, Kind.Roman, Kind.TensDecade);
+            _readers.Add(new DecadeNameReader(tokens).Read, decades, decades);
+        }
+
+        if (tokens.Lexicon.Has(DateWordOrder.DirectionBehind))
+        {
+            AddPlain(new DirectionBehindReader(tokens, lengths).Read, DirectionBehindReader.Openings, DirectionBehindReader.Openings);
+        }
     }
 
     private void AddPeriods(DateTokens tokens)

@@ -71,7 +71,7 @@ internal sealed class DateLists(DateTokens tokens)
         int day = DateTokens.Digits(text, i, 2);
         bool begins = day is >= 1 and <= 31 && IsJoint(text, i + 1) && !_lexicon.Between.IsAt(text, i - 1) && !IsJoined(text, i);
         int last = begins ? ListEnd(text, i + 1, day) : i;
-        int month = last > i + 1 && char.IsUpper(text.First(last)) ? tokens.Month(text, last).Month : 0;
+        int month = last > i + 1 && (char.IsUpper(text.First(last)) || _lexicon.Has(DateWordOrder.SmallMonths)) ? tokens.Month(text, last).Month : 0;
         if (month == 0)
         {
             yield break;

@@ -6,10 +6,16 @@ namespace ClaimCheck.Recognition.Dates.CalendarDates;
 internal sealed class DayInMonthReader(DateTokens tokens)
 {
     private readonly DateLexicon _lexicon = tokens.Lexicon;
+    private readonly bool _needsEnding = tokens.Lexicon.OrdinalEndings.Contains(".");
 
     public DateReading Read(TokenizedText text, int article)
     {
         int i = article + 1;
+        if (Said(text, article) is { IsNone: false } said)
+        {
+            return said;
+        }
+
         if (!_lexicon.DefiniteArticles.IsAt(text, article))
         {
             return DateReading.None;
@@ -29,5 +35,16 @@ internal sealed class DayInMonthReader(DateTokens tokens)
         bool alone = end == i + 2 && !text.IsAttached(end + 1) && !text.IsDigits(end) && text.First(end) is not ('-' or '/')
             && (!text.IsWord(end) || text[end].LineBreaksBefore > 0 || _lexicon.To.IsAt(text, end) || _lexicon.And.IsAt(text, end));
         return alone ? new DateReading(new CalendarDate(null, null, day), end) : DateReading.None;
+    }
+
+    /// <summary>"el día 18", "le 23", "am 25.": with nothing behind that the number could count.</summary>
+    private DateReading Said(TokenizedText text, int i)
+    {
+        int noun = tokens.AfterArticle(text, i), start = tokens.AfterDayNoun(text, noun);
+        bool bare = start == i + 1 && _lexicon.BareDayArticles.IsAt(text, i);
+        (int day, int end) = bare || start > noun ? tokens.Day(text, start) : default;
+        bool ends = PhraseEnd.IsAt(text, end, _lexicon) && text.First(end) is not ('%' or '-' or '/' or ':' or '°' or '€') && !(text.IsAttached(end) && text.IsAttached(end + 1) && text.IsDigits(end + 1));
+        bool sure = start > noun || !_needsEnding || end == start + 2;
+        return day > 0 && text.IsDigits(start) && sure && ends && text[end - 1].LineBreaksBefore == 0 ? new DateReading(new CalendarDate(null, null, day), end) : DateReading.None;
     }
 }

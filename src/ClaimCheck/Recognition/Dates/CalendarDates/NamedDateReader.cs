@@ -7,8 +7,13 @@ namespace ClaimCheck.Recognition.Dates.CalendarDates;
 internal sealed class NamedDateReader(DateTokens tokens)
 {
     private const int MostDays = 31;
+    private const int Months = 12;
+
+    /// <summary>Three numbers in a row are a date only of years that people write of so.</summary>
+    private const int FirstYear = 1900;
 
     private readonly DateLexicon _lexicon = tokens.Lexicon;
+    private readonly bool _ordinalStops = tokens.Lexicon.OrdinalEndings.Contains(".");
     private readonly SpokenYearReader _spoken = new(tokens);
     private readonly MonthNames _names = new(tokens);
 
@@ -17,10 +22,11 @@ internal sealed class NamedDateReader(DateTokens tokens)
         if (Weekday(text, i) is { } weekday)
         {
             int after = DateTokens.AfterComma(text, DateTokens.AfterStop(text, i));
-            after = _lexicon.Articles.IsAt(text, after) ? after + 1 : after;
+            after = tokens.AfterArticle(text, after);
+            int noun = tokens.AfterDayNoun(text, after);
             DateReading date = MonthFirst(text, after, weekday);
             date = date.IsNone || date.Expression is CalendarDate { Day: null } ? DayFirst(text, after, weekday) : date;
-            return date.IsNone ? DayOnly(text, after, weekday) : date;
+            return date.IsNone ? DayOnly(text, noun, weekday, noun > after) : date;
         }
 
         DateReading monthFirst = MonthFirst(text, i, null);
@@ -49,11 +55,12 @@ internal sealed class NamedDateReader(DateTokens tokens)
         tokens.Word(text, i) is { Kind: DateWordKind.Weekday or DateWordKind.UnsureWeekday } word && (word.Kind == DateWordKind.Weekday || char.IsUpper(text.First(i)) || DatePhrase.Is(text, _lexicon)) ? (DayOfWeek)word.Value : null;
 
     /// <summary>"Tuesday the 19th", "Mon 13th".</summary>
-    private DateReading DayOnly(TokenizedText text, int i, DayOfWeek weekday)
+    private DateReading DayOnly(TokenizedText text, int i, DayOfWeek weekday, bool isSaid)
     {
         (int day, int end) = tokens.Day(text, i);
-        bool sure = end == i + 2 || DatePhrase.Is(text, _lexicon);
-        return text.IsDigits(i) && day > 0 && sure && (!text.IsWord(end) || _lexicon.ClockLinks.IsAt(text, end)) && text.First(end) is not (':' or '/' or '.') ? new DateReading(new CalendarDate(null, null, day, weekday), end) : DateReading.None;
+        (day, end) = isSaid && day == 0 && _spoken.UpToNinetyNine(text, i) is { Value: <= MostDays } words ? words : (day, end);
+        bool sure = isSaid || end == i + 2 || DatePhrase.Is(text, _lexicon);
+        return (text.IsDigits(i) || isSaid) && day > 0 && sure && (!text.IsWord(end) || _lexicon.ClockLinks.IsAt(text, end)) && text.First(end) is not (':' or '/' or '.') && !text.IsDigits(end) ? new DateReading(new CalendarDate(null, null, day, weekday), end) : DateReading.None;
     }
 
     /// <summary>"January 21, 2026", "Jan. 21st", "January 21-23", "January 2026", "January".</summary>
@@ -67,6 +74,7 @@ internal sealed class NamedDateReader(DateTokens tokens)
 
         int dayAt = _lexicon.Articles.IsAt(text, end) ? end + 1 : end;
         (int day, int afterDay) = tokens.Day(text, dayAt);
+        (day, afterDay) = day == 0 && _lexicon.IsDayFirst is true && _spoken.UpToNinetyNine(text, dayAt) is { Value: > 0 } words && PhraseEnd.IsAt(text, words.End) ? words : (day, afterDay);
         if (day > 0 && !IsAmount(text, afterDay) && IsDayOf(month, day))
         {
             return WithRange(text, month, day, afterDay, weekday);
@@ -74,6 +82,7 @@ internal sealed class NamedDateReader(DateTokens tokens)
 
         int yearAt = DateTokens.AfterComma(text, end);
         yearAt = _lexicon.Within.IsAt(text, yearAt) ? yearAt + 1 : yearAt;
+        yearAt = _lexicon.YearLinks.EndAt(text, end) is var said && said > end ? said : yearAt;
         (int year, int afterYear) = Year(text, yearAt);
         if (year > 0)
         {
@@ -115,7 +124,7 @@ internal sealed class NamedDateReader(DateTokens tokens)
     /// <summary>"21 January 2026", "the 21st of January", "21-23 January".</summary>
     private DateReading DayFirst(TokenizedText text, int i, DayOfWeek? weekday)
     {
-        int start = _lexicon.Articles.IsAt(text, i) ? i + 1 : i;
+        int start = tokens.AfterDayNoun(text, tokens.AfterArticle(text, i));
         (int day, int afterDay) = tokens.Day(text, start);
         (day, afterDay) = day == 0 ? DayInWords(text, start) : (day, afterDay);
         (day, afterDay) = day == 0 ? Ides(text, start) : (day, afterDay);
@@ -125,11 +134,12 @@ internal sealed class NamedDateReader(DateTokens tokens)
         }
 
         bool dash = text.First(afterDay) is '-' or '–' or '—' || _lexicon.To.IsAt(text, afterDay) || (_lexicon.And.IsAt(text, afterDay) && _lexicon.Between.IsAt(text, i - 1));
-        (int lastDay, int afterRange) = dash ? tokens.Day(text, afterDay + 1) : default;
+        (int lastDay, int afterRange) = dash ? tokens.Day(text, tokens.AfterArticle(text, afterDay + 1)) : default;
         int monthAt = lastDay > day ? afterRange : afterDay;
         monthAt = IsDayOfMonth(text, monthAt) ? monthAt + 1 : monthAt;
         monthAt = _lexicon.Of.IsAt(text, monthAt) || text.First(monthAt) == '-' ? monthAt + 1 : monthAt;
         (int month, _, int afterMonth) = tokens.Month(text, monthAt);
+        (month, afterMonth) = month == 0 ? MonthByNumber(text, i, afterDay, monthAt, weekday is not null || start > i) : (month, afterMonth);
         if (month == 0 || !IsDayOf(month, Math.Max(day, lastDay)))
         {
             return DateReading.None;
@@ -144,10 +154,35 @@ internal sealed class NamedDateReader(DateTokens tokens)
             end);
     }
 
+    /// <summary>
+    /// "den siebten vierten", "am 7. 4.", where the language has a stop or ending for ordinals and a word before says that a day comes; "9 de 8 de 1971", "el 17 del 11", where "of" stands
+    /// between; and "02 04 2009".
+    /// </summary>
+    private (int Month, int End) MonthByNumber(TokenizedText text, int i, int afterDay, int at, bool isAnnounced)
+    {
+        if (_lexicon.IsDayFirst is not true)
+        {
+            return default;
+        }
+
+        (int month, int end) = tokens.Day(text, at);
+        if (_ordinalStops)
+        {
+            bool day = isAnnounced && at == afterDay && (!text.IsDigits(at - 1) || text.IsAttached(at - 1)) && (end > at + 1 || !text.IsDigits(at));
+            return day && month is > 0 and <= Months && !(text.IsWord(end) && char.IsUpper(text.First(end))) ? (month, end) : default;
+        }
+
+        bool of = at == afterDay + 1 && _lexicon.Of.IsAt(text, afterDay), spaced = at == afterDay && text.IsDigits(afterDay - 1) && !text.IsAttached(at) && i == afterDay - 1 && !text.IsDigits(i - 1);
+        bool year = DateTokens.Year(text, of && _lexicon.Within.IsAt(text, end) ? end + 1 : end) is >= FirstYear;
+        bool sure = of ? year || (isAnnounced && PhraseEnd.IsAt(text, end, _lexicon)) : spaced && year && PhraseEnd.IsAt(text, end + 1, _lexicon);
+        return sure && text.IsDigits(at) && text.IsDigits(afterDay - 1) && month is > 0 and <= Months && end == at + 1 ? (month, end) : default;
+    }
+
     /// <summary>", 2026", "2026", "of 1995"; not the thousands of "January 21,000".</summary>
     private (int? Year, int End) YearAfter(TokenizedText text, int i)
     {
-        int at = _lexicon.Within.IsAt(text, i) ? i + 1 : DateTokens.AfterComma(text, i);
+        int said = _lexicon.YearLinks.EndAt(text, i);
+        int at = said > i ? said : _lexicon.Within.IsAt(text, i) ? i + 1 : DateTokens.AfterComma(text, i);
         (int year, int end) = Year(text, at);
         return year > 0 && text[at].SpaceBefore | text.First(i) is '-' or ',' ? (year, end) : (null, i);
     }
@@ -172,7 +207,8 @@ internal sealed class NamedDateReader(DateTokens tokens)
     private (int Day, int End) DayInWords(TokenizedText text, int i)
     {
         (int day, int end) = _spoken.UpToNinetyNine(text, i);
-        return day is >= 1 and <= MostDays && tokens.Month(text, end) is { Month: > 0, Unsure: false } ? (day, end) : default;
+        int month = _lexicon.IsDayFirst is true && _lexicon.Of.IsAt(text, end) ? end + 1 : end;
+        return day is >= 1 and <= MostDays && tokens.Month(text, month) is { Month: > 0 } named && (!named.Unsure || month > end) ? (day, end) : default;
     }
 
     /// <summary>"the ides of March", of the Roman calendar; in capitals it is as often the name of a play.</summary>

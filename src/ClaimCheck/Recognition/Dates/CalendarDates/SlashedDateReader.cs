@@ -65,10 +65,12 @@ internal sealed class SlashedDateReader(DateTokens tokens, bool dayFirst)
         }
 
         int a = DateTokens.Digits(text, i, 2), b = DateTokens.Digits(text, i + 2, 2);
-        bool range = stroke == '/' && text.First(i + 3) is '-' or '–' && !_digits.Read(text, i + 4).IsNone;
+        bool second = stroke == '/' && text.First(i + 5) == '/' && text.IsDigits(i + 6) && DatePhrase.Is(text, _lexicon);
+        bool range = stroke == '/' && text.First(i + 3) is '-' or '–' && (second || !_digits.Read(text, i + 4).IsNone);
         bool whole = range || a > 0 && b > 0 && !(text.IsAttached(i + 3) && text.First(i + 3) is '/' or '-' or '.' or '%' or ':' && text.IsAttached(i + 4)) && !(text.IsAttached(i + 3) && text.IsWord(i + 3));
-        bool announced = range || (stroke == '/' ? IsAnnounced(text, i) : tokens.Word(text, i - 1).Kind == DateWordKind.Weekday && stroke == '.');
-        return whole && announced && Day(a, b) is { } day ? new DateReading(day, i + 3) : DateReading.None;
+        bool stop = stroke == '.' && text.First(i + 3) == '.' && text.IsAttached(i + 3);
+        bool announced = range || (_lexicon.DayStrokes.Contains(stroke) ? IsAnnounced(text, i, stroke) || (stop && text[i + 2].Length == 2) : tokens.Word(text, i - 1).Kind == DateWordKind.Weekday && stroke == '.');
+        return whole && announced && Day(a, b) is { } day ? new DateReading(day, stop && _lexicon.DayStrokes.Contains(stroke) ? i + 4 : i + 3) : DateReading.None;
     }
 
     private static DateReading NameFirst(TokenizedText text, int i, int month)
@@ -89,15 +91,17 @@ internal sealed class SlashedDateReader(DateTokens tokens, bool dayFirst)
     }
 
     /// <summary>"on 7/16", "Friday 7/6", "from 10/1 to 11/7"; "in 1/2 of the cases" is none.</summary>
-    private bool IsAnnounced(TokenizedText text, int i)
+    private bool IsAnnounced(TokenizedText text, int i, char stroke)
     {
         DateWord before = tokens.Word(text, i - 1);
-        bool second = _lexicon.To.IsAt(text, i - 1) && text.First(i - 3) == '/' && IsAnnouncedFirst(text, i - 4);
+        bool linked = _lexicon.To.IsAt(text, i - 1) || (_lexicon.And.IsAt(text, i - 1) && _lexicon.Between.IsAt(text, i - 5));
+        bool second = (linked && text.First(i - 3) == stroke && IsAnnouncedFirst(text, i - 4)) || (text.First(i - 1) is '-' or '–' && text.First(i - 3) == '/' && stroke == '/' && DatePhrase.Is(text, _lexicon));
         return IsAnnouncedFirst(text, i) || second || (before.Kind == DateWordKind.Direction && tokens.Word(text, i + 3).Kind != DateWordKind.Unit) || (text.Count == 3 && i == 0 && !PhraseDigitsReader.IsUsualFraction(text, i));
     }
 
     private bool IsAnnouncedFirst(TokenizedText text, int i) =>
-        tokens.Word(text, i - 1).Kind is DateWordKind.Weekday or DateWordKind.UnsureWeekday || (_lexicon.DayLinks.IsAt(text, i - 1) && !_lexicon.To.IsAt(text, i - 1));
+        tokens.Word(text, i - 1).Kind is DateWordKind.Weekday or DateWordKind.UnsureWeekday || (_lexicon.DayLinks.IsAt(text, i - 1) && !_lexicon.To.IsAt(text, i - 1))
+        || (_lexicon.IsDayFirst is true && (_lexicon.DefiniteArticles.IsAt(text, i - 1) || _lexicon.Between.IsAt(text, i - 1) || _lexicon.From.IsAt(text, i - 1) || _lexicon.RangeStarts.IsAt(text, i - 1)));
 
     private static bool AreJoined(TokenizedText text, int first, int last)
     {

@@ -12,6 +12,9 @@ internal sealed class HolidayReader(DateTokens tokens, LengthReader lengths)
 
     private readonly SpokenYearReader _spoken = new(tokens);
 
+    /// <summary>Names begin with words that are something else to dates too: "día de la madre", "viernes santo", "Neujahr".</summary>
+    private readonly bool _startsAnyhow = tokens.Lexicon.Order != DateWordOrder.None;
+
     /// <summary>A holiday, "last" or "next" before it included.</summary>
     public DateReading Read(TokenizedText text, int i)
     {
@@ -19,7 +22,8 @@ internal sealed class HolidayReader(DateTokens tokens, LengthReader lengths)
         bool directed = word is { Kind: DateWordKind.Direction, Value: >= -1 and <= 1 };
         int at = directed ? i + 1 : i;
         DateWordKind kind = tokens.Word(text, at).Kind;
-        bool mayBegin = kind is DateWordKind.Holiday || (kind is DateWordKind.Weekday or DateWordKind.UnsureWeekday && tokens.Lexicon.Of.IsAt(text, at + 1));
+        bool mayBegin = kind is DateWordKind.Holiday || (kind is DateWordKind.Weekday or DateWordKind.UnsureWeekday && tokens.Lexicon.Of.IsAt(text, at + 1))
+            || (_startsAnyhow && tokens.Lexicon.HolidayWords.IsAt(text, at + 1));
         return mayBegin ? Read(text, at, directed ? word.Value : null) : DateReading.None;
     }
 

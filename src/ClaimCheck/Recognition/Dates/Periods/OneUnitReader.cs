@@ -13,16 +13,17 @@ internal sealed class OneUnitReader(DateTokens tokens)
     public DateReading Read(TokenizedText text, int i)
     {
         bool whole = _lexicon.Wholes.IsAt(text, i);
-        bool unit = (whole || _lexicon.OneArticles.IsAt(text, i)) && tokens.Word(text, i + 1) is { Kind: DateWordKind.Unit, Value: not (int)CalendarUnit.Quarter } && !tokens.IsPlural(text, i + 1);
-        int end = i + 2;
+        int at = whole && _lexicon.DefiniteArticles.IsAt(text, i + 1) && !_lexicon.PointingArticles.IsAt(text, i + 1) ? i + 2 : i + 1;
+        bool unit = (whole || _lexicon.OneArticles.IsAt(text, i)) && tokens.Word(text, at) is { Kind: DateWordKind.Unit, Value: not (int)CalendarUnit.Quarter } && !tokens.IsPlural(text, at);
+        int end = at + 1;
         bool beside = tokens.Word(text, end).Kind == DateWordKind.Beside && !PhraseEnd.IsAt(text, end + 1);
         beside |= tokens.Word(text, end) is { Kind: DateWordKind.Away, Value: -2 or 2 } && !_lexicon.Than.IsAt(text, end + 1);
-        if (!unit || !(beside || ((whole || _lexicon.LengthLinks.IsAt(text, i - 1)) && Ends(text, end))))
+        if (!unit || !(beside || (whole && _lexicon.Order != DateWordOrder.None) || ((whole || _lexicon.LengthLinks.IsAt(text, i - 1)) && Ends(text, end))))
         {
             return DateReading.None;
         }
 
-        return new DateReading(new UncountedLength(PeriodTimex.Of(1, (CalendarUnit)tokens.Word(text, i + 1).Value), false), end);
+        return new DateReading(new UncountedLength(PeriodTimex.Of(1, (CalendarUnit)tokens.Word(text, at).Value), false), end);
     }
 
     /// <summary>Nothing but another phrase follows: not "a day trip", "a year-long ban", "an hour and a half", "a day or two".</summary>

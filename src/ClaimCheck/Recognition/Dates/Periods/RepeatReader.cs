@@ -35,11 +35,12 @@ internal sealed class RepeatReader(DateTokens tokens, LengthReader lengths)
 
         return word.Kind switch
         {
-            DateWordKind.Weekday => Of(WeekdayTimex.Of((DayOfWeek)word.Value), i + 1),
+            DateWordKind.Weekday or DateWordKind.Weekdays => Of(WeekdayTimex.Of((DayOfWeek)word.Value), i + 1),
+            DateWordKind.UnsureWeekday when _lexicon.WeekdayLinks.Numbers.Any() => Of(WeekdayTimex.Of((DayOfWeek)word.Value), i + 1),
             DateWordKind.Unit => Of(PeriodTimex.Of(1, (CalendarUnit)word.Value), i + 1),
             DateWordKind.DayPart => Of("XXXX-XX-XX" + DayPartTimex.Of((DayPart)word.Value), i + 1),
             DateWordKind.Season => Of("XXXX-" + _lexicon.Seasons[word.Value], i + 1),
-            DateWordKind.Month or DateWordKind.UnsureMonth when char.IsUpper(text.First(i)) => Of($"XXXX-{word.Value:00}", i + 1),
+            DateWordKind.Month or DateWordKind.UnsureMonth when char.IsUpper(text.First(i)) || _lexicon.Has(DateWordOrder.SmallMonths) => Of($"XXXX-{word.Value:00}", i + 1),
             _ => lengths.ReadOne(text, i) is { Length: { } length, End: var end } ? Of(length.Timex, end) : DateReading.None,
         };
     }

@@ -11,18 +11,22 @@ internal sealed class WeekOfDayReader(DateTokens tokens)
     public DateReading Read(TokenizedText text, int i, Func<TokenizedText, int, DateReading> dates)
     {
         int at = _lexicon.DefiniteArticles.IsAt(text, i) ? i + 1 : i;
-        if (tokens.Word(text, at) is not { Kind: DateWordKind.Unit, Value: (int)CalendarUnit.Week } || tokens.IsPlural(text, at) || !_lexicon.WeekLinks.IsAt(text, at + 1))
+        if (tokens.Word(text, at) is not { Kind: DateWordKind.Unit, Value: (int)CalendarUnit.Week } || tokens.IsPlural(text, at) || AfterLink(text, at + 1) is not (> 0 and var start))
         {
             return DateReading.None;
         }
 
-        (int dayOfMonth, int afterDay) = _lexicon.DefiniteArticles.IsAt(text, at + 2) ? tokens.Day(text, at + 3) : default;
-        if (dayOfMonth > 0 && text.IsDigits(at + 3) && PhraseEnd.IsAt(text, afterDay, _lexicon))
+        (int dayOfMonth, int afterDay) = _lexicon.DefiniteArticles.IsAt(text, start) ? tokens.Day(text, start + 1) : default;
+        if (dayOfMonth > 0 && text.IsDigits(start + 1) && PhraseEnd.IsAt(text, afterDay, _lexicon))
         {
             return new DateReading(new WeekOfDay(new CalendarDate(null, null, dayOfMonth)), afterDay);
         }
 
-        DateReading day = dates(text, at + 2);
+        DateReading day = dates(text, start);
         return day.Expression is CalendarDate { Day: not null } or HolidayDate ? new DateReading(new WeekOfDay(day.Expression), day.EndToken) : DateReading.None;
     }
+
+    /// <summary>"of", "ending", "que comienza": the token after it; 0 for none.</summary>
+    private int AfterLink(TokenizedText text, int i) =>
+        _lexicon.WeekStarts.EndAt(text, i) is var said && said > i ? said : _lexicon.WeekLinks.IsAt(text, i) ? i + 1 : 0;
 }

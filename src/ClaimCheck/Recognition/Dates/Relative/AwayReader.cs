@@ -38,9 +38,9 @@ internal sealed class AwayReader(DateTokens tokens, LengthReader lengths)
             return new DateReading(new TimeAway(length, Math.Sign(side.Value), Told(length.Finest)), i + 1);
         }
 
-        if (_lexicon.From.IsAt(text, i) && tokens.Word(text, i + 1).Kind == DateWordKind.Now)
+        if (Side(text, i) is { Direction: 1 } from && tokens.Word(text, from.End).Kind == DateWordKind.Now && tokens.Word(text, i).Kind != DateWordKind.Beside)
         {
-            return new DateReading(new TimeAway(length, 1), i + 2);
+            return new DateReading(new TimeAway(length, 1), from.End + 1);
         }
 
         DateReading beside = Beside(text, i, length, anchors);
@@ -60,14 +60,25 @@ internal sealed class AwayReader(DateTokens tokens, LengthReader lengths)
     /// <summary>"before Christmas", "after May 13, 1999", "from Monday".</summary>
     private DateReading Beside(TokenizedText text, int i, TimeLength length, Func<TokenizedText, int, DateReading> anchors)
     {
-        int direction = tokens.Word(text, i) is { Kind: DateWordKind.Beside } side ? side.Value : _lexicon.From.IsAt(text, i) ? 1 : 0;
+        (int direction, int at) = Side(text, i);
         if (direction == 0)
         {
             return DateReading.None;
         }
 
-        DateReading anchor = anchors(text, i + 1);
+        DateReading anchor = anchors(text, at);
         return IsDay(anchor.Expression) ? new DateReading(new TimeAway(length, direction, anchor.Expression), anchor.EndToken) : DateReading.None;
+    }
+
+    /// <summary>"before" −1, "after", "from", "a partir de" 1, and the token after it; 0 for none.</summary>
+    private (int Direction, int End) Side(TokenizedText text, int i)
+    {
+        int before = _lexicon.Befores.EndAt(text, i), after = _lexicon.Afters.EndAt(text, i);
+        return before > i ? (-1, before)
+            : after > i ? (1, after)
+            : tokens.Word(text, i) is { Kind: DateWordKind.Beside } side ? (side.Value, i + 1)
+            : _lexicon.From.IsAt(text, i) ? (1, i + 1)
+            : default;
     }
 
     public static bool IsDay(DateExpression? anchor) => anchor is

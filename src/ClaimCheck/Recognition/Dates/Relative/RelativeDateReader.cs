@@ -7,6 +7,7 @@ namespace ClaimCheck.Recognition.Dates.Relative;
 internal sealed class RelativeDateReader(DateTokens tokens, LengthReader lengths)
 {
     private readonly DateLexicon _lexicon = tokens.Lexicon;
+    private readonly bool _isOrdered = tokens.Lexicon.Order != DateWordOrder.None;
 
     public DateReading Read(TokenizedText text, int i)
     {
@@ -14,9 +15,11 @@ internal sealed class RelativeDateReader(DateTokens tokens, LengthReader lengths
         return word.Kind switch
         {
             DateWordKind.RelativeDay => WithDayPart(text, new RelativePeriod(CalendarUnit.Day, word.Value), i + 1),
+            DateWordKind.DayAndPart => new DateReading(new RelativePeriod(CalendarUnit.Day, word.DayAndPart.Offset) { DayPart = word.DayAndPart.Part }, i + 1),
+            DateWordKind.WeekdayAndPart => new DateReading(new RelativeWeekday(word.WeekdayAndPart.Day, 0) { DayPart = word.WeekdayAndPart.Part }, i + 1),
             DateWordKind.TodayPart => new DateReading(new RelativePeriod(CalendarUnit.Day, 0) { DayPart = (DayPart)word.Value }, i + 1),
             DateWordKind.Weekday => IsInName(text, i) ? DateReading.None : Weekday(text, i, (DayOfWeek)word.Value),
-            DateWordKind.UnsureWeekday when DatePhrase.Is(text, _lexicon) => Weekday(text, i, (DayOfWeek)word.Value),
+            DateWordKind.UnsureWeekday when DatePhrase.Is(text, _lexicon) || IsLinkedWeekday(text, i) => Weekday(text, i, (DayOfWeek)word.Value),
             DateWordKind.Direction => Directed(text, i + 1, word.Value),
             _ => TheWeekend(text, i) is { IsNone: false } weekend ? weekend : CountFirst(text, i),
         };
@@ -31,9 +34,18 @@ internal sealed class RelativeDateReader(DateTokens tokens, LengthReader lengths
             || (_lexicon.On.IsAt(text, i - 1) && _lexicon.PaperNames.IsAt(text, i - 2) && char.IsUpper(text.First(i - 2)));
     }
 
+    /// <summary>"na segunda", with nothing behind that it could number.</summary>
+    private bool IsLinkedWeekday(TokenizedText text, int i) => _lexicon.WeekdayLinks.IsAt(text, i - 1) && PhraseEnd.IsAt(text, i + 1, _lexicon);
+
     private DateReading Weekday(TokenizedText text, int i, DayOfWeek day)
     {
         int at = _lexicon.Of.IsAt(text, i + 1) ? i + 2 : DateTokens.AfterComma(text, i + 1);
+        at = _isOrdered ? tokens.AfterArticle(text, at) : at;
+        if (_lexicon.Has(DateWordOrder.DirectionBehind) && tokens.Word(text, at) is { Kind: DateWordKind.Unit, Value: (int)CalendarUnit.Week } && tokens.Word(text, at + 1) is { Kind: DateWordKind.Direction } behind)
+        {
+            return new DateReading(new WeekdayOfWeek(day, Math.Sign(behind.Value)), at + 2);
+        }
+
         bool ofWeek = tokens.Word(text, at) is { Kind: DateWordKind.Direction, Value: >= -1 and <= 1 } && tokens.Word(text, at + 1) is { Kind: DateWordKind.Unit, Value: (int)CalendarUnit.Week };
         return ofWeek
             ? new DateReading(new WeekdayOfWeek(day, tokens.Word(text, at).Value), at + 2)
@@ -51,8 +63,12 @@ internal sealed class RelativeDateReader(DateTokens tokens, LengthReader lengths
                 return Period(text, i, (CalendarUnit)word.Value, direction);
             case DateWordKind.Weekday or DateWordKind.UnsureWeekday when word.Kind == DateWordKind.Weekday || char.IsUpper(text.First(i)):
                 return WithDayPart(text, Directed((DayOfWeek)word.Value, direction), i + 1);
-            case DateWordKind.Month or DateWordKind.UnsureMonth when char.IsUpper(text.First(i)) || DatePhrase.Is(text, _lexicon):
+            case DateWordKind.Month or DateWordKind.UnsureMonth when char.IsUpper(text.First(i)) || (word.Kind == DateWordKind.Month && _lexicon.Has(DateWordOrder.SmallMonths)) || DatePhrase.Is(text, _lexicon):
                 return new DateReading(new RelativeMonth(word.Value, Math.Sign(direction)), i + 1);
+            case DateWordKind.UnsureWeekday when PhraseEnd.IsAt(text, i + 1, _lexicon) && _lexicon.WeekdayLinks.Numbers.Any():
+                return WithDayPart(text, Directed((DayOfWeek)word.Value, direction), i + 1);
+            case DateWordKind.RelativeDay when direction == 0 && _lexicon.MorningNames.IsAt(text, i):
+                return new DateReading(new RelativePeriod(CalendarUnit.Day, 0) { DayPart = DayPart.Morning }, i + 1);
             case DateWordKind.DayPart when direction is 0 || (direction == -1 && (DayPart)word.Value == DayPart.Night):
                 return new DateReading(new RelativePeriod(CalendarUnit.Day, direction) { DayPart = (DayPart)word.Value }, i + 1);
             default:
@@ -91,7 +107,7 @@ internal sealed class RelativeDateReader(DateTokens tokens, LengthReader lengths
     private DateReading CountFirst(TokenizedText text, int i)
     {
         (int count, int at) = lengths.Count(text, i);
-        bool span = count > 1 && tokens.Word(text, at) is { Kind: DateWordKind.Direction, Value: not 0 } && tokens.Word(text, at + 1) is { Kind: DateWordKind.Unit, Value: >= (int)CalendarUnit.Day } && tokens.IsPlural(text, at + 1);
+        bool span = count > 1 && tokens.Word(text, at) is { Kind: DateWordKind.Direction, Value: not 0 } && tokens.Word(text, at + 1) is { Kind: DateWordKind.Unit, Value: >= (int)CalendarUnit.Day } && (tokens.IsPlural(text, at + 1) || _isOrdered);
         return span
             ? new DateReading(new SpanOfTime(TimeLength.Of(count, (CalendarUnit)tokens.Word(text, at + 1).Value), Math.Sign(tokens.Word(text, at).Value)), at + 2)
             : DateReading.None;
@@ -108,7 +124,7 @@ internal sealed class RelativeDateReader(DateTokens tokens, LengthReader lengths
             return DateReading.None;
         }
 
-        bool definite = direction != 0 && _lexicon.DefiniteArticles.IsAt(text, i - 2);
+        bool definite = direction != 0 && _lexicon.PointingArticles.IsAt(text, i - 2);
         bool named = definite && _lexicon.Within.IsAt(text, i + 1);
         bool anaphoric = definite && direction > 0 && unit is not (CalendarUnit.Quarter or CalendarUnit.Fortnight);
         if (named || anaphoric || (unit == CalendarUnit.Day && direction is -1 or 1))
@@ -118,8 +134,8 @@ internal sealed class RelativeDateReader(DateTokens tokens, LengthReader lengths
 
         if (unit == CalendarUnit.Week && direction is >= -1 and <= 1 && text.First(i + 1) is var next)
         {
-            int day = next == '-' ? i + 2 : i + 1;
-            if (tokens.Word(text, day) is { Kind: DateWordKind.Weekday or DateWordKind.UnsureWeekday } weekday && (char.IsUpper(text.First(day)) || DatePhrase.Is(text, _lexicon)))
+            int day = next == '-' || (_isOrdered && _lexicon.Of.IsAt(text, i + 1)) ? i + 2 : i + 1;
+            if (tokens.Word(text, day) is { Kind: DateWordKind.Weekday or DateWordKind.UnsureWeekday } weekday && (char.IsUpper(text.First(day)) || (weekday.Kind == DateWordKind.Weekday && _isOrdered) || DatePhrase.Is(text, _lexicon)))
             {
                 return new DateReading(new WeekdayOfWeek((DayOfWeek)weekday.Value, direction), day + 1);
             }
@@ -136,6 +152,9 @@ internal sealed class RelativeDateReader(DateTokens tokens, LengthReader lengths
             ? new DateReading(new NearestWeekend(), i + 2)
             : DateReading.None;
 
-    private DateReading WithDayPart(TokenizedText text, DateExpression day, int i) =>
-        tokens.Word(text, i) is { Kind: DateWordKind.DayPart } part ? new DateReading(day with { DayPart = (DayPart)part.Value }, i + 1) : new DateReading(day, i);
+    private DateReading WithDayPart(TokenizedText text, DateExpression day, int i)
+    {
+        (DayPart part, int end) = tokens.PartBehindDay(text, i);
+        return part == DayPart.Whole ? new DateReading(day, i) : new DateReading(day with { DayPart = part }, end);
+    }
 }

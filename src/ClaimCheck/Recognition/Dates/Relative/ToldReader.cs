@@ -15,7 +15,7 @@ internal sealed class ToldReader(DateTokens tokens)
 
     public DateReading Read(TokenizedText text, int i)
     {
-        bool definite = _lexicon.DefiniteArticles.IsAt(text, i);
+        bool definite = _lexicon.PointingArticles.IsAt(text, i);
         int at = definite ? i + 1 : i;
         DateWord word = tokens.Word(text, at);
         return word.Kind switch

@@ -22,7 +22,7 @@ internal sealed class NamedPeriodReader(DateTokens tokens)
             return Short(text, i, word);
         }
 
-        return word.Kind == DateWordKind.YearName ? Long(text, i, word) : NumberFirst(text, i);
+        return word.Kind == DateWordKind.YearName ? Long(text, i, word) : word.Kind == DateWordKind.Unit ? NounFirst(text, i) : NumberFirst(text, i);
     }
 
     /// <summary>"week 23", where no count goes on ("week 23-24") and nothing says that it is a week of something else ("week 3 of the season").</summary>
@@ -56,6 +56,16 @@ internal sealed class NamedPeriodReader(DateTokens tokens)
         string letters = _lexicon.YearLetters[word.Value];
         return DateTokens.Year(text, at) is > 0 and var year && (unit || word.Value == 0) ? new DateReading(new NamedYear(letters, year), at + 1)
             : unit ? new DateReading(new NamedYear(letters, null), i + 2)
+            : DateReading.None;
+    }
+
+    /// <summary>"año fiscal 2008", "année scolaire de 2012".</summary>
+    private DateReading NounFirst(TokenizedText text, int i)
+    {
+        DateWord name = tokens.Word(text, i + 1);
+        int at = _lexicon.Within.IsAt(text, i + 2) ? i + 3 : i + 2;
+        return IsYear(text, i) && name.Kind == DateWordKind.YearName && DateTokens.Year(text, at) is > 0 and var year
+            ? new DateReading(new NamedYear(_lexicon.YearLetters[name.Value], year), at + 1)
             : DateReading.None;
     }
 

@@ -9,6 +9,7 @@ internal sealed class SpokenYearReader(DateTokens tokens)
     private const int FirstShortDecade = 30;
 
     private readonly DateLexicon _lexicon = tokens.Lexicon;
+    private readonly bool _andBehindTens = tokens.Lexicon.Has(DateWordOrder.AndBehindTens);
 
     /// <summary>A year or decade that stands alone: only where a word before it says that one comes, and no counted noun follows.</summary>
     public DateReading Read(TokenizedText text, int i)
@@ -83,6 +84,7 @@ internal sealed class SpokenYearReader(DateTokens tokens)
         }
 
         int at = AfterDash(text, i + 1);
+        at = _andBehindTens && at == i + 1 && _lexicon.And.IsAt(text, at) ? at + 1 : at;
         return tokens.Word(text, at) is { Kind: DateWordKind.Cardinal, Value: < 10 } unit ? (word.Value + unit.Value, at + 1) : (word.Value, i + 1);
     }
 

@@ -26,6 +26,8 @@ internal sealed class YearDistanceReader(DateTokens tokens)
             { Kind: DateWordKind.Following } when definite => new YearDistance(word.Value, true),
             _ => null,
         };
+        bool behind = distance is null && _lexicon.Has(DateWordOrder.DirectionBehind) && word is { Kind: DateWordKind.Unit, Value: (int)CalendarUnit.Year } && tokens.Word(text, at + 1) is { Kind: DateWordKind.Direction };
+        distance = behind ? new YearDistance(Math.Sign(tokens.Word(text, at + 1).Value), false) : distance;
         return distance is null ? date : new DateReading(calendar with { YearDistance = distance }, at + 2);
     }
 }

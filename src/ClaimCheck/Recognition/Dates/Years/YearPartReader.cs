@@ -78,7 +78,7 @@ internal sealed class YearPartReader(DateTokens tokens)
     {
         bool goesOn = _lexicon.DateLinks.IsAt(text, i + 1) || _lexicon.And.IsAt(text, i + 1) || _lexicon.To.IsAt(text, i + 1) || _lexicon.Tenses.PastWords.IsAt(text, i + 1) || _lexicon.Tenses.FutureWords.IsAt(text, i + 1);
         return tokens.Word(text, i + 1).Kind != DateWordKind.None
-            || (!_lexicon.DefiniteArticles.IsAt(text, i - 1) && text.IsWord(i + 1) && text[i + 1].LineBreaksBefore == 0 && !goesOn);
+            || (_lexicon.Order == DateWordOrder.None && !_lexicon.DefiniteArticles.IsAt(text, i - 1) && text.IsWord(i + 1) && text[i + 1].LineBreaksBefore == 0 && !goesOn);
     }
 
     /// <summary>"2021", "of 2020", "of last year", "this year", "of the year", and the token after it; open where none follows.</summary>
@@ -97,6 +97,9 @@ internal sealed class YearPartReader(DateTokens tokens)
         int offset = directed ? word.Value : 0;
         int unit = directed ? at + 1 : at;
         bool isYear = tokens.Word(text, unit) is { Kind: DateWordKind.Unit, Value: (int)CalendarUnit.Year } && !tokens.IsPlural(text, unit) && (directed || at > i + 1);
-        return isYear ? (new StatedYear(null, offset), unit + 1) : (StatedYear.Open, i);
+        bool behind = isYear && !directed && _lexicon.Has(DateWordOrder.DirectionBehind) && tokens.Word(text, unit + 1) is { Kind: DateWordKind.Direction };
+        return behind ? (new StatedYear(null, Math.Sign(tokens.Word(text, unit + 1).Value)), unit + 2)
+            : isYear ? (new StatedYear(null, offset), unit + 1)
+            : (StatedYear.Open, i);
     }
 }

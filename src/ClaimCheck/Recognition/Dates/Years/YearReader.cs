@@ -52,7 +52,7 @@ internal sealed class YearReader(DateTokens tokens)
     {
         if (IsPluralEnding(text, i + 1))
         {
-            return i + 2;
+            return _lexicon.DecadeEndings.IsAt(text, i + 1) && IsYears(text, i + 2) ? i + 3 : i + 2;
         }
 
         bool apostrophe = text.IsAttached(i + 1) && Tokenizer.IsApostrophe(text.First(i + 1)) && IsPluralEnding(text, i + 2);
@@ -95,7 +95,7 @@ internal sealed class YearReader(DateTokens tokens)
     {
         bool announced = _lexicon.DateLinks.IsAt(text, i - 1) || _lexicon.Articles.IsAt(text, i - 1)
             || (text.IsWord(i - 1) && text.Span(i - 1) is [.., var a, _] && Tokenizer.IsApostrophe(a));
-        return !announced && char.IsLower(text.First(i + 1)) && tokens.IsPlural(text, i + 1);
+        return !announced && char.IsLower(text.First(i + 1)) != _lexicon.Has(DateWordOrder.CapitalNouns) && tokens.IsPlural(text, i + 1);
     }
 
     /// <summary>"the 90s", "the late 70s and early 80s", but not "in her late 30s".</summary>
@@ -110,10 +110,12 @@ internal sealed class YearReader(DateTokens tokens)
     /// <summary>"90s": decades from the thirties on are of the last century.</summary>
     private DateReading ShortDecade(TokenizedText text, int i) =>
         text.IsDigits(i) && text[i].Length == 2 && IsPluralEnding(text, i + 1) && DateTokens.Digits(text, i, 2) is var two && two % 10 == 0
-            ? new DateReading(new YearsOf((two >= FirstPastDecade ? 190 : 200) + (two / 10), CalendarUnit.Decade), i + 2)
+            ? new DateReading(new YearsOf((two >= FirstPastDecade ? 190 : 200) + (two / 10), CalendarUnit.Decade), _lexicon.DecadeEndings.IsAt(text, i + 1) && IsYears(text, i + 2) ? i + 3 : i + 2)
             : DateReading.None;
 
-    private bool IsPluralEnding(TokenizedText text, int i) => text.IsAttached(i) && _lexicon.PluralEndings.IsAt(text, i);
+    private bool IsPluralEnding(TokenizedText text, int i) => text.IsAttached(i) && (_lexicon.PluralEndings.IsAt(text, i) || _lexicon.DecadeEndings.IsAt(text, i));
+
+    private bool IsYears(TokenizedText text, int i) => tokens.Word(text, i) is { Kind: DateWordKind.Unit, Value: (int)CalendarUnit.Year };
 
     /// <summary>"19th century", "the twenty-first century", "21st-century".</summary>
     private DateReading Century(TokenizedText text, int i)

@@ -1,0 +1,41 @@
+using ClaimCheck.Recognition.Dates.Periods;
+using ClaimCheck.Text;
+
+namespace ClaimCheck.Recognition.Dates.Relative;
+
+/// <summary>
+/// Reads days so far away in languages whose word for it goes before the length: "hace dos semanas", "il y a trois jours", "vor drei Tagen", "dans un mois", "fra due giorni"; and without
+/// a number "hace años", "il y a quelques jours".
+/// </summary>
+internal sealed class AwayBeforeReader(DateTokens tokens, LengthReader lengths)
+{
+    private readonly DateLexicon _lexicon = tokens.Lexicon;
+    private readonly OutlookReader _outlooks = new(tokens.Lexicon);
+
+    /// <summary>What such a date begins with.</summary>
+    public static DateOpenings Openings(DateLexicon lexicon) => lexicon.Openings(lexicon.Agos.Firsts.Or(lexicon.Hences.Firsts).Or(lexicon.LikelyHences.Firsts));
+
+    public DateReading Read(TokenizedText text, int i)
+    {
+        int ago = _lexicon.Agos.EndAt(text, i), hence = _lexicon.Hences.EndAt(text, i), likely = _lexicon.LikelyHences.EndAt(text, i);
+        return ago > i ? Length(text, ago, -1, CalendarUnit.Minute)
+            : hence > i ? Length(text, hence, 1, CalendarUnit.Minute)
+            : likely > i && _outlooks.Of(text, i) != Outlook.Behind ? Length(text, likely, 1, CalendarUnit.Day)
+            : DateReading.None;
+    }
+
+    private DateReading Length(TokenizedText text, int i, int direction, CalendarUnit finest)
+    {
+        int at = _lexicon.Abouts.EndAt(text, i);
+        (TimeLength? length, int end) = lengths.Read(text, at);
+        if (length is not null)
+        {
+            bool said = tokens.Word(text, end) is { Kind: DateWordKind.Away } away && away.Value == direction;
+            return length.Finest >= finest ? new DateReading(new TimeAway(length, direction), said ? end + 1 : end) : DateReading.None;
+        }
+
+        int unit = tokens.Word(text, at).Kind == DateWordKind.Several ? at + 1 : at;
+        bool uncounted = tokens.Word(text, unit) is { Kind: DateWordKind.Unit, Value: not (int)CalendarUnit.Quarter } && (unit > at || (direction < 0 && tokens.IsPlural(text, unit)));
+        return uncounted ? new DateReading(new UncountedLength(PeriodTimex.Vague((CalendarUnit)tokens.Word(text, unit).Value), true), unit + 1) : DateReading.None;
+    }
+}
