@@ -111,7 +111,7 @@ internal static class FrenchDates
         .Add(Periodic, (int)CalendarUnit.Month, "mensuel mensuels mensuelle mensuelles mensuellement").Add(Periodic, (int)CalendarUnit.Quarter, "trimestriel trimestrielle trimestriels")
         .Add(Periodic, (int)CalendarUnit.Year, "annuel annuelle annuels annuelles annuellement")
         .Add(YearName, 0, "fiscal fiscale").Add(YearName, 1, "scolaire universitaire")
-        .Add(Zone, 0, "gmt utc tu").Add(Zone, 60, "cet").Add(Zone, 120, "cest")
+        .Add(Zone, 0, "gmt utc tu").Add(Zone, 120, "cest")
         .Row(Roman, 1, string.Join(' ', Enumerable.Range(1, 21).Select(DateWordTable.Roman)));
 
     private static TenseLexicon Tenses(Vocabulary vocabulary) => new()
