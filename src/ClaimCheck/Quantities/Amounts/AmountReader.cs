@@ -80,6 +80,11 @@ internal sealed class AmountReader(UnitLexicon units)
     /// <summary>"half an hour", "a quarter of a mile", "two thirds of a mile", "a quarter of hour", "0.6 of a percentage point".</summary>
     private int AfterPartOf(TokenizedText text, NumberMention number, int i)
     {
+        if (text.IsWord(i - 1) && units.Context.ScaleLinks.IsAt(text, i) && units.Find(text, i + 1, out _) is not null)
+        {
+            return i + 1;
+        }
+
         bool isVague = number.Form == NumberForm.Vague;
         if (isVague || (number.Denominator == 1m && number.Value >= 1m))
         {

@@ -39,6 +39,9 @@ internal record NumberMention(int FirstToken, int EndToken, decimal Value, Numbe
     /// <summary>A number only where a unit stands beside it: "that one mile", "a few days".</summary>
     public bool OnlyBesideUnit { get; init; }
 
+    /// <summary>Named roughly: "une vingtaine".</summary>
+    public bool IsRough { get; init; }
+
     /// <summary>The scale word or letter at its end as a power of ten ("2.5m": 6), 0 for none: in "1.2 to 1.5 million" it spreads to the left.</summary>
     public int Scale { get; init; }
 
