@@ -13,6 +13,7 @@ internal static class SentenceCandidates
         Add(candidates, sentence, Model.Ordinal, models.Ordinals(sentence));
         Add(candidates, sentence, Model.Currency, models.Currencies(sentence));
         Add(candidates, sentence, Model.Percent, models.Percents(sentence));
+        Add(candidates, sentence, Model.Range, models.Ranges(sentence));
         foreach (ModelResult date in models.Dates(sentence, reference))
         {
             bool isDayAndTime = date.TypeName.EndsWith(".datetime", StringComparison.Ordinal);
@@ -20,6 +21,7 @@ internal static class SentenceCandidates
         }
 
         KnownErrors.Remove(candidates, sentence, models.Language);
+        NumberRanges.Settle(candidates, sentence);
         return WithoutOverlaps(candidates);
     }
 
