@@ -1,4 +1,4 @@
-namespace ClaimCheck.Recognizers;
+namespace ClaimCheck.Recognizers.Candidates;
 
 /// <summary>Bounds and ranges as Microsoft.Recognizers.Text reads them: "(30,)" for "30'dan fazla". It drops "about", and tells "more than" from "at least".</summary>
 internal static class NumberRanges

@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using Microsoft.Recognizers.Text;
 
-namespace ClaimCheck.Recognizers;
+namespace ClaimCheck.Recognizers.Models;
 
 /// <summary>What a BCP 47 tag says, and which models of Microsoft.Recognizers.Text read it.</summary>
 internal static class CultureTag

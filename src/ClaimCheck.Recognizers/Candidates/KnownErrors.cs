@@ -1,4 +1,6 @@
-namespace ClaimCheck.Recognizers;
+using ClaimCheck.Recognizers.Models;
+
+namespace ClaimCheck.Recognizers.Candidates;
 
 /// <summary>Takes out what Microsoft.Recognizers.Text is known to get wrong, whatever the language; <see cref="EnglishErrors"/> knows English.</summary>
 internal static class KnownErrors

@@ -1,4 +1,6 @@
-namespace ClaimCheck.Recognizers;
+using ClaimCheck.Recognizers.Candidates;
+
+namespace ClaimCheck.Recognizers.Values;
 
 /// <summary>Makes the library's numbers of those that Microsoft.Recognizers.Text finds.</summary>
 internal static class NumberMapping

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Microsoft.Recognizers.Text;
 
-namespace ClaimCheck.Recognizers;
+namespace ClaimCheck.Recognizers.Candidates;
 
 /// <summary>Which model found something; of two of one length the later one says more.</summary>
 internal enum Model : byte

@@ -3,7 +3,7 @@ using Microsoft.Recognizers.Text.DateTime;
 using Microsoft.Recognizers.Text.Number;
 using Microsoft.Recognizers.Text.NumberWithUnit;
 
-namespace ClaimCheck.Recognizers;
+namespace ClaimCheck.Recognizers.Models;
 
 /// <summary>The models of one culture. Microsoft.Recognizers.Text keeps them for the life of the process, and they may be used by several threads.</summary>
 internal sealed class CultureModels

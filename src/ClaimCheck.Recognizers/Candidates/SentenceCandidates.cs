@@ -1,6 +1,7 @@
+using ClaimCheck.Recognizers.Models;
 using Microsoft.Recognizers.Text;
 
-namespace ClaimCheck.Recognizers;
+namespace ClaimCheck.Recognizers.Candidates;
 
 /// <summary>Asks the models of a culture about a sentence, and keeps what holds: no known errors, and of what overlaps what explains most of the text.</summary>
 internal static class SentenceCandidates
