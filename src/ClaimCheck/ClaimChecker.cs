@@ -104,6 +104,7 @@ public sealed class ClaimChecker
 
     private Report Judge(IReadOnlyList<Document> documents, List<ClaimDocument> read, ShareOfWork comparing)
     {
+        DocumentLanguage[] languages = [.. read.Select(document => document.Language)];
         IReadOnlyList<Claim> claims = ClaimLedger.Number(read);
         AlignmentResult alignment = _aligner.Align(read, _values, comparing);
         var ignores = new IgnoreFilter(documents, Options.Baseline, _rules.KnownIds);
@@ -115,6 +116,7 @@ public sealed class ClaimChecker
         return new Report([.. documents], ledger.Claims, findings, candidates)
         {
             Rules = Rules,
+            Languages = languages,
             Reference = ReferenceAmong(documents),
             Ignored = ignored,
             UnusedIgnores = ignores.Unused([.. Rules.Select(rule => rule.Id)]),
@@ -125,8 +127,9 @@ public sealed class ClaimChecker
     /// <exception cref="ArgumentNullException"><paramref name="documents"/> or one of them is null.</exception>
     public Report Read(IReadOnlyList<Document> documents)
     {
-        IReadOnlyList<Claim> claims = ClaimLedger.Number(ReadClaims(documents, ShareOfWork.Unheard));
-        return new Report([.. documents], ClaimLedger.Settle(claims, [], [], FrozenDictionary<Claim, SkipReason>.Empty).Claims, [], []) { Rules = Rules, Reference = ReferenceAmong(documents) };
+        List<ClaimDocument> read = ReadClaims(documents, ShareOfWork.Unheard);
+        IReadOnlyList<Claim> claims = ClaimLedger.Number(read);
+        return new Report([.. documents], ClaimLedger.Settle(claims, [], [], FrozenDictionary<Claim, SkipReason>.Empty).Claims, [], []) { Rules = Rules, Languages = [.. read.Select(document => document.Language)], Reference = ReferenceAmong(documents) };
     }
 
     private int? ReferenceAmong(IReadOnlyList<Document> documents)
