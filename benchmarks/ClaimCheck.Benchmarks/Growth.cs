@@ -13,7 +13,7 @@ internal static class Growth
 
     public static void Print(params ReadOnlySpan<int> counts)
     {
-        Console.WriteLine("documents     MB   claims   read s  check s  µs a claim  peak MB  findings  of two stories  stories with findings");
+        Console.WriteLine("documents     MB   claims   read s  check s  µs a claim  peak MB  findings  largest conflict  of two stories  stories with findings");
         foreach (int count in counts)
         {
             Console.WriteLine(Row(StoriesOf(count), TellingsOfStory));
@@ -39,8 +39,12 @@ internal static class Growth
         int strays = stories.Count(found => found.Count > 1), known = stories.Where(found => found.Count == 1).Select(found => found[0]).Distinct().Count();
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{documents.Count,9}{documents.Sum(document => document.Text.Length) / 1e6,7:0.00}{claims,9}{(read - start).TotalSeconds,9:0.0}{(check - read).TotalSeconds,9:0.0}{(check - read).TotalMicroseconds / claims,12:0}{Process.GetCurrentProcess().PeakWorkingSet64 / 1_000_000,9}{report.Findings.Count,10}{strays,16}{known,16} of {documents.Count / tellings}");
+            $"{documents.Count,9}{documents.Sum(document => document.Text.Length) / 1e6,7:0.00}{claims,9}{(read - start).TotalSeconds,9:0.0}{(check - read).TotalSeconds,9:0.0}{(check - read).TotalMicroseconds / claims,12:0}{Process.GetCurrentProcess().PeakWorkingSet64 / 1_000_000,9}{report.Findings.Count,10}{LargestConflict(report),18}{strays,16}{known,16} of {documents.Count / tellings}");
     }
+
+    /// <summary>How many claims are held against each other in one conflict at most.</summary>
+    private static int LargestConflict(Report report) =>
+        report.Findings.Where(finding => finding.Verdict == Verdict.Conflict).Select(finding => finding.Positions.SelectMany(position => position.Claims).Distinct().Count()).DefaultIfEmpty().Max();
 
     private static TimeSpan Used() => Process.GetCurrentProcess().TotalProcessorTime;
 }

@@ -109,10 +109,11 @@ public sealed class ClaimChecker
         AlignmentResult alignment = _aligner.Align(read, _values, comparing);
         var ignores = new IgnoreFilter(documents, Options.Baseline, _rules.KnownIds);
         var fingerprints = new FingerprintSet();
-        var (findings, ignored) = ignores.Part(fingerprints.Named(_rules.Judge(claims, alignment)));
+        Judgement judged = _rules.Judge(claims, alignment);
+        var (findings, ignored) = ignores.Part(fingerprints.Named(judged.Findings));
         IEnumerable<Claim> silenced = (_rules.AreAll ? [] : alignment.Groups.SelectMany(group => group.Claims)).Concat(ignored.SelectMany(held => held.Finding.Positions).SelectMany(position => position.Claims));
         ClaimLedger ledger = ClaimLedger.Settle(claims, findings, silenced, alignment.Skipped);
-        var (candidates, _) = ignores.Part(fingerprints.Named(_rules.JudgeCandidates(alignment.Candidates.Select(ledger.Settled))));
+        var (candidates, _) = ignores.Part(fingerprints.Named(_rules.JudgeCandidates(alignment.Candidates.Select(ledger.Settled), judged.Unsure.Select(ledger.Settled))));
         return new Report([.. documents], ledger.Claims, findings, candidates)
         {
             Rules = Rules,
@@ -120,6 +121,7 @@ public sealed class ClaimChecker
             Reference = ReferenceAmong(documents),
             Ignored = ignored,
             UnusedIgnores = ignores.Unused([.. Rules.Select(rule => rule.Id)]),
+            Unread = UnreadOf(read),
         };
     }
 
@@ -129,8 +131,16 @@ public sealed class ClaimChecker
     {
         List<ClaimDocument> read = ReadClaims(documents, ShareOfWork.Unheard);
         IReadOnlyList<Claim> claims = ClaimLedger.Number(read);
-        return new Report([.. documents], ClaimLedger.Settle(claims, [], [], FrozenDictionary<Claim, SkipReason>.Empty).Claims, [], []) { Rules = Rules, Languages = [.. read.Select(document => document.Language)], Reference = ReferenceAmong(documents) };
+        return new Report([.. documents], ClaimLedger.Settle(claims, [], [], FrozenDictionary<Claim, SkipReason>.Empty).Claims, [], [])
+        {
+            Rules = Rules,
+            Languages = [.. read.Select(document => document.Language)],
+            Reference = ReferenceAmong(documents),
+            Unread = UnreadOf(read),
+        };
     }
+
+    private static IReadOnlyList<UnreadText> UnreadOf(List<ClaimDocument> read) => [.. read.SelectMany(document => document.Unread)];
 
     private int? ReferenceAmong(IReadOnlyList<Document> documents)
     {

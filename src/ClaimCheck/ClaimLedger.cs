@@ -58,6 +58,10 @@ internal sealed class ClaimLedger
     /// <summary>The same group, of the settled claims.</summary>
     public ClaimGroup Settled(ClaimGroup group) => group with { Claims = [.. group.Claims.Select(claim => _byId[claim.Id])] };
 
+    /// <summary>The same finding, of the settled claims.</summary>
+    public Finding Settled(Finding finding) =>
+        finding with { Positions = [.. finding.Positions.Select(position => position with { Claims = [.. position.Claims.Select(claim => _byId[claim.Id])] })] };
+
     private static Claim Named(Claim claim, List<Claim> all)
     {
         Claim named = claim with { Id = string.Create(CultureInfo.InvariantCulture, $"c{all.Count + 1}") };

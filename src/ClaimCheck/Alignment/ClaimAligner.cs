@@ -32,10 +32,14 @@ internal sealed class ClaimAligner(LinkWeights weights, Func<string, double> pri
         List<ClaimLink> links = new LinkFinder(space, weights).Find(pairs, work.Part(0.2, 0.45));
         FactTable facts = FactTable.Of(space, links, thresholds.Fact);
         List<ConflictCandidate> candidates = new ConflictFinder(space, weights).Find(pairs, links, facts, work.Part(0.5, 1), thresholds.Candidate);
-        var assembly = new GroupAssembly(space, facts.Facts, links);
+        var assembly = new GroupAssembly(space, facts.Facts, links, candidates);
+        var confirmation = new ConflictConfirmation(documents, (a, b) => Align([a, b], values));
         foreach (ConflictCandidate candidate in candidates.Where(candidate => candidate.Confidence >= thresholds.Conflict))
         {
-            assembly.TryJoin(candidate);
+            if (assembly.MayJoin(candidate) && confirmation.Holds(candidate))
+            {
+                assembly.Join(candidate);
+            }
         }
 
         List<ClaimGroup> groups = assembly.Groups();

@@ -9,6 +9,9 @@ internal sealed class RuleEngine(RuleSet rules, Func<Quantity, Quantity, Quantit
 {
     private const int CandidatesPerPairOfDocuments = 10;
 
+    /// <summary>A conflict that is less sure is for a look and not for trust.</summary>
+    private const double LeastOfFinding = 0.5;
+
     /// <summary>What the rules are.</summary>
     public IReadOnlyList<RuleDescriptor> Descriptors => rules.Descriptors;
 
@@ -18,20 +21,23 @@ internal sealed class RuleEngine(RuleSet rules, Func<Quantity, Quantity, Quantit
     /// <summary>Whether no rule was left out: else what stands in no finding may have been meant by one.</summary>
     public bool AreAll => rules.AreAll;
 
-    /// <summary>The findings, in report order (<see cref="FindingOrder"/>).</summary>
-    public IReadOnlyList<Finding> Judge(IReadOnlyList<Claim> claims, AlignmentResult alignment)
+    /// <summary>What the rules find.</summary>
+    public Judgement Judge(IReadOnlyList<Claim> claims, AlignmentResult alignment)
     {
         var groups = alignment.Groups.SelectMany(group => GroupView.Of(group, compare)).ToList();
         var report = new ReportView(claims, groups, alignment.Skipped, compare);
-        IEnumerable<Finding> findings = groups.SelectMany(Judge).Concat(rules.ReportRules.SelectMany(rule => Judge(rule, report)));
-        return [.. FindingMerge.Merge(findings).Order(FindingOrder.Instance)];
+        ILookup<bool, Finding> ofReport = rules.ReportRules.SelectMany(rule => Judge(rule, report)).ToLookup(IsUnsure);
+        return new Judgement([.. FindingMerge.Merge(groups.SelectMany(Judge).Concat(ofReport[false])).Order(FindingOrder.Instance)], [.. ofReport[true]]);
     }
 
     /// <summary>The candidates that would be conflicts, surest first, at most ten a pair of documents.</summary>
-    public IReadOnlyList<Finding> JudgeCandidates(IEnumerable<ClaimGroup> candidates) =>
+    /// <param name="candidates">Pairs of claims that alignment is unsure of.</param>
+    /// <param name="unsure">What a rule is unsure of.</param>
+    public IReadOnlyList<Finding> JudgeCandidates(IEnumerable<ClaimGroup> candidates, IEnumerable<Finding> unsure) =>
     [
         .. candidates.SelectMany(group => GroupView.Of(group, compare)).SelectMany(Judge)
             .Where(finding => finding.Verdict == Verdict.Conflict)
+            .Concat(unsure)
             .GroupBy(DocumentsOf)
             .SelectMany(pair => pair.Order(FindingOrder.SurestFirst).Take(CandidatesPerPairOfDocuments))
             .Order(FindingOrder.SurestFirst),
@@ -81,6 +87,8 @@ internal sealed class RuleEngine(RuleSet rules, Func<Quantity, Quantity, Quantit
             return [RuleFailure.Of(rule.Descriptor, failure)];
         }
     }
+
+    private static bool IsUnsure(Finding finding) => finding.Verdict == Verdict.Conflict && finding.Confidence < LeastOfFinding && !finding.IsFailure;
 
     private static (int, int) DocumentsOf(Finding finding)
     {

@@ -26,17 +26,8 @@ public sealed class CleanTextTests
         Assert.That(ClaimChecker.Default.Check([Read(first), Read(second)]).Findings, Has.Count.GreaterThanOrEqualTo(agreements));
     }
 
-    /// <summary>
-    /// Beside texts on other things too. Three remain, each between two texts on one thing: scans of 64 and of 32 lamps in two pages on one lamp, children and people saved from a fire, and
-    /// a Tuesday, since all texts are given one day of publication here.
-    /// </summary>
     [Test]
-    public void Texts_on_other_things_are_not_held_against_each_other()
-    {
-        string[] conflicts = [.. Conflicts([.. Files])];
-        Assert.That(conflicts, Has.Length.LessThanOrEqualTo(3), string.Join('\n', conflicts));
-        Assert.That(conflicts, Has.All.StartsWith("number-conflict ").Or.StartsWith("date-conflict "));
-    }
+    public void Texts_on_other_things_are_not_held_against_each_other() => Assert.That(Conflicts([.. Files]), Is.Empty);
 
     private static IEnumerable<string> Conflicts(params string[] files) =>
         ClaimChecker.Default.Check([.. files.Select(Read)]).Findings.Where(finding => finding.Verdict == Verdict.Conflict).Select(finding => $"{finding.Rule} {finding.Message}");

@@ -48,6 +48,6 @@ public class LanguageDetectorTests
         Assert.That(json.ToString(), Does.Match("\"language\":\\s*{\\s*\"tag\":\\s*\"es\",\\s*\"given\":\\s*false,\\s*\"confidence\":").And.Match("\"tag\":\\s*\"de\",\\s*\"given\":\\s*true,\\s*\"confidence\":\\s*1\\b"));
         var table = new StringWriter();
         new ClaimTableWriter().Write(report, table);
-        Assert.That(table.ToString(), Does.Contain("a: 1 claim, read in Spanish, detected with a confidence of").And.Contain("b: 1 claim, read in German, as given").And.Contain("c: 0 claims, read in digits only, as given").And.Contain("d: 1 claim\n"));
+        Assert.That(table.ToString(), Does.Contain("a: 1 claim, read in Spanish, detected with a confidence of").And.Contain("b: 1 claim, read in German, as given").And.Contain("c: 0 claims, read for its digits only").And.Contain("d: 1 claim\n"));
     }
 }

@@ -70,5 +70,5 @@ public sealed class FindingWordingTests
         FindingWording.Subject([Number("a", 1).About("people", "moved"), Number("b", 2).About("flood victims", "moved"), Number("c", 2) with { Subject = "a great many people" }]),
         Is.EqualTo("flood victims moved"));
 
-    private static Finding Judge(params Claim[] claims) => Engine().Judge(claims, Aligned(Group(claims))).Single();
+    private static Finding Judge(params Claim[] claims) => Engine().Judge(claims, Aligned(Group(claims))).Findings.Single();
 }

@@ -105,7 +105,7 @@ public sealed class RuleEngineTests
     public void Of_candidates_only_conflicts_are_kept_the_surest_ten_a_pair_of_documents()
     {
         var candidates = Enumerable.Range(0, 15).Select(i => Group(Number("a", 3, at: i), Number("b", 4, at: i)) with { Confidence = i / 100.0 });
-        IReadOnlyList<Finding> kept = Engine().JudgeCandidates([.. candidates, Agreeing, Group(Number("a", 1), Number("c", 2)) with { Confidence = 0.01 }]);
+        IReadOnlyList<Finding> kept = Engine().JudgeCandidates([.. candidates, Agreeing, Group(Number("a", 1), Number("c", 2)) with { Confidence = 0.01 }], []);
         Assert.That(kept.Select(finding => (int)Math.Round(finding.Confidence * 100)), Is.EqualTo(new[] { 14, 13, 12, 11, 10, 9, 8, 7, 6, 5, 1 }));
     }
 
@@ -125,5 +125,5 @@ public sealed class RuleEngineTests
         findings.Select(finding => $"{finding.Verdict} {finding.Severity} {finding.Gap} {string.Join(',', finding.MayBothHold)}").Order(StringComparer.Ordinal);
 
     private static IReadOnlyList<Finding> Judge(RuleEngine engine, params ClaimGroup[] groups) =>
-        engine.Judge([.. groups.SelectMany(group => group.Claims)], Aligned(groups));
+        engine.Judge([.. groups.SelectMany(group => group.Claims)], Aligned(groups)).Findings;
 }

@@ -6,7 +6,8 @@ namespace ClaimCheck.Alignment.Facts;
 
 /// <summary>
 /// Makes groups of facts: each fact that two documents state is one, and a conflict joins two facts into one. Between two documents a fact is
-/// held against one other at most, and never against one that already has a statement in the other's document.
+/// held against one other at most, and never against one that already has a statement in the other's document. Facts that are in conflict already take in another only if most of them may
+/// conflict with it: in many texts that use one form, each fact is a little like the next, and the first is nothing like the last.
 /// </summary>
 internal sealed class GroupAssembly
 {
@@ -15,7 +16,12 @@ internal sealed class GroupAssembly
     private readonly int[] _factOf;
     private readonly List<Fact> _facts = [];
 
-    public GroupAssembly(AlignmentSpace space, IReadOnlyList<List<int>> facts, IReadOnlyList<ClaimLink> links)
+    /// <summary>Facts that may conflict, by their numbers before any was joined.</summary>
+    private readonly HashSet<(int, int)> _rivals;
+
+    /// <param name="facts">The claims of each fact.</param>
+    /// <param name="candidates">All pairs of claims that may conflict, however unsure.</param>
+    public GroupAssembly(AlignmentSpace space, IReadOnlyList<List<int>> facts, IReadOnlyList<ClaimLink> links, IEnumerable<ConflictCandidate> candidates)
     {
         _space = space;
         _links = links;
@@ -23,27 +29,46 @@ internal sealed class GroupAssembly
         foreach (List<int> members in facts)
         {
             members.ForEach(member => _factOf[member] = _facts.Count);
-            _facts.Add(new Fact([.. members], [.. members.Select(member => space.Claims[member].Document)]));
+            _facts.Add(new Fact(_facts.Count, [.. members], [.. members.Select(member => space.Claims[member].Document)]));
         }
+
+        _rivals = [.. candidates.Select(candidate => InOrder(_factOf[candidate.Pair.A.Index], _factOf[candidate.Pair.B.Index]))];
     }
 
     public bool AreJoined(ClaimPair pair) => _factOf[pair.A.Index] == _factOf[pair.B.Index];
 
-    public void TryJoin(ConflictCandidate candidate)
+    public bool MayJoin(ConflictCandidate candidate)
+    {
+        Fact a = _facts[_factOf[candidate.Pair.A.Index]], b = _facts[_factOf[candidate.Pair.B.Index]];
+        return a != b && !a.Documents.Overlaps(b.Documents) && AreMostlyRivals(a.Parts, b.Parts);
+    }
+
+    public void Join(ConflictCandidate candidate)
     {
         int kept = _factOf[candidate.Pair.A.Index], gone = _factOf[candidate.Pair.B.Index];
         ConflictCandidate first = _facts[kept].FirstConflict ?? _facts[gone].FirstConflict ?? candidate;
 
         // The smaller moves to the larger: in a chain of conflicts over many documents each claim moves a few times only.
         (kept, gone) = _facts[kept].Members.Count >= _facts[gone].Members.Count ? (kept, gone) : (gone, kept);
-        if (kept == gone || _facts[kept].Documents.Overlaps(_facts[gone].Documents))
-        {
-            return;
-        }
-
         _facts[gone].Members.ForEach(member => _factOf[member] = kept);
         _facts[kept].Take(_facts[gone], candidate, first);
     }
+
+    private bool AreMostlyRivals(List<int> some, List<int> others)
+    {
+        int rivals = 0;
+        foreach (int fact in some)
+        {
+            foreach (int other in others)
+            {
+                rivals += _rivals.Contains(InOrder(fact, other)) ? 1 : 0;
+            }
+        }
+
+        return 2 * rivals >= some.Count * others.Count;
+    }
+
+    private static (int, int) InOrder(int a, int b) => (Math.Min(a, b), Math.Max(a, b));
 
     public List<ClaimGroup> Groups()
     {
@@ -66,8 +91,15 @@ internal sealed class GroupAssembly
         return new ClaimGroup(claims, ties.Average(link => link.Probability), LinkReasons.Of(surest, features.Of(surest.A, surest.B, surest.Level)));
     }
 
-    private sealed record Fact(List<int> Members, HashSet<int> Documents)
+    private sealed class Fact(int number, List<int> members, HashSet<int> documents)
     {
+        public List<int> Members { get; } = members;
+
+        public HashSet<int> Documents { get; } = documents;
+
+        /// <summary>The facts that it is joined of, by their numbers.</summary>
+        public List<int> Parts { get; } = [number];
+
         public ConflictCandidate? FirstConflict { get; private set; }
 
         public float LeastConfidence { get; private set; } = float.PositiveInfinity;
@@ -75,8 +107,10 @@ internal sealed class GroupAssembly
         public void Take(Fact gone, ConflictCandidate conflict, ConflictCandidate first)
         {
             Members.AddRange(gone.Members);
+            Parts.AddRange(gone.Parts);
             Documents.UnionWith(gone.Documents);
             gone.Members.Clear();
+            gone.Parts.Clear();
             gone.Documents.Clear();
             FirstConflict = first;
             LeastConfidence = Math.Min(conflict.Confidence, Math.Min(LeastConfidence, gone.LeastConfidence));

@@ -27,7 +27,7 @@ internal sealed class AlignmentSpace
         {
             foreach (Claim claim in documents[d].Claims)
             {
-                claims.Add(new ClaimView(claims.Count, claim, documents[d], Sentences[d][claim.Slots.Sentence], Terms, values.TraitsOf(claim)));
+                claims.Add(new ClaimView(claims.Count, claim, d, documents[d], Sentences[d][claim.Slots.Sentence], Terms, values.TraitsOf(claim)));
             }
 
             _firstClaims[d + 1] = claims.Count;

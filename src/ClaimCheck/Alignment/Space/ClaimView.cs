@@ -7,12 +7,12 @@ internal sealed class ClaimView
 {
     private const int NearWords = 3;
 
-    public ClaimView(int index, Claim claim, ClaimDocument document, SentenceView sentence, TermIndex terms, ValueTraits traits)
+    public ClaimView(int index, Claim claim, int number, ClaimDocument document, SentenceView sentence, TermIndex terms, ValueTraits traits)
     {
         Index = index;
         Claim = claim;
         Traits = traits;
-        Document = claim.Source.Index;
+        Document = number;
         Sentence = claim.Slots.Sentence;
         ClaimContext context = claim.Slots.Context;
         Left = Vector(context.Left, terms, rarity: false);

@@ -26,7 +26,7 @@ internal static class GermanDates
         DateWordTable words = GermanHolidays.AddTo(Words(vocabulary));
         return new DateLexicon(vocabulary, words.Words())
         {
-            Order = DateWordOrder.DirectionBeforeDay | DateWordOrder.CapitalNouns,
+            Order = DateWordOrder.DirectionBeforeDay | DateWordOrder.CapitalNouns | DateWordOrder.LastIsNearest,
             IsDayFirst = true,
             DayStrokes = "/.",
             Articles = vocabulary.Of("der die das den dem des ein eine einen einem einer eines am vom zum im"),
@@ -52,7 +52,7 @@ internal static class GermanDates
             DecadeEndings = vocabulary.Of("er ern"),
             Last = vocabulary.Of("letzte letzter letzten letztes letztem"),
             PluralUnits = vocabulary.Of("minuten stunden tage tagen wochenenden wochen monate monaten quartale quartalen jahre jahren jahrzehnte jahrzehnten jahrhunderte jahrhunderten"),
-            PluralEndings = vocabulary.Of("n e"),
+            PluralEndings = vocabulary.Of("en"),
             CountedNouns = vocabulary.Of("menschen personen männer frauen kinder soldaten mitarbeiter arbeitsplätze stellen häuser wohnungen stimmen punkte meter kilometer dollar euro millionen mal pro quadratmeter einwohner besucher teilnehmer fälle tote verletzte"),
             PhraseWords = vocabulary.Of("der die das den dem des ein eine am vom zum im in an von bis ab seit vor nach um gegen und oder für zwischen"),
             Agos = vocabulary.Phrases("vor"),
@@ -77,6 +77,11 @@ internal static class GermanDates
             ClockLinks = vocabulary.Of("um gegen"),
             OClock = vocabulary.Of("uhr"),
             HourLetters = vocabulary.Of("h"),
+            HourLeads = vocabulary.Phrases("um|gegen|ab|bis|seit"),
+            HalfTos = vocabulary.Of("halb"),
+            QuarterHours = vocabulary.Of("viertel"),
+            PastHours = vocabulary.Of("nach"),
+            ToHours = vocabulary.Of("vor"),
             Tenses = Tenses(vocabulary),
             Holidays = words.Holidays,
             HolidayWords = words.HolidayWords,

@@ -16,7 +16,7 @@ internal static class ItalianDates
         DateWordTable words = ItalianHolidays.AddTo(Words(vocabulary));
         return new DateLexicon(vocabulary, words.Words())
         {
-            Order = DateWordOrder.DirectionBehind | DateWordOrder.DirectionBeforeDay | DateWordOrder.SmallMonths,
+            Order = DateWordOrder.DirectionBehind | DateWordOrder.DirectionBeforeDay | DateWordOrder.SmallMonths | DateWordOrder.BareHours | DateWordOrder.LastIsNearest,
             IsDayFirst = true,
             Articles = vocabulary.Of("il lo la l' i gli le un uno una un'"),
             DefiniteArticles = vocabulary.Of("il lo la l' i gli le"),
@@ -33,7 +33,7 @@ internal static class ItalianDates
             DateLinks = vocabulary.Of("in nel nell' a dal da dall' fino entro verso prima dopo durante per tra fra"),
             DayLinks = vocabulary.Of("il l' dal al entro fino dopo del"),
             DayNouns = vocabulary.Of("giorno"),
-            DayPartLinks = vocabulary.Phrases("di|del|della|nel|nella|in"),
+            DayPartLinks = vocabulary.Phrases("di|del|della|nel|nella|in|al"),
             HolidayLinks = vocabulary.Of("a per il la l' di del prima dopo"),
             SeasonLinks = vocabulary.Of("in nell' nella d' di dell' della durante dall' dalla"),
             OrdinalEndings = vocabulary.Of("º ° ª"),
@@ -61,6 +61,12 @@ internal static class ItalianDates
             FullMonths = vocabulary.Of(Months),
             ClockLinks = vocabulary.Of("alle all' ore"),
             HourLetters = vocabulary.Of("h"),
+            HourLeads = vocabulary.Phrases("alle|alle ore|all'|ore|dalle|dalle ore|verso le|per le|fino alle"),
+            HourNouns = vocabulary.Of("ore h"),
+            HalfPasts = vocabulary.Phrases("e mezza|e mezzo"),
+            QuarterPasts = vocabulary.Phrases("e un quarto"),
+            QuarterTos = vocabulary.Phrases("meno un quarto"),
+            Minuses = vocabulary.Of("meno"),
             Tenses = Tenses(vocabulary),
             Holidays = words.Holidays,
             HolidayWords = words.HolidayWords,

@@ -19,7 +19,7 @@ internal static class PortugueseDates
         DateWordTable words = PortugueseHolidays.AddTo(Words(vocabulary));
         return new DateLexicon(vocabulary, words.Words())
         {
-            Order = DateWordOrder.DirectionBehind | DateWordOrder.DirectionBeforeDay | DateWordOrder.SmallMonths | DateWordOrder.AndBehindTens,
+            Order = DateWordOrder.DirectionBehind | DateWordOrder.DirectionBeforeDay | DateWordOrder.SmallMonths | DateWordOrder.AndBehindTens | DateWordOrder.BareHours | DateWordOrder.LastIsNearest,
             IsDayFirst = true,
             Articles = vocabulary.Of("o a os as um uma uns umas"),
             DefiniteArticles = vocabulary.Of("o a os as no na nos nas ao aos do da"),
@@ -68,6 +68,12 @@ internal static class PortugueseDates
             FullMonths = vocabulary.Of(Months),
             ClockLinks = vocabulary.Of("às à as"),
             HourLetters = vocabulary.Of("h"),
+            HourLeads = vocabulary.Phrases("às|à|pelas|das|por volta das|até às"),
+            HourNouns = vocabulary.Of("horas hora h hs"),
+            HalfPasts = vocabulary.Phrases("e meia"),
+            QuarterPasts = vocabulary.Phrases("e um quarto"),
+            QuarterTos = vocabulary.Phrases("menos um quarto"),
+            Minuses = vocabulary.Of("menos"),
             Tenses = Tenses(vocabulary),
             Holidays = words.Holidays,
             HolidayWords = words.HolidayWords,

@@ -14,7 +14,7 @@ internal static class SpanishDates
         DateWordTable words = SpanishHolidays.AddTo(Words(vocabulary));
         return new DateLexicon(vocabulary, words.Words())
         {
-            Order = DateWordOrder.DirectionBehind | DateWordOrder.DirectionBeforeDay | DateWordOrder.SmallMonths | DateWordOrder.AndBehindTens,
+            Order = DateWordOrder.DirectionBehind | DateWordOrder.DirectionBeforeDay | DateWordOrder.SmallMonths | DateWordOrder.AndBehindTens | DateWordOrder.BareHours | DateWordOrder.LastIsNearest,
             IsDayFirst = true,
             Articles = vocabulary.Of("el la los las un una unos unas"),
             DefiniteArticles = vocabulary.Of("el la los las"),
@@ -64,6 +64,12 @@ internal static class SpanishDates
             FullMonths = vocabulary.Of(SpanishMonths),
             ClockLinks = vocabulary.Of("las"),
             HourLetters = vocabulary.Of("h"),
+            HourLeads = vocabulary.Phrases("a las|a la|sobre las|hacia las|desde las|hasta las|de las"),
+            HourNouns = vocabulary.Of("horas hora h hs"),
+            HalfPasts = vocabulary.Phrases("y media"),
+            QuarterPasts = vocabulary.Phrases("y cuarto"),
+            QuarterTos = vocabulary.Phrases("menos cuarto"),
+            Minuses = vocabulary.Of("menos"),
             Tenses = Tenses(vocabulary),
             Holidays = words.Holidays,
             HolidayWords = words.HolidayWords,

@@ -17,9 +17,9 @@ internal sealed class AmountReader(UnitLexicon units)
     /// <param name="ceiling">The first token that may not be, where the next mention begins.</param>
     public Amount Read(TokenizedText text, NumberMention number, int floor, int ceiling)
     {
-        if (number.Form is NumberForm.Ordinal or NumberForm.Score or NumberForm.Multiple)
+        if (number.Form is NumberForm.Ordinal or NumberForm.Score or NumberForm.Multiple || number is MeasuredNumber)
         {
-            return new Amount(number.FirstToken, number.EndToken, number, null);
+            return MeasuredNumber.AmountOf(number);
         }
 
         if (units.FindBefore(text, number.FirstToken, out int first) is { } currency && first >= floor && IsClose(text, number.FirstToken))

@@ -25,7 +25,7 @@ internal enum NumberForm : byte
 /// <summary>A number in words, digits or both.</summary>
 /// <param name="Value">The value; a fraction's is rounded to 28 digits. For a vague word the low end of what it means (24 or 12 for "dozens", by the lexicon).</param>
 /// <param name="Form">What sort of number.</param>
-internal sealed record NumberMention(int FirstToken, int EndToken, decimal Value, NumberForm Form) : Mention(FirstToken, EndToken)
+internal record NumberMention(int FirstToken, int EndToken, decimal Value, NumberForm Form) : Mention(FirstToken, EndToken)
 {
     /// <summary>The unit of the last significant digit as written, trailing zeros of an integer not counted: 100 for 2,200 and "3.5 thousand", 1000 for "three thousand", 0.1 for 6.1, 1 for 31.</summary>
     public decimal LastDigitUnit { get; init; } = 1m;

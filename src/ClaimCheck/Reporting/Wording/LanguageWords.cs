@@ -9,5 +9,5 @@ internal static class LanguageWords
     public static string? Of(Report report, int document) => document >= report.Languages.Count || report.Languages[document] is { IsDefault: true } or { IsGiven: true, Tag: "en" } ? null : Of(report.Languages[document]);
 
     private static string Of(DocumentLanguage language) =>
-        language.IsGiven ? $"read in {language.Name}, as given" : string.Create(CultureInfo.InvariantCulture, $"read in {language.Name}, detected with a confidence of {language.Confidence:0.##}");
+        language.Tag == "und" ? "read for its digits only" : language.IsGiven ? $"read in {language.Name}, as given" : string.Create(CultureInfo.InvariantCulture, $"read in {language.Name}, detected with a confidence of {language.Confidence:0.##}");
 }

@@ -29,4 +29,25 @@ public sealed class SelfContradictionTests
     [Test]
     public void A_fact_that_is_told_thrice_is_one_finding() => Assert.That(
         RuleReading.OfReport("self-contradiction", "Lampkit supports 12 formats. It is small. Lampkit supports all 13 formats. It is fast. Yet Lampkit supports 12 formats."), Is.EqualTo("12 / 13"));
+
+    [TestCase("A fire in Marle killed 12 people on Monday. Crews came late. In all, 15 people died in the fire.", "12 / 15")]
+    [TestCase("Twelve people were injured in the crash. It rained. Fifteen people were hurt when the bus hit a wall.", "Twelve / Fifteen")]
+    [TestCase("Police detained 40 protesters. It was late. By the end of the march 45 demonstrators had been arrested.", "40 / 45")]
+    public void Another_wording_of_one_count_is_a_candidate(string text, string expected)
+    {
+        Report report = ClaimChecker.Default.Check([new Document("a", text)]);
+        Assert.That(report.Findings, Is.Empty);
+        Assert.That(report.Candidates.Select(found => string.Join(" / ", found.Positions.Select(position => position.Claims[0].Text))), Is.EqualTo(new[] { expected }));
+    }
+
+    [TestCase("A fire in Marle killed 12 people. It was big. A fire in Orvik left 15 people dead.")]
+    [TestCase("The Halvar fire killed 12 people. It was big. In the Orvik fire 15 people died.")]
+    [TestCase("On Monday a fire killed 12 people in Marle. It was big. On Tuesday 15 people died in the valley.")]
+    [TestCase("A fire in Marle killed 12 people. It was big. In 1998, 15 people died in a fire there.")]
+    [TestCase("A fire in Marle killed 12 people. It was big. Another 15 people died on the road.")]
+    [TestCase("A fire in Marle killed 12 people. It was big. So far 15 people have died.")]
+    [TestCase("A fire in Marle killed 12 people. It was big. A flood killed 40 people.")]
+    [TestCase("A fire in Marle killed 12 people. Then 15 people died. Then 17 people died.")]
+    [TestCase("A fire in Marle killed 12 men. It was big. In all, 15 women died.")]
+    public void Another_count_is_no_candidate(string text) => Assert.That(ClaimChecker.Default.Check([new Document("a", text)]).Candidates, Is.Empty);
 }

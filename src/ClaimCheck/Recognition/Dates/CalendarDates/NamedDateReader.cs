@@ -60,8 +60,12 @@ internal sealed class NamedDateReader(DateTokens tokens)
         (int day, int end) = tokens.Day(text, i);
         (day, end) = isSaid && day == 0 && _spoken.UpToNinetyNine(text, i) is { Value: <= MostDays } words ? words : (day, end);
         bool sure = isSaid || end == i + 2 || DatePhrase.Is(text, _lexicon);
-        return (text.IsDigits(i) || isSaid) && day > 0 && sure && (!text.IsWord(end) || _lexicon.ClockLinks.IsAt(text, end)) && text.First(end) is not (':' or '/' or '.') && !text.IsDigits(end) ? new DateReading(new CalendarDate(null, null, day, weekday), end) : DateReading.None;
+        return (text.IsDigits(i) || isSaid) && day > 0 && sure && (!text.IsWord(end) || _lexicon.ClockLinks.IsAt(text, end)) && EndsDay(text, end, isSaid) ? new DateReading(new CalendarDate(null, null, day, weekday), end) : DateReading.None;
     }
+
+    /// <summary>Behind the number comes nothing that goes on with digits.</summary>
+    private static bool EndsDay(TokenizedText text, int end, bool isSaid) =>
+        !text.IsDigits(end) && !(text.First(end) is ':' or '/' or '.' && !(isSaid && !text.IsDigits(end + 1))) && !(text.First(end) == '-' && text.IsAttached(end) && text.IsDigits(end + 1));
 
     /// <summary>"January 21, 2026", "Jan. 21st", "January 21-23", "January 2026", "January".</summary>
     private DateReading MonthFirst(TokenizedText text, int i, DayOfWeek? weekday)
@@ -145,8 +149,8 @@ internal sealed class NamedDateReader(DateTokens tokens)
             return DateReading.None;
         }
 
-        afterMonth = text.First(afterMonth) == '-' && DateTokens.Year(text, afterMonth + 1) > 0 ? afterMonth + 1 : afterMonth;
-        (int? year, int end) = YearAfter(text, afterMonth);
+        bool dashed = text.First(afterMonth) == '-' && DateTokens.Year(text, afterMonth + 1) > 0;
+        (int? year, int end) = dashed ? (DateTokens.Year(text, afterMonth + 1), afterMonth + 2) : YearAfter(text, afterMonth);
         return new DateReading(
             lastDay > day
                 ? new DateRange(new CalendarDate(year, month, day), new CalendarDate(year, month, lastDay))
@@ -168,7 +172,7 @@ internal sealed class NamedDateReader(DateTokens tokens)
         (int month, int end) = tokens.Day(text, at);
         if (_ordinalStops)
         {
-            bool day = isAnnounced && at == afterDay && (!text.IsDigits(at - 1) || text.IsAttached(at - 1)) && (end > at + 1 || !text.IsDigits(at));
+            bool day = isAnnounced && at == afterDay && !(text.IsAttached(end) && text.IsDigits(end)) && (!text.IsDigits(at - 1) || text.IsAttached(at - 1)) && (end > at + 1 || !text.IsDigits(at));
             return day && month is > 0 and <= Months && !(text.IsWord(end) && char.IsUpper(text.First(end))) ? (month, end) : default;
         }
 

@@ -25,12 +25,12 @@ internal sealed class DayPartReader(DateTokens tokens)
             return at == i ? Overnight(text, i) : DateReading.None;
         }
 
-        if (word.Kind != DateWordKind.DayPart)
+        DayPart part = tokens.PartOfDay(text, at);
+        if (part == DayPart.Whole)
         {
             return DateReading.None;
         }
 
-        var part = (DayPart)word.Value;
         DateReading day = _lexicon.Of.IsAt(text, at + 1) ? days(text, at + 2) : DateReading.None;
         if (day.Expression is CalendarDate { Day: not null } or RelativeWeekday or RelativePeriod { Unit: CalendarUnit.Day })
         {
