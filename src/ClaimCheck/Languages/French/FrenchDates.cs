@@ -16,8 +16,9 @@ internal static class FrenchDates
         DateWordTable words = FrenchHolidays.AddTo(Words(vocabulary));
         return new DateLexicon(vocabulary, words.Words())
         {
-            Order = DateWordOrder.DirectionBehind | DateWordOrder.DirectionBeforeDay | DateWordOrder.SmallMonths | DateWordOrder.AndBehindTens | DateWordOrder.LastIsNearest,
+            Order = DateWordOrder.DirectionBehind | DateWordOrder.DirectionBeforeDay | DateWordOrder.SmallMonths | DateWordOrder.AndBehindTens,
             IsDayFirst = true,
+            Nearests = vocabulary.Of("dernier dernière passé passée prochain prochaine"),
             Articles = vocabulary.Of("le la les l' un une des"),
             DefiniteArticles = vocabulary.Of("le la les l'"),
             OneArticles = vocabulary.Of("un une"),
