@@ -28,6 +28,7 @@ internal static class DutchDates
         {
             Order = DateWordOrder.DirectionBeforeDay | DateWordOrder.SmallMonths,
             IsDayFirst = true,
+            Nearests = vocabulary.Of("afgelopen voorbije komende komend aankomende aanstaande eerstvolgende"),
             DayStrokes = "/-",
             Articles = vocabulary.Of("de het een"),
             DefiniteArticles = vocabulary.Of("de het"),
@@ -53,7 +54,9 @@ internal static class DutchDates
             CountedNouns = vocabulary.Of("mensen personen mannen vrouwen kinderen soldaten werknemers banen huizen woningen stemmen punten meter kilometer dollar euro miljoen keer per"),
             PhraseWords = vocabulary.Of("de het een op in om van tot vanaf sinds voor na rond en of tussen tegen aan ik ga"),
             Hences = vocabulary.Phrases("over"),
-            LikelyHences = vocabulary.Phrases("in|binnen"),
+            Withins = vocabulary.Phrases("binnen"),
+            NightLinks = vocabulary.Of("op"),
+            LikelyHences = vocabulary.Phrases("in"),
             Abouts = vocabulary.Phrases("ongeveer|zo'n|bijna|ruim|circa|meer dan|een kleine"),
             Befores = vocabulary.Phrases("voor"),
             Afters = vocabulary.Phrases("na|vanaf|gerekend vanaf"),
@@ -63,6 +66,7 @@ internal static class DutchDates
             Wholes = vocabulary.Of("hele heel andere"),
             EarlyLate = vocabulary.Of("vroeg laat"),
             Per = vocabulary.Of("per"),
+            RatedUnits = vocabulary.Of("kilometer kilometers km meter meters m mijl mijlen liter liters gram kilo ton vaten"),
             LengthLinks = vocabulary.Of("gedurende in voor al"),
             SpanLinks = vocabulary.Of("in binnen gedurende"),
             PeriodLinks = vocabulary.Of("in gedurende tijdens voor"),
@@ -108,7 +112,7 @@ internal static class DutchDates
             .AddUnit(CalendarUnit.Week, "week weken werkweek werkweken").AddUnit(CalendarUnit.Month, "maand maanden").AddUnit(CalendarUnit.Quarter, "kwartaal kwartalen").AddUnit(CalendarUnit.Year, "jaar jaren")
             .AddUnit(CalendarUnit.Decade, "decennium decennia").AddUnit(CalendarUnit.Century, "eeuw eeuwen")
             .Add(HalfYear, 0, "helft").Add(FractionLetter, 4, "q k")
-            .Add(Direction, -1, "vorige vorig laatste").Add(Direction, -2, "afgelopen voorbije").Add(Direction, 1, "volgende volgend komende komend aankomende aanstaande eerstvolgende").Add(Direction, 0, "deze dit")
+            .Add(Direction, -1, "vorige vorig laatste afgelopen voorbije").Add(Direction, 1, "volgende volgend komende komend aankomende aanstaande eerstvolgende").Add(Direction, 0, "deze dit")
             .Add(Following, 1, "daaropvolgende daarop eropvolgende").Add(Following, -1, "voorafgaande")
             .Add(Pointing, 0, "die dat dezelfde hetzelfde")
             .Add(NextButOne, -2, "voorlaatste voorvorige")

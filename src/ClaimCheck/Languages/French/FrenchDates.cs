@@ -16,8 +16,9 @@ internal static class FrenchDates
         DateWordTable words = FrenchHolidays.AddTo(Words(vocabulary));
         return new DateLexicon(vocabulary, words.Words())
         {
-            Order = DateWordOrder.DirectionBehind | DateWordOrder.DirectionBeforeDay | DateWordOrder.SmallMonths | DateWordOrder.AndBehindTens | DateWordOrder.LastIsNearest,
+            Order = DateWordOrder.DirectionBehind | DateWordOrder.DirectionBeforeDay | DateWordOrder.SmallMonths | DateWordOrder.AndBehindTens,
             IsDayFirst = true,
+            Nearests = vocabulary.Of("dernier dernière passé passée prochain prochaine"),
             Articles = vocabulary.Of("le la les l' un une des"),
             DefiniteArticles = vocabulary.Of("le la les l'"),
             OneArticles = vocabulary.Of("un une"),
@@ -53,6 +54,7 @@ internal static class FrenchDates
             Wholes = vocabulary.Of("tout toute"),
             PointingEndings = vocabulary.Of("là"),
             Per = vocabulary.Of("par"),
+            RatedUnits = vocabulary.Of("kilomètre kilomètres km mètre mètres m mille milles litre litres gramme grammes kilo kilos tonne tonnes baril barils"),
             LengthLinks = vocabulary.Of("pendant durant en depuis pour des"),
             SpanLinks = vocabulary.Of("pendant durant en"),
             PeriodLinks = vocabulary.Of("pendant durant dans pour"),

@@ -26,8 +26,9 @@ internal static class GermanDates
         DateWordTable words = GermanHolidays.AddTo(Words(vocabulary));
         return new DateLexicon(vocabulary, words.Words())
         {
-            Order = DateWordOrder.DirectionBeforeDay | DateWordOrder.CapitalNouns | DateWordOrder.LastIsNearest,
+            Order = DateWordOrder.DirectionBeforeDay | DateWordOrder.CapitalNouns,
             IsDayFirst = true,
+            Nearests = vocabulary.Of(Inflected("letzt vergangen kommend")),
             DayStrokes = "/.",
             Articles = vocabulary.Of("der die das den dem des ein eine einen einem einer eines am vom zum im"),
             DefiniteArticles = vocabulary.Of("der die das den dem des am vom zum im"),
@@ -56,6 +57,8 @@ internal static class GermanDates
             CountedNouns = vocabulary.Of("menschen personen männer frauen kinder soldaten mitarbeiter arbeitsplätze stellen häuser wohnungen stimmen punkte meter kilometer dollar euro millionen mal pro quadratmeter einwohner besucher teilnehmer fälle tote verletzte"),
             PhraseWords = vocabulary.Of("der die das den dem des ein eine am vom zum im in an von bis ab seit vor nach um gegen und oder für zwischen"),
             Agos = vocabulary.Phrases("vor"),
+            Withins = vocabulary.Phrases("innerhalb von|binnen|innerhalb"),
+            NightLinks = vocabulary.Of("zum auf"),
             LikelyHences = vocabulary.Phrases("in"),
             Abouts = vocabulary.Phrases("etwa|ungefähr|rund|circa|ca|knapp|gut|fast|über|mehr als"),
             Befores = vocabulary.Phrases("vor"),
@@ -66,6 +69,7 @@ internal static class GermanDates
             Wholes = vocabulary.Of("ganze ganzen ganzes ganzer"),
             EarlyLate = vocabulary.Of("früh spät"),
             Per = vocabulary.Of("pro je"),
+            RatedUnits = vocabulary.Of("kilometer kilometern km meter metern m meile meilen liter litern gramm kilo kilogramm tonne tonnen barrel"),
             LengthLinks = vocabulary.Of("für seit in während über"),
             SpanLinks = vocabulary.Of("in während"),
             PeriodLinks = vocabulary.Of("während in für"),
