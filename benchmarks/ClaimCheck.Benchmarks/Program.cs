@@ -8,6 +8,7 @@ using Perfolizer.Horology;
 // dotnet run -c Release --project benchmarks/ClaimCheck.Benchmarks -- --filter '*'          figures to compare
 // dotnet run -c Release --project benchmarks/ClaimCheck.Benchmarks -- --quick --filter '*'  the order of magnitude, in seconds
 // dotnet run -c Release --project benchmarks/ClaimCheck.Benchmarks -- --growth              how a check grows with the number of documents
+// dotnet run -c Release --project benchmarks/ClaimCheck.Benchmarks -p:ClaimCheckRecognizers=1.8.13 -- --recognizers [FILE] [CULTURE]   Microsoft.Recognizers.Text on the same text
 const string Quick = "--quick";
 
 if (args is ["--growth", ..])
@@ -15,6 +16,11 @@ if (args is ["--growth", ..])
     Growth.Print(100, 1_000, 10_000);
     Growth.PrintNearEqual(20_000);
     return 0;
+}
+
+if (args is ["--recognizers", .. var text])
+{
+    return Engines.Compare(text);
 }
 
 // In process: the benchmarks need no second build, and so no second restore.

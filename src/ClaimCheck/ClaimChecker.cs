@@ -119,6 +119,7 @@ public sealed class ClaimChecker
             Reference = ReferenceAmong(documents),
             Ignored = ignored,
             UnusedIgnores = ignores.Unused([.. Rules.Select(rule => rule.Id)]),
+            Unread = UnreadOf(read),
         };
     }
 
@@ -126,9 +127,17 @@ public sealed class ClaimChecker
     /// <exception cref="ArgumentNullException"><paramref name="documents"/> or one of them is null.</exception>
     public Report Read(IReadOnlyList<Document> documents)
     {
-        IReadOnlyList<Claim> claims = ClaimLedger.Number(ReadClaims(documents, ShareOfWork.Unheard));
-        return new Report([.. documents], ClaimLedger.Settle(claims, [], [], FrozenDictionary<Claim, SkipReason>.Empty).Claims, [], []) { Rules = Rules, Reference = ReferenceAmong(documents) };
+        List<ClaimDocument> read = ReadClaims(documents, ShareOfWork.Unheard);
+        IReadOnlyList<Claim> claims = ClaimLedger.Number(read);
+        return new Report([.. documents], ClaimLedger.Settle(claims, [], [], FrozenDictionary<Claim, SkipReason>.Empty).Claims, [], [])
+        {
+            Rules = Rules,
+            Reference = ReferenceAmong(documents),
+            Unread = UnreadOf(read),
+        };
     }
+
+    private static IReadOnlyList<UnreadText> UnreadOf(List<ClaimDocument> read) => [.. read.SelectMany(document => document.Unread)];
 
     private int? ReferenceAmong(IReadOnlyList<Document> documents)
     {

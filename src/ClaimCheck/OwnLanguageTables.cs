@@ -27,25 +27,16 @@ internal static class OwnLanguageTables
         var words = own.NumberLinks.ToDictionary(word => word, _ => new NumberWord(NumberWordKind.And), StringComparer.OrdinalIgnoreCase);
         foreach ((string word, decimal value) in own.OrdinalWords)
         {
-            words[word] = new NumberWord(KindOf(value), value) { IsOrdinal = true };
+            words[word] = new NumberWord(NumberWord.KindOf(value), value) { IsOrdinal = true };
         }
 
         foreach ((string word, decimal value) in own.NumberWords)
         {
-            words[word] = new NumberWord(KindOf(value), value);
+            words[word] = new NumberWord(NumberWord.KindOf(value), value);
         }
 
         return new NumberLexicon(vocabulary, words, [], new NumberContext());
     }
-
-    private static NumberWordKind KindOf(decimal value) => value switch
-    {
-        < 10m => NumberWordKind.Digit,
-        100m => NumberWordKind.Hundred,
-        >= Thousand => NumberWordKind.Scale,
-        >= 20m when value % 10m == 0m => NumberWordKind.Tens,
-        _ => NumberWordKind.Teen,
-    };
 
     private static DateLexicon Dates(OwnLanguage own, Vocabulary vocabulary)
     {

@@ -66,12 +66,103 @@ public sealed partial class OwnRecognitionTests
     [Test]
     public void Null_is_refused() => Assert.That(() => new ClaimCheckOptions { Recognizers = [null!] }, Throws.ArgumentNullException);
 
+    [TestCase("of about 2.5 Millionen", 9, 22, "2500000", null, "about 2.5 Millionen", "2,250,000 to 2,750,000")]
+    [TestCase("of about dreißig", 9, 16, "30", null, "about dreißig", "27 to 33")]
+    [TestCase("of more than 48 Prozent", 13, 23, "48", "%", "more than 48 Prozent", "over 48 %")]
+    [TestCase("of 6.10 somethings", 3, 7, "6.1", null, "6.10", "6.095 to under 6.105")]
+    [TestCase("of 2.500 km", 3, 8, "2500", null, "2.500 km", "2,450 to under 2,550 km")]
+    [TestCase("of 1.2 to 1.5 Millionen", 10, 23, "1500000", null, "1.2 to 1.5 Millionen", "1,200,000 to 1,500,000")]
+    public void A_number_as_written_is_read_on(string text, int start, int end, string value, string? unit, string words, string range)
+    {
+        var checker = new ClaimChecker(new ClaimCheckOptions { Recognizers = [new Fixed(RecognizedValue.Of(new TextSpan(start, end), decimal.Parse(value, null), unit))] });
+        Claim claim = checker.Read([new Document("a.txt", text)]).Claims.Single();
+        Assert.That((claim.Text, claim.Quantity.ToString()), Is.EqualTo((words, range)));
+    }
+
+    [TestCase(QuantityKind.Ordinal, null, QuantityKind.Ordinal)]
+    [TestCase(QuantityKind.Ratio, null, QuantityKind.Ratio)]
+    [TestCase(QuantityKind.Number, "a", QuantityKind.Duration)]
+    [TestCase(QuantityKind.Age, "a", QuantityKind.Age)]
+    [TestCase(QuantityKind.Number, "EUR", QuantityKind.Money)]
+    public void The_kind_is_as_told(QuantityKind told, string? unit, QuantityKind kind)
+    {
+        RecognizedValue value = RecognizedValue.Of(new TextSpan(3, 6), 12, unit, told);
+        var checker = new ClaimChecker(new ClaimCheckOptions { Recognizers = [new Fixed(value)] });
+        Assert.That((value.Quantity.Kind, checker.Read([new Document("a.txt", "of XII words")]).Claims.Single().Quantity.Kind), Is.EqualTo((kind, kind)));
+    }
+
+    [Test]
+    public void A_kind_that_does_not_go_with_the_unit_is_refused() => Assert.That(() => RecognizedValue.Of(new TextSpan(0, 1), 1, "km", QuantityKind.Ordinal), Throws.ArgumentException);
+
+    [TestCase("2026-03-10", "2026-03-10")]
+    [TestCase(null, null)]
+    public void What_a_timex_leaves_open_is_told_from_the_day_of_publication(string? published, string? resolved)
+    {
+        var checker = new ClaimChecker(new ClaimCheckOptions { Recognizers = [new Fixed(RecognizedValue.Of(new TextSpan(3, 8), new Timex3("XXXX-WXX-2"))!)] });
+        Claim claim = checker.Read([new Document("a.txt", "Am mardi war es.") { PublishedOn = published is null ? null : DateOnly.Parse(published, null) }]).Claims.Single();
+        Assert.That((claim.Text, claim.Quantity.Timex, claim.Quantity.Resolved), Is.EqualTo(("mardi", "XXXX-WXX-2", resolved)));
+    }
+
+    [Test]
+    public void One_that_replaces_the_library_is_alone_and_kept_from_addresses()
+    {
+        var own = new Replacing(RecognizedValue.Of(new TextSpan(0, 3), 12), RecognizedValue.Of(new TextSpan(28, 30), 19));
+        var checker = new ClaimChecker(new ClaimCheckOptions { Recognizers = [own] });
+        Assert.That(checker.Read([new Document("a.txt", "XII legions and 7 had COVID-19.")]).Claims.Select(claim => claim.Text), Is.EqualTo(new[] { "XII" }));
+    }
+
+    [Test]
+    public void What_was_not_read_is_told_with_its_place()
+    {
+        var checker = new ClaimChecker(new ClaimCheckOptions { Recognizers = [new Tired()] });
+        Document[] documents = [new("a.txt", "Nothing."), new("b.txt", "A line.\nAnd XII.")];
+        Report checkedReport = checker.Check(documents), readReport = checker.Read(documents);
+        var json = new StringWriter();
+        var console = new StringWriter();
+        new JsonReportWriter().Write(checkedReport, json);
+        new ConsoleReportWriter().Write(checkedReport, console);
+        Assert.Multiple(() =>
+        {
+            Assert.That(checkedReport.Unread, Is.EqualTo(readReport.Unread));
+            Assert.That(checkedReport.Unread.Select(unread => (unread.Document, unread.Span, unread.Reason)), Is.EqualTo(new[] { (1, new TextSpan(8, 16), "too tired") }));
+            Assert.That(json.ToString(), Does.Contain("\"b.txt:2:1: not read: too tired\""));
+            Assert.That(console.ToString(), Does.Contain("UNREAD    B 2:1 too tired"));
+        });
+    }
+
     private static IEnumerable<string> Texts(IValueRecognizer recognizer, Document[] documents) =>
         new ClaimChecker(new ClaimCheckOptions { Recognizers = [recognizer] }).Read(documents).Claims.Select(claim => $"{claim.Text}={claim.Quantity.Nominal}");
 
-    private sealed class Fixed(TextSpan span, Quantity quantity) : IValueRecognizer
+    private sealed class Fixed(params RecognizedValue[] values) : IValueRecognizer
     {
-        public IEnumerable<RecognizedValue> Recognize(Document document) => [new RecognizedValue(span, quantity)];
+        public Fixed(TextSpan span, Quantity quantity)
+            : this(new RecognizedValue(span, quantity))
+        {
+        }
+
+        public IEnumerable<RecognizedValue> Recognize(Document document) => values;
+    }
+
+    private sealed class Replacing(params RecognizedValue[] values) : IValueRecognizer
+    {
+        public IEnumerable<RecognizedValue> Recognize(Document document) => values;
+
+        public bool Replaces(Document document) => true;
+    }
+
+    private sealed class Tired : IValueRecognizer
+    {
+        public IEnumerable<RecognizedValue> Recognize(Document document) => [];
+
+        public IEnumerable<RecognizedValue> Recognize(Document document, ICollection<UnreadText> unread)
+        {
+            if (document.Text.IndexOf('\n') is >= 0 and var line)
+            {
+                unread.Add(new UnreadText(new TextSpan(line + 1, document.Text.Length), "too tired"));
+            }
+
+            return [];
+        }
     }
 
     private sealed partial class RomanNumerals : IValueRecognizer

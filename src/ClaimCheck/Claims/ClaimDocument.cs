@@ -5,4 +5,7 @@ internal sealed record ClaimDocument(Source Source, IReadOnlyList<Claim> Claims,
 {
     /// <summary>The parts of claims that state two things, in text order; each lies inside a claim. Alignment does not see them: the whole claim stands for them.</summary>
     public IReadOnlyList<Claim> Nested { get; init; } = [];
+
+    /// <summary>What a recognizer gave up on.</summary>
+    public IReadOnlyList<UnreadText> Unread { get; init; } = [];
 }

@@ -44,4 +44,7 @@ public sealed record Report
 
     /// <summary>What was to be ignored and holds nothing back, in the order of documents and text, then of the baseline.</summary>
     public IReadOnlyList<UnusedIgnore> UnusedIgnores { get; internal init; } = [];
+
+    /// <summary>What recognizers of one's own gave up on, in the order of documents: numbers and dates of it may be missing among the claims.</summary>
+    public IReadOnlyList<UnreadText> Unread { get; internal init; } = [];
 }

@@ -12,6 +12,7 @@ internal sealed record HedgePhrase(IReadOnlyList<string> Tokens, Hedge Hedge)
 
     public static IEnumerable<HedgePhrase> List(Hedge hedge, string phrases) =>
         phrases.Split([',', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            .SelectMany(phrase => phrase.Contains('\'', StringComparison.Ordinal) ? new[] { phrase, phrase.Replace('\'', '’') } : [phrase])
             .Select(phrase => new HedgePhrase(phrase.Split(' '), hedge));
 
     public bool StandsAt(TokenizedText text, int first)

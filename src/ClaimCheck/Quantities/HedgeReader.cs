@@ -11,6 +11,11 @@ internal sealed class HedgeReader(HedgeLexicon lexicon)
     public Hedging Read(TokenizedText text, int first, int end, int floor, bool isPlainAmount)
     {
         (Hedge hedge, int start) = (Hedge.None, first);
+        if (lexicon.Ranges.Articles.IsAt(text, first - 1) && first - 1 > floor && Before(text, first - 1, floor, isPlainAmount) is not null)
+        {
+            start--;
+        }
+
         for (int k = 0; k < MostStacked && Before(text, start, floor, isPlainAmount) is { } phrase; k++)
         {
             hedge = hedge is Hedge.None or Hedge.About ? phrase.Hedge : hedge;

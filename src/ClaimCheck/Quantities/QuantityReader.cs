@@ -115,7 +115,8 @@ internal sealed class QuantityReader(HedgeLexicon hedges, UnitLexicon units, Dat
         Hedging hedging = amount.Number.Form == NumberForm.Ordinal
             ? _hedges.ReadOrdinal(text, amount.FirstToken, amount.EndToken, floor)
             : _hedges.Read(text, amount.FirstToken, amount.EndToken, floor, IsPlain(amount));
-        return Mention(hedging, amount.FirstToken, _maker.Make(amount, hedging.Hedge));
+        Hedge hedge = hedging.Hedge == Hedge.None && amount.Number.IsRough ? Hedge.About : hedging.Hedge;
+        return Mention(hedging, amount.FirstToken, _maker.Make(amount, hedge));
     }
 
     /// <summary>The right end of a range may be a sum: "5 ft 2 in to 5 ft 8 in".</summary>

@@ -27,11 +27,17 @@ internal sealed record RangeWords
     /// <summary>"from": before "… to …" it tells of a change, not a range, unless a word of range stands before it.</summary>
     public TermSet From { get; init; } = TermSet.Empty;
 
+    /// <summary>"de", "von": before "… a …" a part of the range, unless a word of change stands before it.</summary>
+    public TermSet Opens { get; init; } = TermSet.Empty;
+
     /// <summary>"ranging", "anywhere".</summary>
     public TermSet Ranging { get; init; } = TermSet.Empty;
 
     /// <summary>"the", before an ordinal.</summary>
     public TermSet The { get; init; } = TermSet.Empty;
+
+    /// <summary>Articles that may stand between a hedge and its number: "cerca de un 12 %", "casi la mitad".</summary>
+    public TermSet Articles { get; init; } = TermSet.Empty;
 
     /// <summary>"than": "5,000 or more than 4,500" does not say "5,000 or more".</summary>
     public TermSet Than { get; init; } = TermSet.Empty;

@@ -55,6 +55,7 @@ public sealed class ConsoleReportWriter : IReportWriter
         SourceMatrix.Write(page);
         SkippedLines.Write(page);
         IgnoredLines.Write(page);
+        UnreadLines.Write(page);
         if (Layout.Explains)
         {
             EvidenceLines.WriteRules(page);

@@ -24,7 +24,7 @@ public sealed class JsonReportWriter : IReportWriter
     /// <summary>Writes the whole report on one line, with the id of the case that it answers.</summary>
     /// <param name="report">The report.</param>
     /// <param name="id">A JSON string or number that is written as it is; an undefined element is written as null.</param>
-    /// <param name="warnings">What was wrong with the case and did not keep it from being read; written as "warnings" where there is any.</param>
+    /// <param name="warnings">What was wrong with the case and did not keep it from being read; written as "warnings" where there is any, before what recognizers gave up on.</param>
     /// <param name="output">Where to.</param>
     /// <exception cref="ArgumentNullException"><paramref name="report"/>, <paramref name="warnings"/> or <paramref name="output"/> is null.</exception>
     public static void WriteLine(Report report, JsonElement id, IReadOnlyList<string> warnings, TextWriter output)

@@ -8,7 +8,8 @@ namespace ClaimCheck.Text;
 
 /// <summary>Cuts a text into words, digit runs and marks in one pass, and looks each up in a vocabulary. Every character that is not white space lies in exactly one token.</summary>
 /// <param name="elisions">Words that end in an apostrophe and lean on the next one.</param>
-internal sealed class Tokenizer(Vocabulary vocabulary, TermSet elisions)
+/// <param name="parts">Of which words other words are glued; null where they are not.</param>
+internal sealed class Tokenizer(Vocabulary vocabulary, TermSet elisions, WordParts? parts = null)
 {
     /// <summary>"quest'", "sull'".</summary>
     private const int LongestElision = 8;
@@ -21,6 +22,9 @@ internal sealed class Tokenizer(Vocabulary vocabulary, TermSet elisions)
 
     /// <summary>"'s" at the end.</summary>
     private const int PossessiveLength = 2;
+
+    /// <summary>No number that is spoken of has more.</summary>
+    private const int MostParts = 32;
 
     private enum Sort : byte
     {
@@ -68,6 +72,10 @@ internal sealed class Tokenizer(Vocabulary vocabulary, TermSet elisions)
             tokens[tokenCount++] = token;
             i = token.End;
             (space, breaks) = (false, 0);
+            if (parts is not null && token is { Kind: TokenKind.Word, Word: 0 })
+            {
+                tokenCount = Part(text, token, parts, ref tokens, tokenCount);
+            }
         }
 
         count = _joins ? vocabulary.Compounds.Join(tokens.AsSpan(0, tokenCount)) : tokenCount;
@@ -75,6 +83,21 @@ internal sealed class Tokenizer(Vocabulary vocabulary, TermSet elisions)
     }
 
     public static bool IsApostrophe(char c) => c is '\'' or '’';
+
+    /// <summary>Puts the parts of the last token in its place, where it is made of parts.</summary>
+    private int Part(ReadOnlySpan<char> text, Token whole, WordParts parts, ref Token[] tokens, int count)
+    {
+        Span<int> ends = stackalloc int[MostParts];
+        int most = parts.Split(text[whole.Start..whole.End], ends);
+        for (int k = 0; k < most; k++)
+        {
+            (int start, int end) = (whole.Start + (k == 0 ? 0 : ends[k - 1]), whole.Start + ends[k]);
+            tokens = count + k > tokens.Length ? Grown(tokens) : tokens;
+            tokens[count - 1 + k] = new Token(start, end, TokenKind.Word, k == 0 && whole.SpaceBefore, k == 0 ? whole.LineBreaksBefore : (byte)0, vocabulary.Find(text[start..end]), 0);
+        }
+
+        return count + Math.Max(0, most - 1);
+    }
 
     private static Token[] Grown(Token[] tokens)
     {

@@ -130,6 +130,9 @@ internal sealed class Vocabulary
         return new PhraseSet(new TermSet(this, [.. rows.Select(row => (int)row[0])]), rows);
     }
 
+    /// <summary>All words so far, folded.</summary>
+    public IEnumerable<string> Words => _words.Skip(1).Take(_count - 1);
+
     /// <summary>No word is taken from now on.</summary>
     public Vocabulary Close()
     {

@@ -17,5 +17,8 @@ internal static class DutchSentences
             de het een deze dit die dat hij zij ze we wij u zijn haar hun in op aan bij met na van voor door tot sinds uit over naar tussen maar en of als toen terwijl omdat hoewel
             niet ook volgens
             """),
-        continuers: vocabulary.Of("maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli augustus september oktober november december"));
+        continuers: vocabulary.Of("maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli augustus september oktober november december"))
+    {
+        Parts = DutchNumbers.Parts(vocabulary),
+    };
 }

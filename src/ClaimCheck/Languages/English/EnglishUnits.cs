@@ -14,7 +14,7 @@ internal static class EnglishUnits
 
     private static Dictionary<string, string> Words()
     {
-        Dictionary<string, string> words = Rows(EnglishUnitNames.Plain);
+        Dictionary<string, string> words = UnitTable.Rows(EnglishUnitNames.Plain);
         AddMetric(words);
         foreach ((string name, string symbol) in words.ToList())
         {
@@ -35,7 +35,7 @@ internal static class EnglishUnits
     /// <summary>"kilometre", "kilometres", "kilowatt - hours".</summary>
     private static void AddMetric(Dictionary<string, string> words)
     {
-        foreach (string[] row in Lines(EnglishUnitNames.Metric).Select(line => line.Split('|', StringSplitOptions.TrimEntries)))
+        foreach (string[] row in UnitTable.Lines(EnglishUnitNames.Metric).Select(line => line.Split('|', StringSplitOptions.TrimEntries)))
         {
             foreach (string name in row[2].Split([", ", " "], StringSplitOptions.None))
             {
@@ -58,7 +58,7 @@ internal static class EnglishUnits
 
     private static Dictionary<string, string> Symbols()
     {
-        Dictionary<string, string> symbols = Rows(EnglishUnitSigns.All);
+        Dictionary<string, string> symbols = UnitTable.Rows(EnglishUnitSigns.All);
         foreach ((string sign, string symbol) in EnglishCurrencies.Signs)
         {
             symbols[sign] = symbol;
@@ -66,23 +66,6 @@ internal static class EnglishUnits
 
         return symbols;
     }
-
-    private static Dictionary<string, string> Rows(string table)
-    {
-        var rows = new Dictionary<string, string>();
-        foreach (string line in Lines(table))
-        {
-            int colon = line.IndexOf(": ", StringComparison.Ordinal);
-            foreach (string name in line[(colon + 2)..].Split(", "))
-            {
-                rows[name] = line[..colon];
-            }
-        }
-
-        return rows;
-    }
-
-    private static string[] Lines(string table) => table.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
     private static UnitContext Context(Vocabulary vocabulary) => new()
     {

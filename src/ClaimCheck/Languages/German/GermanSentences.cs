@@ -19,6 +19,7 @@ internal static class GermanSentences
             """),
         continuers: vocabulary.Of("montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli august september oktober november dezember"))
     {
+        Parts = GermanNumbers.Parts(vocabulary),
         HasOrdinalStops = true,
     };
 }

@@ -19,6 +19,7 @@ internal static class ItalianSentences
             """),
         continuers: vocabulary.Of("lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre"))
     {
+        Parts = ItalianNumbers.Parts(vocabulary),
         Elisions = vocabulary.Of("l' un' d' dell' nell' all' dall' sull' quest' quell' c' n' coll' cent' trent' quarant' vent' mezz' tutt' bell' buon' sant' anch' com' dov' s' t' m' v'"),
     };
 }

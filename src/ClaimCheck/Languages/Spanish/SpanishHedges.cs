@@ -6,5 +6,42 @@ namespace ClaimCheck.Languages.Spanish;
 /// <summary>Spanish words that loosen or bound a value. Tokens are parted by one space.</summary>
 internal static class SpanishHedges
 {
-    public static HedgeLexicon Lexicon(Vocabulary vocabulary) => new(vocabulary, [], [], new RangeWords());
+    public static HedgeLexicon Lexicon(Vocabulary vocabulary) => new(vocabulary, Before(), After(), new RangeWords
+    {
+        Between = vocabulary.Of("entre"),
+        And = vocabulary.Of("y e"),
+        But = vocabulary.Of("pero"),
+        To = vocabulary.Of("a al hasta"),
+        Or = vocabulary.Of("o u"),
+        Opens = vocabulary.Of("de del desde"),
+        Than = vocabulary.Of("que de"),
+        The = vocabulary.Of("el la los las"),
+        Articles = vocabulary.Of("un una unos unas el la los las"),
+        Change = vocabulary.Of("pasó pasar pasado pasaron pasando sube subió subieron subido subir baja bajó bajaron bajado bajar aumentó aumentaron aumentado aumentar cayó cayeron caído caer creció crecieron crecido redujo redujeron reducir descendió elevó elevar rebajó"),
+    });
+
+    private static IEnumerable<HedgePhrase> Before() =>
+    [
+        .. HedgePhrase.List(Hedge.About, """
+            unos, unas, alrededor de, cerca de, aproximadamente, aproximadamente unos, más o menos, en torno a, en torno al, en torno a los, en torno a las, aprox,
+            aprox ., algo así como, a eso de, del orden de, estimado en, estimados en, ~, ≈
+            """),
+        .. HedgePhrase.List(Hedge.MoreThan, """
+            más de, mas de, más que, superior a, superior al, superiores a, superan, superan los, superan las, supera los, supera las, supera el, superó los,
+            superó las, superó el, superaron los, por encima de, por encima de los, por encima del, por más de, mayor a, mayor que, algo más de, poco más de,
+            mucho más de, bastante más de, >
+            """),
+        .. HedgePhrase.List(Hedge.LessThan, "menos de, menos que, inferior a, inferior al, inferiores a, por debajo de, por debajo de los, por debajo del, menor a, menor que, mucho menos de, <"),
+        .. HedgePhrase.List(Hedge.AtLeast, "al menos, por lo menos, como mínimo, un mínimo de, mínimo, mínimo de, no menos de, cuando menos, ≥"),
+        .. HedgePhrase.List(Hedge.AtMost, "como máximo, a lo sumo, no más de, un máximo de, máximo, máximo de, como mucho, a lo más, ≤"),
+        .. HedgePhrase.List(Hedge.UpTo, "hasta, hasta un, hasta unos"),
+        .. HedgePhrase.List(Hedge.Nearly, "casi, prácticamente, poco menos de, algo menos de, cerca ya de, rozando los, a punto de alcanzar los, cercano a, cercana a"),
+    ];
+
+    private static IEnumerable<HedgePhrase> After() =>
+    [
+        .. HedgePhrase.List(Hedge.About, "aproximadamente, más o menos, aprox, aprox ., y pico"),
+        .. HedgePhrase.List(Hedge.AtLeast, "o más, como mínimo, por lo menos, al menos, +"),
+        .. HedgePhrase.List(Hedge.AtMost, "o menos, como máximo, a lo sumo"),
+    ];
 }

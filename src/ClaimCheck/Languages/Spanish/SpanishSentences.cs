@@ -17,5 +17,8 @@ internal static class SpanishSentences
             el la los las un una unos unas este esta estos estas ese esa él ella ellos ellas su sus en de por para con sin desde hasta tras según al del pero y o si cuando mientras
             aunque porque como no más también entre
             """),
-        continuers: vocabulary.Of("lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre"));
+        continuers: vocabulary.Of("lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre"))
+    {
+        Parts = SpanishNumbers.Parts(vocabulary),
+    };
 }

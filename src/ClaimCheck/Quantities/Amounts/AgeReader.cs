@@ -9,6 +9,9 @@ internal sealed class AgeReader(UnitLexicon units)
 {
     private const decimal Oldest = 120m;
 
+    /// <summary>From here on years that something lasts are seldom told as one word with their number.</summary>
+    private const decimal Grown = 13m;
+
     private readonly AgeApposition _appositions = new(units);
 
     /// <param name="previous">The amount read before it, where one was.</param>
@@ -29,6 +32,12 @@ internal sealed class AgeReader(UnitLexicon units)
         if (units.Context.Old.Has(text.WordOrOwner(old)))
         {
             return amount with { EndToken = old + 1, IsAge = true };
+        }
+
+        bool told = units.Context.AgeHeads.IsAt(text, amount.FirstToken - 2) && units.Context.Of.IsAt(text, amount.FirstToken - 1);
+        if (told || (units.Context.AgeUnits.IsAt(text, i - 1) && (amount.Value >= Grown || char.IsUpper(text.First(i - 1)))))
+        {
+            return amount with { IsAge = true };
         }
 
         return units.Context.Of.IsAt(text, i) && units.Context.AgeNouns.IsAt(text, i + 1)

@@ -17,9 +17,9 @@ internal sealed class AmountReader(UnitLexicon units)
     /// <param name="ceiling">The first token that may not be, where the next mention begins.</param>
     public Amount Read(TokenizedText text, NumberMention number, int floor, int ceiling)
     {
-        if (number.Form is NumberForm.Ordinal or NumberForm.Score or NumberForm.Multiple)
+        if (number.Form is NumberForm.Ordinal or NumberForm.Score or NumberForm.Multiple || number is MeasuredNumber)
         {
-            return new Amount(number.FirstToken, number.EndToken, number, null);
+            return MeasuredNumber.AmountOf(number);
         }
 
         if (units.FindBefore(text, number.FirstToken, out int first) is { } currency && first >= floor && IsClose(text, number.FirstToken))
@@ -80,6 +80,11 @@ internal sealed class AmountReader(UnitLexicon units)
     /// <summary>"half an hour", "a quarter of a mile", "two thirds of a mile", "a quarter of hour", "0.6 of a percentage point".</summary>
     private int AfterPartOf(TokenizedText text, NumberMention number, int i)
     {
+        if (text.IsWord(i - 1) && units.Context.ScaleLinks.IsAt(text, i) && units.Find(text, i + 1, out _) is not null)
+        {
+            return i + 1;
+        }
+
         bool isVague = number.Form == NumberForm.Vague;
         if (isVague || (number.Denominator == 1m && number.Value >= 1m))
         {

@@ -76,6 +76,11 @@ internal sealed class RangeReader(RangeWords words)
         }
 
         bool from = words.From.IsAt(text, left.FirstToken - 1) && left.FirstToken > 0;
+        if (to && words.Opens.IsAt(text, left.FirstToken - 1) && left.FirstToken - 1 >= floor)
+        {
+            return new Joint(left.FirstToken - 1, !IsChange(text, left.FirstToken - 1, floor), false);
+        }
+
         if (to)
         {
             bool ranging = from && words.Ranging.IsAt(text, left.FirstToken - 2);

@@ -42,6 +42,15 @@ internal sealed record UnitContext
 
     public TermSet Of { get; init; } = TermSet.Empty;
 
+    /// <summary>Between a scale or dozens and their unit, in languages that count them so: "tres millones de euros".</summary>
+    public TermSet ScaleLinks { get; init; } = TermSet.Empty;
+
+    /// <summary>Before "of" and years these make an age of them: "hombre de 41 años", "âgée de 41 ans".</summary>
+    public TermSet AgeHeads { get; init; } = TermSet.Empty;
+
+    /// <summary>Words for years that people have: "41-jährige".</summary>
+    public TermSet AgeUnits { get; init; } = TermSet.Empty;
+
     public TermSet Articles { get; init; } = TermSet.Empty;
 
     public TermSet And { get; init; } = TermSet.Empty;

@@ -11,10 +11,16 @@ internal sealed class CardinalReader(NumberLexicon lexicon, DigitReader digits)
     private readonly GroupReader _groups = new(lexicon, digits);
     private readonly ScaleReader _scales = new(lexicon);
     private readonly PointReader _points = new(lexicon);
+    private readonly WordCardinalReader? _words = lexicon.Grammar is { } grammar ? new(lexicon, grammar) : null;
 
     /// <summary>Reads the longest cardinal that begins at a token; an empty part where none does.</summary>
     public NumberPart Read(TokenizedText text, int first)
     {
+        if (_words is not null && text.IsWord(first))
+        {
+            return _words.Read(text, first);
+        }
+
         bool between = first > 0 && lexicon[text, first - 1].Kind == NumberWordKind.Between;
         NumberPart total = ReadScaled(text, first, between);
         while (total.End > first && total.Scale > 0 && !total.IsUntold)

@@ -14,6 +14,8 @@ internal sealed class DenominatorReader(NumberLexicon lexicon, DigitReader digit
     /// <summary>"99 hundredths", but not "the 1988 quarter".</summary>
     private const decimal MostDigitParts = 100m;
 
+    private readonly WordSumReader? _sums = lexicon.Grammar is { } grammar ? new(lexicon, grammar) : null;
+
     /// <param name="numerator">The number already read from <paramref name="first"/> on.</param>
     public Quotient? Read(TokenizedText text, int first, NumberPart numerator)
     {
@@ -34,6 +36,11 @@ internal sealed class DenominatorReader(NumberLexicon lexicon, DigitReader digit
             return IsPeriod(text, first, word) ? null : new Quotient(next + 1, numerator.Value, word.Value);
         }
 
+        if (_sums is not null)
+        {
+            return numerator.InWords || numerator.Value < MostDigitParts ? ReadParts(text, next, numerator) : null;
+        }
+
         bool one = numerator.Value == 1m && numerator.InWords && numerator.End == first + 1;
         if (word is { IsOrdinal: true, Value: > 2m } && one && CanDivide(text, next + 1))
         {
@@ -46,6 +53,16 @@ internal sealed class DenominatorReader(NumberLexicon lexicon, DigitReader digit
             NumberWordKind.Digit or NumberWordKind.Teen => Large(text, next, numerator, one),
             _ => null,
         };
+    }
+
+    /// <summary>"tres |veintiunavos", "dois |onze avos", "un |vingt-et-unième", in words of a language that has a grammar of its own.</summary>
+    public Quotient? ReadParts(TokenizedText text, int first, NumberPart numerator)
+    {
+        WordSum parts = _sums!.Read(text, first, ordinals: true);
+        bool whole = parts.End > first && lexicon[text, parts.End] is { Kind: NumberWordKind.Denominator, Value: 1m };
+        bool one = (numerator.Value == 1m || (lexicon.Grammar!.OrdinalsDivide && numerator is { InWords: true, Value: < 10m } && parts.Value > numerator.Value)) && parts is { IsOrdinal: true, Value: > 2m } && CanDivide(text, parts.End)
+            && !(parts.Value >= MostDigitParts && text.IsAttached(first) && text.IsWord(first - 1));
+        return whole ? new Quotient(parts.End + 1, numerator.Value, parts.Value) : parts.IsParts || one ? new Quotient(parts.End, numerator.Value, parts.Value) : null;
     }
 
     /// <summary>"three one-hundredths", "two ten-thousandths", "one two-hundredth of a second".</summary>

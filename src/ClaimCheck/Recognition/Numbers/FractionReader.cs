@@ -11,6 +11,11 @@ internal sealed class FractionReader(NumberLexicon lexicon, CardinalReader cardi
     /// <param name="whole">What <see cref="CardinalReader.Read"/> read at <paramref name="first"/>.</param>
     public NumberMention? Read(TokenizedText text, int first, NumberPart whole)
     {
+        if (whole.End == first && lexicon.Grammar is not null && lexicon[text, first].Kind == NumberWordKind.Article && lexicon[text, first + 1].Kind == NumberWordKind.And)
+        {
+            whole = new NumberPart(first + 1, 1m, 1m) { InWords = true };
+        }
+
         if (whole.End == first)
         {
             Quotient alone = ReadProper(text, first);
@@ -26,7 +31,7 @@ internal sealed class FractionReader(NumberLexicon lexicon, CardinalReader cardi
 
         int next = whole.IsPlainDigits && Hyphen.Is(text.First(whole.End)) && text.First(whole.End + 2) == '/' ? whole.End + 1 : AfterAnd(text, whole.End);
         Quotient part = whole.IsInteger ? ReadProper(text, next) : default;
-        bool near = next > whole.End || text.First(next) is >= '¼' and <= '¾' or >= '⅐' and <= '⅞' || (whole.IsPlainDigits && text.IsDigits(next));
+        bool near = next > whole.End || (lexicon.Grammar is not null && text.IsWord(next) && text.IsAttached(next)) || text.First(next) is >= '¼' and <= '¾' or >= '⅐' and <= '⅞' || (whole.IsPlainDigits && text.IsDigits(next));
         return part.End > next && part.Numerator < part.Denominator && near ? Finish(text, first, part, whole.Value, whole) : null;
     }
 
@@ -48,9 +53,14 @@ internal sealed class FractionReader(NumberLexicon lexicon, CardinalReader cardi
         bool article = word.Kind == NumberWordKind.Article;
         int i = article ? Hyphen.After(text, first + 1) : first;
         word = lexicon[text, i];
-        if (word.Kind == NumberWordKind.Denominator && word.Value > 1m && (article || word.Value == 2m || IsScale(text, i + 1) || IsAfterAnd(text, first)) && IsHalfHere(text, first, i))
+        if (word.Kind == NumberWordKind.Denominator && word.Value > 1m && (article || (word.Value == 2m && !IsUnsureHalf(text, i, word)) || IsScale(text, i + 1) || IsAfterAnd(text, first)) && IsHalfHere(text, first, i))
         {
             return new Quotient(i + 1, 1m, word.Value);
+        }
+
+        if (article && lexicon.Grammar is not null)
+        {
+            return _denominators.ReadParts(text, i, new NumberPart(i, 1m, 1m) { InWords = true }) is { } part && (IsAfterAnd(text, first) || part.End > i + 1 || lexicon[text, part.End].Kind == NumberWordKind.Of || !text.IsWord(part.End)) ? part : default;
         }
 
         if (article)
@@ -62,6 +72,9 @@ internal sealed class FractionReader(NumberLexicon lexicon, CardinalReader cardi
         NumberPart numerator = cardinals.Read(text, first);
         return numerator.End > first && numerator.IsInteger ? _denominators.Read(text, first, numerator) ?? default : default;
     }
+
+    /// <summary>"medio" and "demi" make other words as often as a half ("medio ambiente"): without an article, what follows must be counted by halves.</summary>
+    private bool IsUnsureHalf(TokenizedText text, int i, NumberWord word) => word.IsAmbiguous && !lexicon.Context.Halved.IsAt(text, Hyphen.AfterAny(text, i + 1));
 
     private bool IsAfterAnd(TokenizedText text, int i) => lexicon[text, i - 1].Kind == NumberWordKind.And || (Hyphen.Is(text.First(i - 1)) && lexicon[text, i - 2].Kind == NumberWordKind.And);
 
@@ -78,7 +91,8 @@ internal sealed class FractionReader(NumberLexicon lexicon, CardinalReader cardi
     private int AfterAnd(TokenizedText text, int i)
     {
         int next = Hyphen.After(text, i);
-        return lexicon[text, next].Kind == NumberWordKind.And ? Hyphen.After(text, next + 1) : i;
+        bool joins = lexicon[text, next].Kind == NumberWordKind.And || (lexicon.Grammar is not null && lexicon[text, next] is { Kind: NumberWordKind.Point, IsAmbiguous: true });
+        return joins ? Hyphen.After(text, next + 1) : i;
     }
 
     private NumberMention? Finish(TokenizedText text, int first, Quotient quotient, decimal whole, NumberPart written)

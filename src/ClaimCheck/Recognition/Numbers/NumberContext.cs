@@ -65,6 +65,9 @@ internal sealed record NumberContext
     /// <summary>With "half" before them these are a name: "time", "way".</summary>
     public TermSet HalfNames { get; init; } = TermSet.Empty;
 
+    /// <summary>Behind a word for half that has other meanings these show that it is meant: "media hora".</summary>
+    public TermSet Halved { get; init; } = TermSet.Empty;
+
     /// <summary>Before "half" these make it a period of play or of the year: "first half".</summary>
     public TermSet HalfAfter { get; init; } = TermSet.Empty;
 
@@ -109,6 +112,9 @@ internal sealed record NumberContext
 
     /// <summary>"or", between <see cref="Plus"/> and "minus": "plus or minus 3" is no sign.</summary>
     public TermSet SignLinks { get; init; } = TermSet.Empty;
+
+    /// <summary>Before "menos" these make "at least" of it: "al menos tres".</summary>
+    public TermSet NoSignBehind { get; init; } = TermSet.Empty;
 
     public TermSet Plus { get; init; } = TermSet.Empty;
 

@@ -25,7 +25,7 @@ internal enum NumberForm : byte
 /// <summary>A number in words, digits or both.</summary>
 /// <param name="Value">The value; a fraction's is rounded to 28 digits. For a vague word the low end of what it means (24 or 12 for "dozens", by the lexicon).</param>
 /// <param name="Form">What sort of number.</param>
-internal sealed record NumberMention(int FirstToken, int EndToken, decimal Value, NumberForm Form) : Mention(FirstToken, EndToken)
+internal record NumberMention(int FirstToken, int EndToken, decimal Value, NumberForm Form) : Mention(FirstToken, EndToken)
 {
     /// <summary>The unit of the last significant digit as written, trailing zeros of an integer not counted: 100 for 2,200 and "3.5 thousand", 1000 for "three thousand", 0.1 for 6.1, 1 for 31.</summary>
     public decimal LastDigitUnit { get; init; } = 1m;
@@ -38,6 +38,9 @@ internal sealed record NumberMention(int FirstToken, int EndToken, decimal Value
 
     /// <summary>A number only where a unit stands beside it: "that one mile", "a few days".</summary>
     public bool OnlyBesideUnit { get; init; }
+
+    /// <summary>Named roughly: "une vingtaine".</summary>
+    public bool IsRough { get; init; }
 
     /// <summary>The scale word or letter at its end as a power of ten ("2.5m": 6), 0 for none: in "1.2 to 1.5 million" it spreads to the left.</summary>
     public int Scale { get; init; }

@@ -23,5 +23,8 @@ internal readonly record struct NumberPart(int End, decimal Value, decimal Unit)
     /// <summary>A whole number written in digits and nothing else.</summary>
     public bool IsPlainDigits { get; init; }
 
+    /// <summary>Its word names a count roughly: "une vingtaine".</summary>
+    public bool IsRough { get; init; }
+
     public bool IsInteger => !HasFraction && Value == decimal.Truncate(Value);
 }

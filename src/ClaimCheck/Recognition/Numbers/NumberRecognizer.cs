@@ -62,7 +62,7 @@ internal sealed class NumberRecognizer : IRecognizer
     /// <summary>A cheap look that spares most tokens the readers.</summary>
     private bool MayBegin(TokenizedText text, in Token token, int i) => token.Kind switch
     {
-        TokenKind.Word => _openers.Has(token.Word) && (_lexicon[text, i].Kind != NumberWordKind.Article || GoesOn(text, i + 1)),
+        TokenKind.Word => _openers.Has(token.Word) && (_lexicon[text, i].Kind != NumberWordKind.Article || GoesOn(text, i + 1) || (_lexicon.Grammar is not null && (text.Count == 1 || _lexicon.Context.Contrasts.IsAt(text, i + 1)))),
         TokenKind.Digits => true,
         _ => MarkMayBegin(text, i),
     };
@@ -126,6 +126,7 @@ internal sealed class NumberRecognizer : IRecognizer
         {
             LastDigitUnit = cardinal.Unit,
             InWords = cardinal.InWords,
+            IsRough = cardinal.IsRough,
             Scale = cardinal.Scale,
             OnlyBesideUnit = standing == Standing.OnlyBesideUnit,
         };
@@ -164,7 +165,7 @@ internal sealed class NumberRecognizer : IRecognizer
         char c = text.First(i);
         if (_lexicon[text, i].Kind == NumberWordKind.Minus)
         {
-            if (_lexicon.Context.SignLinks.IsAt(text, i - 1) && _lexicon.Context.Plus.IsAt(text, i - 2))
+            if ((_lexicon.Context.SignLinks.IsAt(text, i - 1) && _lexicon.Context.Plus.IsAt(text, i - 2)) || _lexicon.Context.NoSignBehind.IsAt(text, i - 1))
             {
                 return 0;
             }

@@ -54,6 +54,9 @@ internal enum NumberWordKind : byte
 
     /// <summary>"fold", as in "three-fold".</summary>
     Fold,
+
+    /// <summary>"sur", "op de": between a part and its whole, and nothing else where both are numbers.</summary>
+    Share,
 }
 
 /// <summary>An entry of a number lexicon.</summary>
@@ -62,6 +65,16 @@ internal sealed record NumberWord(NumberWordKind Kind, decimal Value = 0m)
 {
     /// <summary>The entry of all words that have no part in numbers.</summary>
     public static NumberWord None { get; } = new(NumberWordKind.None);
+
+    /// <summary>What part a cardinal or ordinal takes by its value.</summary>
+    public static NumberWordKind KindOf(decimal value) => value switch
+    {
+        < 10m => NumberWordKind.Digit,
+        >= 1000m => NumberWordKind.Scale,
+        >= 100m => NumberWordKind.Hundred,
+        >= 20m when value % 10m == 0m => NumberWordKind.Tens,
+        _ => NumberWordKind.Teen,
+    };
 
     /// <summary>It names a place in an order ("third"); as a denominator it is worth the same.</summary>
     public bool IsOrdinal { get; init; }
@@ -74,6 +87,36 @@ internal sealed record NumberWord(NumberWordKind Kind, decimal Value = 0m)
 
     /// <summary>It has other meanings ("second", "one"), so that its neighbours decide.</summary>
     public bool IsAmbiguous { get; init; }
+
+    /// <summary>Behind it only what is smaller goes on with the number: 20 for "soixante", which takes all up to nineteen. Null where its kind says so.</summary>
+    public decimal? Room { get; init; }
+
+    /// <summary>It multiplies this one digit before it and no other: "vingt" of "quatre-vingt".</summary>
+    public decimal Multiplies { get; init; }
+
+    /// <summary>It is a number without one before it: "mille", "hundert", as opposed to "million".</summary>
+    public bool StandsAlone { get; init; }
+
+    /// <summary>It is a count that is named roughly: "une vingtaine".</summary>
+    public bool IsRough { get; init; }
+
+    /// <summary>What part it takes below a thousand: an article that of a digit, the parts of a whole that of their number.</summary>
+    public NumberWordKind GroupKind { get; } = Kind switch
+    {
+        NumberWordKind.Article => NumberWordKind.Digit,
+        NumberWordKind.Denominator => Value switch
+        {
+            <= 2m or >= 1000m => NumberWordKind.None,
+            < 10m => NumberWordKind.Digit,
+            100m => NumberWordKind.Hundred,
+            >= 20m when Value % 10m == 0m => NumberWordKind.Tens,
+            _ => NumberWordKind.Teen,
+        },
+        var kind => kind,
+    };
+
+    /// <summary>What it multiplies the group before it by; 0 for what is no scale.</summary>
+    public decimal ScaleFactor => Kind is NumberWordKind.Scale or NumberWordKind.Denominator && Value >= 1000m ? Value : 0m;
 
     public bool IsCardinal => !IsOrdinal && Kind is >= NumberWordKind.Digit and <= NumberWordKind.Dozen;
 }

@@ -5,6 +5,8 @@ namespace ClaimCheck.Recognition.Numbers;
 /// <summary>Reads ordinals: "third", "twenty-first", "two hundredth", "21st", "1,000th".</summary>
 internal sealed class OrdinalReader(NumberLexicon lexicon, DigitReader digits)
 {
+    private readonly WordSumReader? _sums = lexicon.Grammar is { } grammar ? new(lexicon, grammar) : null;
+
     /// <param name="cardinal">What <see cref="CardinalReader.Read"/> read at <paramref name="first"/>.</param>
     public NumberMention? Read(TokenizedText text, int first, NumberPart cardinal)
     {
@@ -16,8 +18,19 @@ internal sealed class OrdinalReader(NumberLexicon lexicon, DigitReader digits)
 
         if (text.IsDigits(first))
         {
+            if (IsStopped(text, cardinal))
+            {
+                return Make(first, cardinal.End + 1, cardinal.Value, false);
+            }
+
             bool ends = cardinal.IsPlainDigits && text.IsAttached(cardinal.End) && lexicon.Context.OrdinalEndings.Fits(text, cardinal.End);
             return ends ? Make(first, cardinal.End + 1, cardinal.Value, false) : null;
+        }
+
+        if (_sums is not null)
+        {
+            WordSum sum = _sums.Read(text, first, ordinals: true);
+            return sum is { IsOrdinal: true, IsParts: false } && (sum.End > first + 1 || IsOrdinalHere(text, first, lexicon[text, first])) ? Make(first, sum.End, sum.Value, true) : null;
         }
 
         return Compose(text, first, cardinal);
@@ -57,6 +70,11 @@ internal sealed class OrdinalReader(NumberLexicon lexicon, DigitReader digits)
         return fits && Decimals.TryAdd(before.Value, word.Value, out value) ? Make(first, i + 1, value, true) : null;
     }
 
+    /// <summary>"der 3. Platz", within its sentence.</summary>
+    private bool IsStopped(TokenizedText text, NumberPart number) =>
+        lexicon.Grammar is { StopsOrdinals: true } && number is { IsPlainDigits: true, Value: > 0m and < 1000m } && text.First(number.End) == '.' && text.IsAttached(number.End)
+        && text.IsWord(number.End + 1) && !text.IsAttached(number.End + 1) && text.SentenceOf(number.End + 1) == text.SentenceOf(number.End);
+
     /// <summary>The token after "No." or "#", where digits follow.</summary>
     private int? RankMark(TokenizedText text, int first)
     {
@@ -77,9 +95,9 @@ internal sealed class OrdinalReader(NumberLexicon lexicon, DigitReader digits)
             return false;
         }
 
-        if (!word.IsAmbiguous)
+        if (!word.IsAmbiguous || lexicon.Grammar is not null)
         {
-            return true;
+            return !word.IsAmbiguous || text.Count == 1 || (context.OrdinalBefore.IsAt(text, i - 1) && text.IsWord(after) && !context.UnitAfter.IsAt(text, after));
         }
 
         bool isUnit = lexicon[text, i - 1].Kind == NumberWordKind.Article && (!text.IsWord(after) || IsPartOfSecond(text, i));

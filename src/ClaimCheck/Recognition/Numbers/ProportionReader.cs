@@ -9,6 +9,11 @@ internal sealed class ProportionReader(NumberLexicon lexicon, CardinalReader car
 
     public NumberMention? Read(TokenizedText text, int first, NumberPart part)
     {
+        if (part.End == first && lexicon.Grammar is not null && lexicon[text, first].Kind == NumberWordKind.Article)
+        {
+            part = new NumberPart(first + 1, 1m, 1m) { InWords = true };
+        }
+
         if (part.End == first || !part.IsInteger || part.Value < 1m)
         {
             return null;
@@ -19,9 +24,11 @@ internal sealed class ProportionReader(NumberLexicon lexicon, CardinalReader car
         NumberWordKind kind = lexicon[text, connector].Kind;
         bool outOf = kind == NumberWordKind.Out && lexicon[text, connector + 1].Kind == NumberWordKind.Of;
         int next = connector + (outOf || hyphenated ? 2 : 1);
-        bool every = lexicon[text, next].Kind == NumberWordKind.Every && (outOf || kind is NumberWordKind.In or NumberWordKind.For);
+        bool share = kind == NumberWordKind.Share || (kind == NumberWordKind.Of && lexicon.Grammar is not null);
+        bool every = lexicon[text, next].Kind == NumberWordKind.Every && (outOf || share || kind is NumberWordKind.In or NumberWordKind.For);
         next += every ? 1 : 0;
-        if (!outOf && kind is not (NumberWordKind.In or NumberWordKind.Of or NumberWordKind.Over) && !(kind == NumberWordKind.For && (hyphenated || every)))
+        share = kind == NumberWordKind.Share && !lexicon[text, connector].IsAmbiguous;
+        if (!outOf && !share && kind is not (NumberWordKind.In or NumberWordKind.Of or NumberWordKind.Over or NumberWordKind.Share) && !(kind == NumberWordKind.For && (hyphenated || every)))
         {
             return null;
         }
@@ -29,7 +36,7 @@ internal sealed class ProportionReader(NumberLexicon lexicon, CardinalReader car
         NumberPart whole = cardinals.Read(text, next);
         bool fits = whole.End > next && whole.IsInteger && !whole.IsUntold && whole.Value > part.Value;
         bool over = kind == NumberWordKind.Over && part.Value == 1m && !text.IsWord(whole.End);
-        bool said = outOf || over || kind == NumberWordKind.For || every || (kind != NumberWordKind.Over && IsSaid(text, kind, part, whole));
+        bool said = outOf || over || share || kind == NumberWordKind.For || every || (kind is NumberWordKind.In or NumberWordKind.Of && IsSaid(text, kind, part, whole));
         return !fits || !said ? null : new NumberMention(first, whole.End, part.Value / whole.Value, NumberForm.Fraction)
         {
             Numerator = part.Value,

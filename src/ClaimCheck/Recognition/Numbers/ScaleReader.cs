@@ -61,7 +61,7 @@ internal sealed class ScaleReader(NumberLexicon lexicon)
     /// <summary>"three thousand millions", "300 crores"; but not the dozens of "in 1990 dozens fled" and "5 thousands of".</summary>
     private bool IsPlural(TokenizedText text, NumberPart part, int i, NumberWord word) =>
         word is { Kind: NumberWordKind.Magnitude, IsAmbiguous: false }
-        && (part.InWords || part.Value < 1000m) && lexicon[text, i + 1].Kind != NumberWordKind.Of;
+        && (part.InWords || part.Value < 1000m) && (lexicon.Grammar is not null || lexicon[text, i + 1].Kind != NumberWordKind.Of);
 
     /// <summary>A letter for a scale, close behind its digits. What may be a unit as well (m) counts only before what is counted.</summary>
     private int Mark(TokenizedText text, NumberPart part, int i)

@@ -14,6 +14,7 @@ internal sealed class UnsureReader(NumberLexicon lexicon)
         return word.Kind switch
         {
             NumberWordKind.Unsure => ReadUnsure(text, first, i, word, article),
+            NumberWordKind.Scale when !article && word.High > 0m => ReadMagnitude(text, first, word),
             NumberWordKind.Magnitude when !article => ReadMagnitude(text, first, word),
             _ => null,
         };

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ClaimCheck.Reporting.Wording;
 
 namespace ClaimCheck.Reporting.Json;
 
@@ -18,10 +19,10 @@ internal static class JsonReport
             WriteId(json, given);
         }
 
-        if (warnings.Count > 0)
+        if (warnings.Count + report.Unread.Count > 0)
         {
             json.WriteStartArray("warnings");
-            foreach (var warning in warnings)
+            foreach (string warning in warnings.Concat(report.Unread.Select(unread => UnreadWords.Of(report, unread))))
             {
                 json.WriteStringValue(warning);
             }
