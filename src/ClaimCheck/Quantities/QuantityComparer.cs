@@ -52,9 +52,9 @@ internal sealed class QuantityComparer(ComparisonWidths widths)
             return new QuantityRelation(Relation.Equal);
         }
 
-        if (first.Possible.Overlaps(second.Possible) && StatedEnds.Differ(first, second, sameUnit, a.Kind == QuantityKind.Money))
+        if (first.Possible.Overlaps(second.Possible) && StatedEnds.Relate(first, second, sameUnit, a.Kind == QuantityKind.Money) is { } ends)
         {
-            return new QuantityRelation(Relation.EndsDiffer);
+            return new QuantityRelation(ends);
         }
 
         if (first.Probable.Overlaps(second.Probable) || MeetVaguely(a, b, first, second) || AreTolerated(first.Probable, second.Probable))

@@ -9,7 +9,7 @@ public enum Relation : byte
     /// <summary>They cannot both hold, by any reading of the wording: "12" and "15".</summary>
     Differ,
 
-    /// <summary>They can both hold only because one is an open bound: "at least five" and "22".</summary>
+    /// <summary>They can both hold only because a bound is open: "at least five" and "22", "more than 80" and "more than 100".</summary>
     BoundOnly,
 
     /// <summary>Both state a range or a ceiling, the two meet, and an end is another: "5 to 7" and "5 to 9", "up to 64" and "up to 32". As estimates both can hold, as limits they cannot.</summary>

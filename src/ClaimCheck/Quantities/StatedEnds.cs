@@ -16,21 +16,26 @@ internal static class StatedEnds
 
     private const decimal Cent = 0.01m;
 
-    /// <summary>Whether both state a range, or both a ceiling, and an end is another.</summary>
+    /// <summary>
+    /// How two values relate that meet, by the ends they state: <see cref="Relation.EndsDiffer"/> for two ranges or two ceilings of other ends, <see cref="Relation.BoundOnly"/> for two bounds that both hold
+    /// of what is far enough ("more than 80" and "more than 100"); null where the ends say nothing.
+    /// </summary>
     /// <param name="sameUnit">Neither was converted.</param>
     /// <param name="isMoney">Small sums are stated to the cent.</param>
-    public static bool Differ(BaseRange a, BaseRange b, bool sameUnit, bool isMoney)
+    public static Relation? Relate(BaseRange a, BaseRange b, bool sameUnit, bool isMoney)
     {
         decimal finest = isMoney ? Cent : 1m;
+        bool lowerApart = AreApart(a.Possible.Low, b.Possible.Low), upperApart = AreApart(a.Possible.High, b.Possible.High);
         return (a.Hedge, b.Hedge) switch
         {
-            (Hedge.Range, Hedge.Range) => AreApart(a.Possible.Low, b.Possible.Low) || AreApart(a.Possible.High, b.Possible.High),
-            (Hedge.MoreThan or Hedge.AtLeast, Hedge.MoreThan or Hedge.AtLeast) => AreApart(a.Possible.Low, b.Possible.Low),
-            (Hedge.LessThan or Hedge.UpTo or Hedge.AtMost, Hedge.LessThan or Hedge.UpTo or Hedge.AtMost) => AreApart(a.Possible.High, b.Possible.High),
-            _ => false,
+            (Hedge.Range, Hedge.Range) when lowerApart || upperApart => Relation.EndsDiffer,
+            (Hedge.UpTo or Hedge.AtMost, Hedge.UpTo or Hedge.AtMost) when upperApart => Relation.EndsDiffer,
+            (Hedge.LessThan or Hedge.UpTo or Hedge.AtMost, Hedge.LessThan or Hedge.UpTo or Hedge.AtMost) when upperApart => Relation.BoundOnly,
+            (Hedge.MoreThan or Hedge.AtLeast, Hedge.MoreThan or Hedge.AtLeast) when lowerApart => Relation.BoundOnly,
+            _ => null,
         };
 
-        bool AreApart(decimal? low, decimal? high) => low is { } x && high is { } y && Math.Abs(x - y) > (sameUnit ? Rounding(x, y, finest) : Share(x, y));
+        bool AreApart(decimal? end, decimal? other) => end is { } x && other is { } y && Math.Abs(x - y) > (sameUnit ? Rounding(x, y, finest) : Share(x, y));
     }
 
     /// <summary>Nothing where both are stated as finely as each other.</summary>
