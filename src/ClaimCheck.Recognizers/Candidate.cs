@@ -11,6 +11,9 @@ internal enum Model : byte
     Currency,
     Percent,
     Date,
+
+    /// <summary>Two numbers that are one score.</summary>
+    Score,
 }
 
 /// <summary>What a model found in a sentence, before it is known whether it holds.</summary>

@@ -17,6 +17,8 @@ internal static class EnglishErrors
 
     private static readonly FrozenSet<string> BehindParts = Words("of and or to in on at by from since as more less fewer larger smaller higher lower the a an were was is are have has had");
 
+    private static readonly FrozenSet<string> Halves = Words("first second other better");
+
     private static readonly FrozenSet<string> Untold = Words("that the same");
 
     private static readonly FrozenSet<string> BeforeCounts = Words("about around over under nearly almost some than least most approximately roughly");
@@ -26,9 +28,9 @@ internal static class EnglishErrors
         RemoveSpokenYears(candidates, sentence);
         candidates.RemoveAll(candidate => candidate.Model switch
         {
-            Model.Number => IsPronoun(sentence, candidate) || IsHalfOfScale(candidate) || IsOrdinal(sentence, candidate) || IsAllDay(sentence, candidate),
+            Model.Number => IsPronoun(sentence, candidate) || IsHalfOfScale(candidate) || IsOrdinal(sentence, candidate) || IsHalfOfGame(sentence, candidate) || IsAllDay(sentence, candidate),
             Model.Percent => true, // The library's own English units read more of them, percentage points too.
-            Model.Date => IsCommonWord(sentence, candidate) || IsUntold(sentence, candidate) || IsLength(sentence, candidate) || IsCount(sentence, candidate) || IsAllDay(sentence, candidate),
+            Model.Date => IsCommonWord(sentence, candidate) || IsUntold(sentence, candidate) || IsLength(sentence, candidate) || IsCount(sentence, candidate) || IsPartOfGame(sentence, candidate) || IsAllDay(sentence, candidate),
             _ => false,
         });
     }
@@ -45,6 +47,13 @@ internal static class EnglishErrors
     private static bool IsOrdinal(string sentence, Candidate number) =>
         number.Value is > 0 and < 1 && sentence.AsSpan(number.Start, number.Length).StartsWith("a ", StringComparison.OrdinalIgnoreCase)
         && WordAfter(sentence, number.End) is { Length: > 0 } next && !BehindParts.Contains(next);
+
+    /// <summary>"the first half", "the other half": one of two, and no ratio.</summary>
+    private static bool IsHalfOfGame(string sentence, Candidate number) => number.Value == 0.5m && Halves.Contains(WordBefore(sentence, number.Start));
+
+    /// <summary>"the fourth quarter" without a year: more often of a game.</summary>
+    private static bool IsPartOfGame(string sentence, Candidate date) =>
+        date.Result.Text.EndsWith("quarter", StringComparison.Ordinal) || (date.Result.Text.EndsWith("half", StringComparison.Ordinal) && !sentence.AsSpan(date.Start, date.Length).ContainsAnyInRange('0', '9'));
 
     /// <summary>"24/7" is no date and no fraction.</summary>
     private static bool IsAllDay(string sentence, Candidate candidate) => sentence.AsSpan(candidate.Start, candidate.Length) is "24/7";

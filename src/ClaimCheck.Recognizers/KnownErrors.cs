@@ -14,7 +14,7 @@ internal static class KnownErrors
             EnglishErrors.Remove(candidates, sentence);
         }
 
-        RemoveScores(candidates, sentence);
+        JoinScores(candidates, sentence);
     }
 
     /// <summary>"cent", "last": without a value.</summary>
@@ -24,9 +24,9 @@ internal static class KnownErrors
     /// <summary>"last", "next".</summary>
     private static bool IsDirection(Candidate candidate) => candidate.Result.TypeName.EndsWith("relative", StringComparison.Ordinal);
 
-    /// <summary>"deux tiers" as the sixth.</summary>
+    /// <summary>"deux tiers" as the sixth, "venti e tre quinti" as the 115th.</summary>
     private static bool IsPartsAsOrdinal(List<Candidate> candidates, Candidate ordinal) =>
-        ordinal.Model == Model.Ordinal && candidates.Exists(number => number.Model == Model.Number && number.Contains(ordinal) && number.Resolved("subtype") == "fraction");
+        ordinal.Model == Model.Ordinal && candidates.Exists(number => number.Model == Model.Number && number.Contains(ordinal) && (number.Resolved("subtype") == "fraction" || number.Value % 1 != 0));
 
     /// <summary>"le mois" of "le mois dernier" as this month.</summary>
     private static void RemoveTornFromDirection(List<Candidate> candidates, string sentence)
@@ -43,7 +43,7 @@ internal static class KnownErrors
     private static bool IsAlphabetic(char c) => char.IsLower(c) || char.IsUpper(c);
 
     private static bool IsNoDate(List<Candidate> candidates, string sentence, Candidate date) =>
-        IsPartOfName(sentence, date) || IsOverlongSet(sentence, date) || candidates.Exists(number => number.Model != Model.Date && number.Overlaps(date) && (IsTorn(number, date) || (IsBareHour(date) && number.Contains(date))));
+        IsPartOfName(sentence, date) || IsOverlongSet(sentence, date) || candidates.Exists(number => number.Model != Model.Date && number.Overlaps(date) && (IsTorn(number, date) || (number.Contains(date) && (IsBareHour(date) || char.IsLetter(sentence[date.Start])))));
 
     /// <summary>"Mar" of "Mar-a-Lago".</summary>
     private static bool IsPartOfName(string sentence, Candidate date) =>
@@ -56,11 +56,11 @@ internal static class KnownErrors
     /// <summary>"around three" of "around three thousand", "around 2" of "around 2,200": the number goes on behind the date, or begins before it.</summary>
     private static bool IsTorn(Candidate number, Candidate date) => !date.Contains(number) && !number.Contains(date);
 
-    /// <summary>"3", "at 7": any number below 25 is an hour to it.</summary>
+    /// <summary>"3", "at 7": any number below 25 is an hour to it, and "mil quinientos" a year.</summary>
     private static bool IsBareHour(Candidate date) => date.Result.TypeName.EndsWith(".time", StringComparison.Ordinal);
 
     /// <summary>"3-1", "58-3": two numbers of which the first is not the smaller are no range.</summary>
-    private static void RemoveScores(List<Candidate> candidates, string sentence)
+    private static void JoinScores(List<Candidate> candidates, string sentence)
     {
         Candidate[] numbers = [.. candidates.Where(candidate => candidate.Model == Model.Number).OrderBy(candidate => candidate.Start)];
         for (int i = 1; i < numbers.Length; i++)
@@ -70,6 +70,7 @@ internal static class KnownErrors
             {
                 candidates.Remove(left);
                 candidates.Remove(right);
+                candidates.Add(new Candidate(left.Start, right.End, Model.Score, left.Result));
             }
         }
     }

@@ -8,8 +8,8 @@ namespace ClaimCheck.Recognizers;
 /// longer the longer a text is; a sentence that takes too long, or that it fails on, stands in <see cref="Report.Unread"/>, and the rest goes on. Thread-safe; make one and share it.
 /// </summary>
 /// <remarks>
-/// What it is known to get wrong is left out ("around three thousand" as a time of day, "cent" as a per cent, the verb "may", parts of "twenty twenty-five"). No clock is read: where a document has no day of
-/// publication, dates that count from it ("last month", "yesterday") are left out. Weekdays beside a date are not told apart from it.
+/// What it is known to get wrong is left out ("around three thousand" as a time of day, "cent" as a per cent, the verb "may", parts of "twenty twenty-five"). No clock is read: where a document has neither a day of
+/// publication nor a dateline, relative dates stay open, and those that count otherwise from another day of the week ("last Tuesday") are left out. Weekdays beside a date are not told apart from it.
 /// </remarks>
 public sealed class MicrosoftRecognizer : IValueRecognizer
 {

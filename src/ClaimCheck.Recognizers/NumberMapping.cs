@@ -6,12 +6,14 @@ internal static class NumberMapping
     private const int MostParts = 1000;
     private const decimal Nearly = 0.000000000001m;
 
-    public static RecognizedValue Map(string sentence, Candidate candidate, int offset)
+    /// <summary>Null for a score that the library takes for something else.</summary>
+    public static RecognizedValue? Map(string sentence, Candidate candidate, int offset)
     {
         var span = new TextSpan(offset + candidate.Start, offset + candidate.End);
         decimal value = candidate.Value!.Value;
         return candidate.Model switch
         {
+            Model.Score => Quantity.TryParse(sentence.AsSpan(candidate.Start, candidate.Length).ToString(), out Quantity? score) && score.Kind == QuantityKind.Score ? new RecognizedValue(span, score) : null,
             Model.Percent => RecognizedValue.Of(span, value, "%"),
             Model.Currency when candidate.Resolved("isoCurrency") is { Length: 3 } currency => RecognizedValue.Of(span, value, currency),
             Model.Ordinal when value == decimal.Truncate(value) => RecognizedValue.Of(span, value, kind: QuantityKind.Ordinal),

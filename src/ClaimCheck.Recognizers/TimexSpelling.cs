@@ -9,6 +9,10 @@ internal sealed class TimexSpelling(string language, DateOnly reference)
 {
     private const int Decade = 10;
     private const int Century = 100;
+    private const string LastDay = "31";
+
+    /// <summary>Stands for an open year while days are reckoned with; in leap years spans are a day longer.</summary>
+    private const string AnyYear = "2001", YearAfter = "2002", Open = "XXXX";
 
     public string Of(string timex, string text)
     {
@@ -26,6 +30,12 @@ internal sealed class TimexSpelling(string language, DateOnly reference)
         if (!timex.StartsWith('(') || fields.Length != 3)
         {
             return timex;
+        }
+
+        if (fields[0].StartsWith(Open, StringComparison.Ordinal) && fields[1].StartsWith(Open, StringComparison.Ordinal))
+        {
+            string closed = Of(timex.Replace(Open, AnyYear, StringComparison.Ordinal), text);
+            return closed.Replace(AnyYear, Open, StringComparison.Ordinal).Replace(YearAfter, Open, StringComparison.Ordinal);
         }
 
         return Day(fields[0]) is { } start && Day(fields[1]) is { } end ? OfSpan(start, end, fields[2], text) : timex;
@@ -66,7 +76,7 @@ internal sealed class TimexSpelling(string language, DateOnly reference)
     private static string? DayReadAsYear(string timex, string text)
     {
         string digits = new([.. text.Where(char.IsAsciiDigit)]);
-        return timex is [>= '0' and <= '9', _, _, _, '-', >= '0' and <= '9', _] && digits.Length is 1 or 2 && timex.AsSpan(0, 4).EndsWith(digits) ? $"XXXX-{timex[5..]}-{digits.PadLeft(2, '0')}" : null;
+        return timex is [>= '0' and <= '9', _, _, _, '-', >= '0' and <= '9', _] && digits.Length is 1 or 2 && string.CompareOrdinal(digits.PadLeft(2, '0'), LastDay) <= 0 && timex.AsSpan(0, 4).EndsWith(digits) ? $"XXXX-{timex[5..]}-{digits.PadLeft(2, '0')}" : null;
     }
 
     private static string Closed(DateOnly first, DateOnly last, string length) => string.Create(CultureInfo.InvariantCulture, $"({first:yyyy-MM-dd},{last:yyyy-MM-dd},{length})");

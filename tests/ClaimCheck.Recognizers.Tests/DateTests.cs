@@ -48,9 +48,27 @@ public sealed class DateTests
         Assert.That((quantity.Resolved, quantity.OtherReading), Is.EqualTo((resolved, other)));
     }
 
+    [TestCase("The mill closed last month.", "last month=2026-02")]
+    [TestCase("The mill closed yesterday.", "yesterday=2026-03-09")]
+    [TestCase("The mill closed yesterday evening.", "yesterday evening=2026-03-09TEV")]
+    [TestCase("The mill closed three days ago.", "three days ago=2026-03-07")]
+    [TestCase("The mill closed last year.", "last year=2025")]
+    [TestCase("The mill closes this week.", "this week=2026-W11")]
+    [TestCase("The mill closes this weekend.", "this weekend=2026-W11-WE")]
+    [TestCase("The mill closed last summer.", "last summer=2025-SU")]
+    public void Without_a_day_of_publication_a_dateline_tells_what_counts_from_it(string text, string expected) =>
+        Assert.That(string.Join("; ", Reading.ClaimsOf("A mill closes\n\nMarch 10, 2026\n\n" + text).Skip(1).Select(claim => $"{claim.Text}={claim.Quantity.Resolved}")), Is.EqualTo(expected));
+
     [TestCase("The mill closed last month.")]
     [TestCase("The mill closed yesterday.")]
-    public void Without_a_day_of_publication_what_counts_from_it_is_left_out(string text) => Assert.That(Reading.Of(text), Is.Empty);
+    public void Without_any_day_what_counts_from_it_stays_open(string text)
+    {
+        Quantity quantity = Reading.ClaimsOf(text).Single().Quantity;
+        Assert.That((quantity.Kind, quantity.Resolved, quantity.Dates), Is.EqualTo((QuantityKind.Date, (string?)null, (Interval<DateOnly>?)null)));
+    }
+
+    [TestCase("The mill closed last Tuesday.")]
+    public void What_counts_otherwise_from_another_day_is_left_out(string text) => Assert.That(Reading.Of(text), Is.Empty);
 
     [TestCase("The mill closed on Tuesday.", "XXXX-WXX-2")]
     [TestCase("The mill closed on January 21.", "XXXX-01-21")]

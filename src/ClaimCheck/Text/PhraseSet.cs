@@ -15,6 +15,8 @@ internal sealed class PhraseSet
 
     public static PhraseSet Empty { get; } = new(TermSet.Empty, []);
 
+    public bool IsEmpty => _phrases.Length == 0;
+
     /// <summary>The words that begin one.</summary>
     public TermSet Firsts => _firsts;
 

@@ -45,6 +45,8 @@ internal sealed class TermSet
         return (uint)index < (uint)_bits.Length && ((_bits[index] >> (word % BitsOfWord)) & 1) != 0;
     }
 
+    public bool IsEmpty => Array.TrueForAll(_bits, bits => bits == 0);
+
     /// <summary>The words' numbers in the vocabulary.</summary>
     public IEnumerable<ushort> Numbers
     {

@@ -15,7 +15,7 @@ internal sealed class Tokenizer(Vocabulary vocabulary, TermSet elisions, WordPar
     private const int LongestElision = 8;
 
     // Most languages have none: their words are spared the look.
-    private readonly bool _elides = elisions.Numbers.Any(), _joins = !vocabulary.Compounds.IsEmpty;
+    private readonly bool _elides = !elisions.IsEmpty, _joins = !vocabulary.Compounds.IsEmpty;
 
     /// <summary>News has a token about every five characters: room enough not to grow, which would copy every token.</summary>
     private const int CharactersOfToken = 4;

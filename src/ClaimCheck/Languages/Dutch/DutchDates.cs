@@ -22,11 +22,13 @@ internal static class DutchDates
 
     public static DateLexicon Lexicon(Vocabulary vocabulary)
     {
+        vocabulary.Compounds.Add("tot en met");
         DateWordTable words = DutchHolidays.AddTo(Words(vocabulary));
         return new DateLexicon(vocabulary, words.Words())
         {
             Order = DateWordOrder.DirectionBeforeDay | DateWordOrder.SmallMonths,
             IsDayFirst = true,
+            Nearests = vocabulary.Of("afgelopen voorbije komende komend aankomende aanstaande eerstvolgende"),
             DayStrokes = "/-",
             Articles = vocabulary.Of("de het een"),
             DefiniteArticles = vocabulary.Of("de het"),
@@ -42,18 +44,19 @@ internal static class DutchDates
             Or = vocabulary.Of("of"),
             DateLinks = vocabulary.Of("in sinds vanaf tot voor na tijdens tussen rond tegen"),
             DayLinks = vocabulary.Of("op van tot vanaf sinds voor na tussen"),
-            DayPartLinks = vocabulary.Phrases("in de|'s"),
+            DayPartLinks = vocabulary.Phrases("in de|' s|’ s|'s"),
             MorningNames = vocabulary.Of("morgen"),
             HolidayLinks = vocabulary.Of("op met voor na rond"),
             SeasonLinks = vocabulary.Of("in sinds tijdens tot deze"),
             OrdinalEndings = vocabulary.Of("e ste de ᵉ"),
             Last = vocabulary.Of("laatste"),
             PluralUnits = vocabulary.Of("minuten uren dagen weekenden weekends weken maanden kwartalen jaren decennia eeuwen"),
-            PluralEndings = vocabulary.Of("n s"),
             CountedNouns = vocabulary.Of("mensen personen mannen vrouwen kinderen soldaten werknemers banen huizen woningen stemmen punten meter kilometer dollar euro miljoen keer per"),
             PhraseWords = vocabulary.Of("de het een op in om van tot vanaf sinds voor na rond en of tussen tegen aan ik ga"),
             Hences = vocabulary.Phrases("over"),
-            LikelyHences = vocabulary.Phrases("in|binnen"),
+            Withins = vocabulary.Phrases("binnen"),
+            NightLinks = vocabulary.Of("op"),
+            LikelyHences = vocabulary.Phrases("in"),
             Abouts = vocabulary.Phrases("ongeveer|zo'n|bijna|ruim|circa|meer dan|een kleine"),
             Befores = vocabulary.Phrases("voor"),
             Afters = vocabulary.Phrases("na|vanaf|gerekend vanaf"),
@@ -63,6 +66,7 @@ internal static class DutchDates
             Wholes = vocabulary.Of("hele heel andere"),
             EarlyLate = vocabulary.Of("vroeg laat"),
             Per = vocabulary.Of("per"),
+            RatedUnits = vocabulary.Of("kilometer kilometers km meter meters m mijl mijlen liter liters gram kilo ton vaten"),
             LengthLinks = vocabulary.Of("gedurende in voor al"),
             SpanLinks = vocabulary.Of("in binnen gedurende"),
             PeriodLinks = vocabulary.Of("in gedurende tijdens voor"),
@@ -71,6 +75,12 @@ internal static class DutchDates
             FullMonths = vocabulary.Of(Months),
             ClockLinks = vocabulary.Of("om rond tegen"),
             HourLetters = vocabulary.Of("h u"),
+            HourLeads = vocabulary.Phrases("om|rond|tegen|vanaf|tot|omstreeks"),
+            HourNouns = vocabulary.Of("uur u"),
+            HalfTos = vocabulary.Of("half"),
+            QuarterHours = vocabulary.Of("kwart"),
+            PastHours = vocabulary.Of("over"),
+            ToHours = vocabulary.Of("voor"),
             Ends = vocabulary.Of("einde"),
             Dates = vocabulary.Of("heden"),
             Tenses = Tenses(vocabulary),
@@ -102,7 +112,7 @@ internal static class DutchDates
             .AddUnit(CalendarUnit.Week, "week weken werkweek werkweken").AddUnit(CalendarUnit.Month, "maand maanden").AddUnit(CalendarUnit.Quarter, "kwartaal kwartalen").AddUnit(CalendarUnit.Year, "jaar jaren")
             .AddUnit(CalendarUnit.Decade, "decennium decennia").AddUnit(CalendarUnit.Century, "eeuw eeuwen")
             .Add(HalfYear, 0, "helft").Add(FractionLetter, 4, "q k")
-            .Add(Direction, -1, "vorige vorig afgelopen laatste voorbije").Add(Direction, 1, "volgende volgend komende komend aankomende aanstaande eerstvolgende").Add(Direction, 0, "deze dit")
+            .Add(Direction, -1, "vorige vorig laatste afgelopen voorbije").Add(Direction, 1, "volgende volgend komende komend aankomende aanstaande eerstvolgende").Add(Direction, 0, "deze dit")
             .Add(Following, 1, "daaropvolgende daarop eropvolgende").Add(Following, -1, "voorafgaande")
             .Add(Pointing, 0, "die dat dezelfde hetzelfde")
             .Add(NextButOne, -2, "voorlaatste voorvorige")

@@ -18,6 +18,7 @@ internal static class FrenchDates
         {
             Order = DateWordOrder.DirectionBehind | DateWordOrder.DirectionBeforeDay | DateWordOrder.SmallMonths | DateWordOrder.AndBehindTens,
             IsDayFirst = true,
+            Nearests = vocabulary.Of("dernier dernière passé passée prochain prochaine"),
             Articles = vocabulary.Of("le la les l' un une des"),
             DefiniteArticles = vocabulary.Of("le la les l'"),
             OneArticles = vocabulary.Of("un une"),
@@ -33,7 +34,7 @@ internal static class FrenchDates
             Or = vocabulary.Of("ou"),
             DateLinks = vocabulary.Of("en depuis dès avant après vers courant durant pendant entre jusqu'en jusqu'à"),
             DayLinks = vocabulary.Of("le du au depuis dès avant après jusqu'au sur"),
-            DayPartLinks = vocabulary.Phrases("dans la|dans l'|en|au|à la|le|du"),
+            DayPartLinks = vocabulary.Phrases("dans la|dans l'|en|au|à la|le|du|de l'|de la"),
             HolidayLinks = vocabulary.Of("à le la l' pour de du avant après"),
             SeasonLinks = vocabulary.Of("en à pendant durant depuis au"),
             OrdinalEndings = vocabulary.Of("er ère ere re e ème eme nd nde ° º"),
@@ -53,14 +54,21 @@ internal static class FrenchDates
             Wholes = vocabulary.Of("tout toute"),
             PointingEndings = vocabulary.Of("là"),
             Per = vocabulary.Of("par"),
+            RatedUnits = vocabulary.Of("kilomètre kilomètres km mètre mètres m mille milles litre litres gramme grammes kilo kilos tonne tonnes baril barils"),
             LengthLinks = vocabulary.Of("pendant durant en depuis pour des"),
             SpanLinks = vocabulary.Of("pendant durant en"),
             PeriodLinks = vocabulary.Of("pendant durant dans pour"),
             Backdrops = vocabulary.Of("depuis"),
-            PhraseStarts = vocabulary.Of("et ou mais à au aux en dans par pour avec sans de du des d' depuis dès jusqu'à jusqu'au que qu' qui où quand comme selon contre entre est a ont sont était sera ne n' le la les l' un une il elle on ils elles se s'"),
+            PhraseStarts = vocabulary.Of("et ou mais à au aux en dans par pour avec sans de du des d' depuis dès jusqu'à jusqu'au que qu' qui où quand comme selon entre est a ont sont était sera ne n' le la les l' un une il elle on ils elles se s'"),
             FullMonths = vocabulary.Of(Months),
             ClockLinks = vocabulary.Of("à"),
             HourLetters = vocabulary.Of("h"),
+            HourLeads = vocabulary.Phrases("à|vers|dès|jusqu'à|avant|après"),
+            HourNouns = vocabulary.Of("heures heure h"),
+            HalfPasts = vocabulary.Phrases("et demie|et demi"),
+            QuarterPasts = vocabulary.Phrases("et quart"),
+            QuarterTos = vocabulary.Phrases("moins le quart|moins quart"),
+            Minuses = vocabulary.Of("moins"),
             Tenses = Tenses(vocabulary),
             Holidays = words.Holidays,
             HolidayWords = words.HolidayWords,
@@ -105,7 +113,7 @@ internal static class FrenchDates
         .Add(Periodic, (int)CalendarUnit.Month, "mensuel mensuels mensuelle mensuelles mensuellement").Add(Periodic, (int)CalendarUnit.Quarter, "trimestriel trimestrielle trimestriels")
         .Add(Periodic, (int)CalendarUnit.Year, "annuel annuelle annuels annuelles annuellement")
         .Add(YearName, 0, "fiscal fiscale").Add(YearName, 1, "scolaire universitaire")
-        .Add(Zone, 0, "gmt utc tu").Add(Zone, 60, "cet").Add(Zone, 120, "cest")
+        .Add(Zone, 0, "gmt utc tu").Add(Zone, 120, "cest")
         .Row(Roman, 1, string.Join(' ', Enumerable.Range(1, 21).Select(DateWordTable.Roman)));
 
     private static TenseLexicon Tenses(Vocabulary vocabulary) => new()

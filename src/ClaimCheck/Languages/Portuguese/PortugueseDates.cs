@@ -19,8 +19,9 @@ internal static class PortugueseDates
         DateWordTable words = PortugueseHolidays.AddTo(Words(vocabulary));
         return new DateLexicon(vocabulary, words.Words())
         {
-            Order = DateWordOrder.DirectionBehind | DateWordOrder.DirectionBeforeDay | DateWordOrder.SmallMonths | DateWordOrder.AndBehindTens,
+            Order = DateWordOrder.DirectionBehind | DateWordOrder.DirectionBeforeDay | DateWordOrder.SmallMonths | DateWordOrder.AndBehindTens | DateWordOrder.BareHours | DateWordOrder.BracketedDays,
             IsDayFirst = true,
+            Nearests = vocabulary.Of(["que vem", .. "passado passada último última próximo próxima".Split(' ')]),
             Articles = vocabulary.Of("o a os as um uma uns umas"),
             DefiniteArticles = vocabulary.Of("o a os as no na nos nas ao aos do da"),
             OneArticles = vocabulary.Of("um uma"),
@@ -59,6 +60,7 @@ internal static class PortugueseDates
             Wholes = vocabulary.Of("todo toda outro outra"),
             Others = vocabulary.Of("outro"),
             Per = vocabulary.Of("por"),
+            RatedUnits = vocabulary.Of("quilômetro quilômetros quilómetro quilómetros km metro metros m milha milhas litro litros grama gramas quilo quilos tonelada toneladas barril barris"),
             LengthLinks = vocabulary.Of("durante por em"),
             SpanLinks = vocabulary.Of("durante em nos nas"),
             PeriodLinks = vocabulary.Of("durante em por"),
@@ -67,6 +69,12 @@ internal static class PortugueseDates
             FullMonths = vocabulary.Of(Months),
             ClockLinks = vocabulary.Of("às à as"),
             HourLetters = vocabulary.Of("h"),
+            HourLeads = vocabulary.Phrases("às|à|pelas|das|por volta das|até às"),
+            HourNouns = vocabulary.Of("horas h hs"),
+            HalfPasts = vocabulary.Phrases("e meia"),
+            QuarterPasts = vocabulary.Phrases("e um quarto"),
+            QuarterTos = vocabulary.Phrases("menos um quarto"),
+            Minuses = vocabulary.Of("menos"),
             Tenses = Tenses(vocabulary),
             Holidays = words.Holidays,
             HolidayWords = words.HolidayWords,

@@ -14,8 +14,9 @@ internal static class SpanishDates
         DateWordTable words = SpanishHolidays.AddTo(Words(vocabulary));
         return new DateLexicon(vocabulary, words.Words())
         {
-            Order = DateWordOrder.DirectionBehind | DateWordOrder.DirectionBeforeDay | DateWordOrder.SmallMonths | DateWordOrder.AndBehindTens,
+            Order = DateWordOrder.DirectionBehind | DateWordOrder.DirectionBeforeDay | DateWordOrder.SmallMonths | DateWordOrder.AndBehindTens | DateWordOrder.BareHours,
             IsDayFirst = true,
+            Nearests = vocabulary.Of(["que viene", .. "pasado pasada último última próximo próxima".Split(' ')]),
             Articles = vocabulary.Of("el la los las un una unos unas"),
             DefiniteArticles = vocabulary.Of("el la los las"),
             OneArticles = vocabulary.Of("un una"),
@@ -53,6 +54,7 @@ internal static class SpanishDates
             Wholes = vocabulary.Of("todo toda otro otra"),
             Others = vocabulary.Of("otro"),
             Per = vocabulary.Of("por"),
+            RatedUnits = vocabulary.Of("kilómetro kilómetros kilometros km metro metros m milla millas litro litros gramo gramos kilo kilos tonelada toneladas barril barriles"),
             LengthLinks = vocabulary.Of("durante por en"),
             SpanLinks = vocabulary.Of("durante en"),
             PeriodLinks = vocabulary.Of("por durante en"),
@@ -63,6 +65,12 @@ internal static class SpanishDates
             FullMonths = vocabulary.Of(SpanishMonths),
             ClockLinks = vocabulary.Of("las"),
             HourLetters = vocabulary.Of("h"),
+            HourLeads = vocabulary.Phrases("a las|a la|sobre las|hacia las|desde las|hasta las|de las"),
+            HourNouns = vocabulary.Of("horas h hs"),
+            HalfPasts = vocabulary.Phrases("y media"),
+            QuarterPasts = vocabulary.Phrases("y cuarto"),
+            QuarterTos = vocabulary.Phrases("menos cuarto"),
+            Minuses = vocabulary.Of("menos"),
             Tenses = Tenses(vocabulary),
             Holidays = words.Holidays,
             HolidayWords = words.HolidayWords,

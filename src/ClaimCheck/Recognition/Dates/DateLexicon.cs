@@ -241,7 +241,7 @@ internal sealed class DateLexicon(Vocabulary vocabulary, IReadOnlyDictionary<str
     public HolidayRule? Holiday(ReadOnlySpan<char> name) => Holidays.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name, out HolidayRule? rule) ? rule : null;
 
     /// <summary>Words that may begin a date.</summary>
-    public TermSet Openers => field ??= _words.Where(word => word.Kind is not (DateWordKind.None or DateWordKind.Beside or DateWordKind.Meridiem or DateWordKind.Zone or DateWordKind.Scale)).Or(Articles).Or(Per).Or(Wholes).Or(Sameness).Or(PeriodAdjectives).Or(Agos.Firsts).Or(Hences.Firsts).Or(LikelyHences.Firsts);
+    public TermSet Openers => field ??= _words.Where(word => word.Kind is not (DateWordKind.None or DateWordKind.Beside or DateWordKind.Meridiem or DateWordKind.Zone or DateWordKind.Scale)).Or(Articles).Or(Per).Or(Wholes).Or(Sameness).Or(PeriodAdjectives).Or(Agos.Firsts).Or(Hences.Firsts).Or(LikelyHences.Firsts).Or(Withins.Firsts).Or(HalfTos).Or(QuarterHours);
 
     /// <summary>What its words are to dates, as openings of those that begin with one of them.</summary>
     public DateOpenings Openings(TermSet words)
@@ -262,7 +262,7 @@ internal sealed class DateLexicon(Vocabulary vocabulary, IReadOnlyDictionary<str
     public TermSet AfterArticles => field ??= Last.Or(PeriodAdjectives).Or(Nearness).Or(Sameness);
 
     /// <summary>Words behind a number that may go on with a date and are nothing to dates themselves, those of one letter aside.</summary>
-    public TermSet AfterNumbers => field ??= Of.Or(To).Or(And).Or(Within).Or(Last).Or(OClock).Or(ZeroLetters).Or(Zeros).Or(HourLetters).Or(OrdinalEndings).Or(PluralEndings).Or(Eras).Or(DecadeEndings);
+    public TermSet AfterNumbers => field ??= Of.Or(To).Or(And).Or(Within).Or(Last).Or(OClock).Or(ZeroLetters).Or(Zeros).Or(HourLetters).Or(OrdinalEndings).Or(PluralEndings).Or(Eras).Or(DecadeEndings).Or(HourNouns).Or(PastHours).Or(ToHours);
 
     /// <summary>What a token is to dates; "Thursday's" is Thursday. Nothing for an index outside the text.</summary>
     public DateWord this[TokenizedText text, int token] => _words[text.WordOrOwner(token)];

@@ -23,6 +23,15 @@ internal abstract class DateOrderLexicon
     /// <summary>The same, where it may also be how long something took: "en dos meses".</summary>
     public PhraseSet LikelyHences { get; init; } = PhraseSet.Empty;
 
+    /// <summary>Words that beside a weekday mean the nearest one, be it of the same week: "lundi dernier", "kommenden Freitag", "el próximo martes".</summary>
+    public TermSet Nearests { get; init; } = TermSet.Empty;
+
+    /// <summary>Words before a length of time in which something is to happen: "binnen", "innerhalb von", "entro".</summary>
+    public PhraseSet Withins { get; init; } = PhraseSet.Empty;
+
+    /// <summary>"zum", "auf", "op": between a night and the day that it leads to.</summary>
+    public TermSet NightLinks { get; init; } = TermSet.Empty;
+
     /// <summary>"à peu près", between these and the length.</summary>
     public PhraseSet Abouts { get; init; } = PhraseSet.Empty;
 
@@ -67,6 +76,36 @@ internal abstract class DateOrderLexicon
 
     /// <summary>"de", "von", "du", before the first end of a range, besides <see cref="DateLexicon.From"/>.</summary>
     public TermSet RangeStarts { get; init; } = TermSet.Empty;
+
+    /// <summary>Words before an hour: "a las", "um", "alle ore".</summary>
+    public PhraseSet HourLeads { get; init; } = PhraseSet.Empty;
+
+    /// <summary>Words behind an hour that may also count hours: "heures", "uur", "h"; besides <see cref="DateLexicon.OClock"/>.</summary>
+    public TermSet HourNouns { get; init; } = TermSet.Empty;
+
+    /// <summary>"half", "halb": half an hour before the hour that follows.</summary>
+    public TermSet HalfTos { get; init; } = TermSet.Empty;
+
+    /// <summary>"kwart", "Viertel", before "past" or "to" and an hour.</summary>
+    public TermSet QuarterHours { get; init; } = TermSet.Empty;
+
+    /// <summary>"nach", "over", between minutes and the hour before them.</summary>
+    public TermSet PastHours { get; init; } = TermSet.Empty;
+
+    /// <summary>"vor", "voor", between minutes and the hour that they are short of.</summary>
+    public TermSet ToHours { get; init; } = TermSet.Empty;
+
+    /// <summary>"y media", "et demie", behind an hour.</summary>
+    public PhraseSet HalfPasts { get; init; } = PhraseSet.Empty;
+
+    /// <summary>"y cuarto", "et quart".</summary>
+    public PhraseSet QuarterPasts { get; init; } = PhraseSet.Empty;
+
+    /// <summary>"menos cuarto", "moins le quart".</summary>
+    public PhraseSet QuarterTos { get; init; } = PhraseSet.Empty;
+
+    /// <summary>"menos", before minutes that are short of the hour.</summary>
+    public TermSet Minuses { get; init; } = TermSet.Empty;
 
     /// <summary>Whether its words stand in an order.</summary>
     public bool Has(DateWordOrder order) => (Order & order) != 0;

@@ -21,9 +21,10 @@ internal sealed class DateRecognizer(DateLexicon lexicon, bool? dayFirst) : IRec
     // Looked at for every word: kept at hand.
     private readonly TermSet _openers = lexicon.Openers, _articles = lexicon.Articles, _numbers = lexicon.Numbers;
     private readonly OutlookReader _outlooks = new(lexicon);
+    private readonly bool _bareHours = lexicon.Has(DateWordOrder.BareHours);
 
-    /// <summary>"28. Dezember 2012" at the start of a line is no number of a list.</summary>
-    private readonly bool _ordinalStops = lexicon.OrdinalEndings.Contains(".");
+    /// <summary>"28. Dezember 2012" at the start of a line is no number of a list, and "l'8 marzo" no name of a thing.</summary>
+    private readonly bool _isOrdered = lexicon.Order != DateWordOrder.None;
     private readonly DateLists _lists = new(new DateTokens(lexicon));
     private readonly DateGrammar _dayFirst = new(new DateTokens(lexicon), true);
     private readonly DateGrammar _monthFirst = new(new DateTokens(lexicon), false);
@@ -93,7 +94,7 @@ internal sealed class DateRecognizer(DateLexicon lexicon, bool? dayFirst) : IRec
 
     /// <summary>Dates that look like names or numbers of things: "Q3", "FY2020", "9 am GMT-0300", "Dec31, 1994".</summary>
     private bool MayBeMasked(TokenizedText text, int i, DateExpression date) =>
-        (_ordinalStops && date is CalendarDate { Month: not null, Day: not null }) ||
+        (_isOrdered && date is CalendarDate { Month: not null, Day: not null } && (lexicon[text, i + 1].Kind != DateWordKind.None || lexicon[text, i + 2].Kind is DateWordKind.Month or DateWordKind.UnsureMonth)) ||
         (text.IsWord(i) && date is CalendarDate { Year: not null, Month: not null, Day: not null }) ||
         date is YearFraction or NamedYear or ClockTime { Zone: not null } or DateRange { Start: CalendarDate { Day: not null, Month: not null } or YearFraction };
 
@@ -114,7 +115,7 @@ internal sealed class DateRecognizer(DateLexicon lexicon, bool? dayFirst) : IRec
     private bool MayBegin(TokenizedText text, in Token token, int i) => token.Kind switch
     {
         TokenKind.Word => MayBegin(text, token.Word > 0 ? token.Word : token.Owner, i),
-        TokenKind.Digits => token.Length is YearLength or CompactLength || GoesOnBehindNumber(text, i + 1) || _lists.MayEndInMonth(text, i),
+        TokenKind.Digits => token.Length is YearLength or CompactLength || IsLedHour(text, i) || GoesOnBehindNumber(text, i + 1) || _lists.MayEndInMonth(text, i),
         _ => text.IsDigits(i + 1) && (Tokenizer.IsApostrophe(text.First(i)) || text.First(i) == '‘'),
     };
 
@@ -125,8 +126,11 @@ internal sealed class DateRecognizer(DateLexicon lexicon, bool? dayFirst) : IRec
             return false;
         }
 
-        return _articles.Has(word) ? GoesOnBehindArticle(text, i + 1) : !_numbers.Has(word) || GoesOnBehindNumber(text, i + 1);
+        return _articles.Has(word) ? GoesOnBehindArticle(text, i + 1) : !_numbers.Has(word) || GoesOnBehindNumber(text, i + 1) || IsLedHour(text, i);
     }
+
+    /// <summary>"a las 3", with whatever behind.</summary>
+    private bool IsLedHour(TokenizedText text, int i) => _bareHours && lexicon.HourLeads.EndsBefore(text, i);
 
     /// <summary>Behind an article only digits and words of dates go on: most articles are spared the readers.</summary>
     private bool GoesOnBehindArticle(TokenizedText text, int i) => text.IsDigits(i) || lexicon[text, i].Kind != DateWordKind.None || lexicon.AfterArticles.IsAt(text, i);

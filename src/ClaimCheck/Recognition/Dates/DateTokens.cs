@@ -5,7 +5,7 @@ namespace ClaimCheck.Recognition.Dates;
 /// <summary>The small pieces that dates are made of: days, years, months.</summary>
 internal sealed class DateTokens(DateLexicon lexicon)
 {
-    private readonly bool _listsUnits = lexicon.PluralUnits.Numbers.Any(), _smallMonths = lexicon.Has(DateWordOrder.SmallMonths);
+    private readonly bool _listsUnits = !lexicon.PluralUnits.IsEmpty, _smallMonths = lexicon.Has(DateWordOrder.SmallMonths);
 
     public DateLexicon Lexicon => lexicon;
 
@@ -116,7 +116,7 @@ internal sealed class DateTokens(DateLexicon lexicon)
         }
 
         ReadOnlySpan<char> noun = text.Span(i);
-        return text.IsWord(i) && noun.Length > 3 && lexicon.PluralEndings.Contains(noun[^1..]) && !Tokenizer.IsApostrophe(noun[^2]) && char.ToLowerInvariant(noun[^2]) != char.ToLowerInvariant(noun[^1]);
+        return text.IsWord(i) && noun.Length > 3 && (lexicon.PluralEndings.Contains(noun[^1..]) || (_listsUnits && lexicon.PluralEndings.Contains(noun[^2..]))) && !Tokenizer.IsApostrophe(noun[^2]) && char.ToLowerInvariant(noun[^2]) != char.ToLowerInvariant(noun[^1]);
     }
 
     /// <summary>The token after the word and, for a short form, after its full stop.</summary>

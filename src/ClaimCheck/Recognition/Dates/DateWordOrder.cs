@@ -20,4 +20,10 @@ internal enum DateWordOrder
 
     /// <summary>"treinta y uno": an "and" stands between tens and what is added.</summary>
     AndBehindTens = 16,
+
+    /// <summary>"a las 3", "alle 20": an hour needs no noun behind its link.</summary>
+    BareHours = 32,
+
+    /// <summary>"na segunda-feira (12)": the day of the month stands in brackets behind its weekday.</summary>
+    BracketedDays = 64,
 }

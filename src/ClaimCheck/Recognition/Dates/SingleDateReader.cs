@@ -74,7 +74,7 @@ internal sealed class SingleDateReader
         AddPlain(new DigitDateReader(dayFirst).Read, DateOpenings.Digits);
         var slashed = new SlashedDateReader(tokens, dayFirst);
         var named = new NamedDateReader(tokens);
-        DateOpenings dayNouns = lexicon.Openings(lexicon.DayNouns), bareDays = lexicon.BareDayArticles.Numbers.Any() ? Days : default;
+        DateOpenings dayNouns = lexicon.Openings(lexicon.DayNouns), bareDays = lexicon.BareDayArticles.IsEmpty ? default : Days;
         if (lexicon.Has(DateWordOrder.DirectionBeforeDay))
         {
             AddPlain(new DirectedDayReader(tokens, named, slashed).Read, DateOpenings.Of(Kind.Direction));
@@ -82,8 +82,9 @@ internal sealed class SingleDateReader
 
         AddPlain(slashed.Read, DateOpenings.Digits | Months);
         AddPlain(new PhraseDigitsReader(tokens, dayFirst).Read, DateOpenings.Digits);
-        AddPlain(named.Read, Days | Weekdays | Months | DateOpenings.Of(Kind.Ides) | dayNouns, Days | DateOpenings.Of(Kind.Ides) | dayNouns);
         AddOrders(tokens, lengths);
+        AddPlain(named.Read, Days | Weekdays | Months | DateOpenings.Of(Kind.Ides) | dayNouns, Days | DateOpenings.Of(Kind.Ides) | dayNouns);
+        _readers.Add(new LinkedHourReader(tokens).Read, LinkedHourReader.Openings(lexicon));
         _readers.Add(new ClockReader(tokens).Read, DateOpenings.Digits | DateOpenings.Of(Kind.Cardinal, Kind.ClockPoint, Kind.HalfYear, Kind.Unit) | lexicon.Openings(lexicon.Mid), DateOpenings.Of(Kind.HalfYear, Kind.Unit));
         _readers.Add((text, i) => hours.Before(text, i, relativeDays), DateOpenings.Digits);
         _readers.Add(new LetteredYearPartReader(tokens).Read, DateOpenings.Digits | DateOpenings.Of(Kind.FractionLetter));
@@ -103,7 +104,7 @@ internal sealed class SingleDateReader
     /// <summary>Readers of word orders that only some languages have.</summary>
     private void AddOrders(DateTokens tokens, LengthReader lengths)
     {
-        AddPlain(new NamedAwayReader(tokens).Read, NamedAwayReader.Openings, NamedAwayReader.Openings);
+        AddPlain(new NamedAwayReader(tokens).Read, NamedAwayReader.Openings, NamedAwayReader.Openings | (tokens.Lexicon.Order == DateWordOrder.None ? default : DateOpenings.Of(Kind.Unit)));
         _readers.Add(new AwayBeforeReader(tokens, lengths).Read, AwayBeforeReader.Openings(tokens.Lexicon));
         if (tokens.Lexicon.Order != DateWordOrder.None)
         {
@@ -128,7 +129,7 @@ internal sealed class SingleDateReader
         _readers.Add(new SamePeriodReader(tokens).Read, same, same);
         _readers.Add(new OneUnitReader(tokens).Read, lexicon.Openings(lexicon.Wholes), DateOpenings.Of(Kind.Unit));
         _readers.Add(new UncountedLengthReader(tokens).Read, DateOpenings.Of(Kind.Direction, Kind.Several, Kind.Unit), DateOpenings.Of(Kind.Several));
-        _readers.Add((text, i) => dayParts.Read(text, i, _anchor), DateOpenings.Of(Kind.DayPart, Kind.Overnight) | lexicon.Openings(lexicon.Mid), DateOpenings.Of(Kind.DayPart));
+        _readers.Add((text, i) => dayParts.Read(text, i, _anchor), DateOpenings.Of(Kind.DayPart, Kind.Overnight) | lexicon.Openings(lexicon.Mid), DateOpenings.Of(Kind.DayPart) | lexicon.Openings(lexicon.MorningNames));
         _readers.Add(new ToldReader(tokens).Read, DateOpenings.Of(Kind.Pointing, Kind.Following) | whole, DateOpenings.Of(Kind.Pointing, Kind.Following, Kind.Direction, Kind.Unit) | whole);
         _readers.Add(new VagueTimeReader(tokens).Read, DateOpenings.Of(Kind.Now, Kind.Pointing, Kind.VagueTime), DateOpenings.Of(Kind.Direction, Kind.VagueTime) | lexicon.Openings(lexicon.Nearness));
         _readers.Add(new YearReader(tokens).Read, Days | DateOpenings.Of(Kind.TensDecade, Kind.None));

@@ -14,4 +14,10 @@ public sealed record Timex3(string Value)
 
     /// <summary>What else it may mean, where nothing tells which of the two: "2026-04-03" beside "2026-03-04", "T15" beside "T03". Null where there is no such doubt.</summary>
     public string? OtherValue { get; init; }
+
+    /// <summary>
+    /// The day that the value was counted from, where it counts from the day of writing: "yesterday" is 2026-03-09 counted from 2026-03-10. The library then counts from the day of publication, or the
+    /// dateline of the text. Null where the value is what the text says, whenever it was written.
+    /// </summary>
+    public DateOnly? CountedFrom { get; init; }
 }

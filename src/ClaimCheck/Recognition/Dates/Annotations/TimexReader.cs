@@ -20,7 +20,7 @@ internal static class TimexReader
             return new RepeatedTime(time.Value);
         }
 
-        DateExpression? expression = Read(time.Value);
+        DateExpression? expression = time.CountedFrom is { } day ? CountedTimex.Read(time.Value, Read(time.Value), day) : Read(time.Value);
         PeriodPart part = time.Mod switch { "START" => PeriodPart.Early, "MID" => PeriodPart.Mid, "END" => PeriodPart.Late, _ => PeriodPart.Whole };
         return (expression, time.OtherValue is null ? null : Read(time.OtherValue)) switch
         {
@@ -63,6 +63,16 @@ internal static class TimexReader
         {
             string[] ends = timex.Trim('(', ')').Split(',');
             return ends.Length >= 2 && Read(ends[0]) is { } start and not ClockTime && Read(ends[1]) is { } end and not ClockTime ? DateRange.Of(start, end) : null;
+        }
+
+        if (timex is ['F' or 'S', 'Y', ..] && Number(timex.AsSpan(2)) is >= 1000 and <= 9999 and var named)
+        {
+            return new NamedYear(timex[..2], named);
+        }
+
+        if (timex is "PRESENT_REF" or "PAST_REF" or "FUTURE_REF")
+        {
+            return new VagueTime(timex);
         }
 
         int clock = timex.IndexOf('T', StringComparison.Ordinal);

@@ -9,11 +9,13 @@ internal sealed class DateLists(DateTokens tokens)
     private const int MostDays = 6;
 
     private readonly DateLexicon _lexicon = tokens.Lexicon;
+    private readonly bool _hasStops = tokens.Lexicon.OrdinalEndings.Contains("."), _isOrdered = tokens.Lexicon.Order != DateWordOrder.None;
 
     /// <summary>The days behind one that was read with its month and without a year, each with its token; the last may state the year.</summary>
     public IEnumerable<DateMention> Behind(TokenizedText text, int end, CalendarDate first)
     {
         int last = ListEnd(text, end, first.Day!.Value);
+        last = _isOrdered && tokens.Month(text, AfterOf(text, last)).Month > 0 ? end : last;
         for (int i = end; i < last; i++)
         {
             if (text.IsDigits(i))
@@ -27,13 +29,23 @@ internal sealed class DateLists(DateTokens tokens)
     /// <summary>A cheap look that spares most digits the rest: "3, 10", "3 and 10", "3, and 10".</summary>
     public bool MayEndInMonth(TokenizedText text, int i)
     {
-        if (!IsShort(text, i) || !IsJoint(text, i + 1))
+        int joint = AfterDay(text, i);
+        if (!IsShort(text, i) || !IsJoint(text, joint))
         {
             return false;
         }
 
-        return IsShort(text, text.First(i + 1) == ',' && IsFinal(text, i + 2) ? i + 3 : i + 2);
+        return IsShort(text, AfterArticle(text, text.First(joint) == ',' && IsFinal(text, joint + 1) ? joint + 2 : joint + 1));
     }
+
+    /// <summary>Past a day in digits and the stop that may make it an ordinal.</summary>
+    private int AfterDay(TokenizedText text, int i) => _hasStops && text.First(i + 1) == '.' && text.IsAttached(i + 1) ? i + 2 : i + 1;
+
+    /// <summary>"el 3 y el 10 de julio".</summary>
+    private int AfterOf(TokenizedText text, int i) => _isOrdered && _lexicon.Of.IsAt(text, i) ? i + 1 : i;
+
+    /// <summary>"le 2 et le 3 juin".</summary>
+    private int AfterArticle(TokenizedText text, int i) => _isOrdered ? tokens.AfterArticle(text, i) : i;
 
     private static bool IsShort(TokenizedText text, int i) => text.IsDigits(i) && text[i].Length <= 2;
 
@@ -59,7 +71,7 @@ internal sealed class DateLists(DateTokens tokens)
         bool listed = next > end && next - end <= 2;
         for (int i = end; i < next; i++)
         {
-            listed &= IsJoint(text, i) || _lexicon.To.IsAt(text, i);
+            listed &= IsJoint(text, i) || _lexicon.To.IsAt(text, i) || (_isOrdered && i > end && _lexicon.Articles.IsAt(text, i));
         }
 
         return listed;
@@ -69,19 +81,20 @@ internal sealed class DateLists(DateTokens tokens)
     public IEnumerable<DateMention> Before(TokenizedText text, int i)
     {
         int day = DateTokens.Digits(text, i, 2);
-        bool begins = day is >= 1 and <= 31 && IsJoint(text, i + 1) && !_lexicon.Between.IsAt(text, i - 1) && !IsJoined(text, i);
-        int last = begins ? ListEnd(text, i + 1, day) : i;
-        int month = last > i + 1 && (char.IsUpper(text.First(last)) || _lexicon.Has(DateWordOrder.SmallMonths)) ? tokens.Month(text, last).Month : 0;
+        bool begins = day is >= 1 and <= 31 && IsJoint(text, AfterDay(text, i)) && !_lexicon.Between.IsAt(text, i - 1) && !IsJoined(text, i);
+        int last = begins ? ListEnd(text, AfterDay(text, i), day) : i;
+        int named = AfterOf(text, last);
+        int month = last > i + 1 && (char.IsUpper(text.First(named)) || _lexicon.Has(DateWordOrder.SmallMonths)) ? tokens.Month(text, named).Month : 0;
         if (month == 0)
         {
             yield break;
         }
 
-        for (int k = i; k < last - 1; k++)
+        for (int k = i; AfterDay(text, k) < last; k++)
         {
             if (text.IsDigits(k))
             {
-                yield return new DateMention(k, k + 1, new CalendarDate(null, month, DateTokens.Digits(text, k, 2)));
+                yield return new DateMention(k, AfterDay(text, k), new CalendarDate(null, month, DateTokens.Digits(text, k, 2)));
             }
         }
     }
@@ -93,7 +106,7 @@ internal sealed class DateLists(DateTokens tokens)
         for (int count = 0; count < MostDays; count++)
         {
             bool final = IsFinal(text, DateTokens.AfterComma(text, at));
-            int next = final ? DateTokens.AfterComma(text, at) + 1 : text.First(at) == ',' ? at + 1 : -1;
+            int next = final ? AfterArticle(text, DateTokens.AfterComma(text, at) + 1) : text.First(at) == ',' ? AfterArticle(text, at + 1) : -1;
             int following = next < 0 ? -1 : DateTokens.Digits(text, next, 2);
             if (following <= day || following > 31 || IsJoined(text, next + 1) || text.First(next + 1) is '%' or ':' || text.First(next - 1) is '$' or '£' or '€')
             {
@@ -102,10 +115,11 @@ internal sealed class DateLists(DateTokens tokens)
 
             if (final)
             {
-                return PhraseEnd.IsAt(text, next + 1, _lexicon) || _lexicon.Articles.IsAt(text, next + 1) || tokens.Month(text, next + 1).Month > 0 ? next + 1 : i;
+                int end = AfterDay(text, next);
+                return PhraseEnd.IsAt(text, end, _lexicon) || _lexicon.Articles.IsAt(text, end) || tokens.Month(text, end).Month > 0 || (_isOrdered && _lexicon.Of.IsAt(text, end)) ? end : i;
             }
 
-            (at, day) = (next + 1, following);
+            (at, day) = (AfterDay(text, next), following);
         }
 
         return i;

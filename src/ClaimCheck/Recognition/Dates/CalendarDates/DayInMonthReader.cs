@@ -43,7 +43,14 @@ internal sealed class DayInMonthReader(DateTokens tokens)
         int noun = tokens.AfterArticle(text, i), start = tokens.AfterDayNoun(text, noun);
         bool bare = start == i + 1 && _lexicon.BareDayArticles.IsAt(text, i);
         (int day, int end) = bare || start > noun ? tokens.Day(text, start) : default;
-        bool ends = PhraseEnd.IsAt(text, end, _lexicon) && text.First(end) is not ('%' or '-' or '/' or ':' or '°' or '€') && !(text.IsAttached(end) && text.IsAttached(end + 1) && text.IsDigits(end + 1));
+        bool isListed = _lexicon.And.IsAt(text, end) || _lexicon.Or.IsAt(text, end) || text.First(end) == ',';
+        if (isListed && text.IsDigits(tokens.AfterArticle(text, end + 1)))
+        {
+            return DateReading.None;
+        }
+
+        bool goesOn = text.IsWord(end) && !PhraseEnd.IsAt(text, end, _lexicon) && !(_lexicon.Has(DateWordOrder.CapitalNouns) && char.IsLower(text.First(end)) && !text.Span(end).EndsWith("en", StringComparison.Ordinal));
+        bool ends = !goesOn && !text.IsDigits(end) && text.First(end) is not ('%' or '-' or '/' or ':' or '°' or '€') && !(text.IsAttached(end) && text.IsAttached(end + 1) && text.IsDigits(end + 1));
         bool sure = start > noun || !_needsEnding || end == start + 2;
         return day > 0 && text.IsDigits(start) && sure && ends && text[end - 1].LineBreaksBefore == 0 ? new DateReading(new CalendarDate(null, null, day), end) : DateReading.None;
     }

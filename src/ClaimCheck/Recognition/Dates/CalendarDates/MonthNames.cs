@@ -2,7 +2,7 @@ using ClaimCheck.Text;
 
 namespace ClaimCheck.Recognition.Dates.CalendarDates;
 
-/// <summary>Tells months from the people who are called as they are, where neither day nor year stands beside them: "April Jones", "Jan Smit".</summary>
+/// <summary>Tells months from the people who are called as they are, where neither day nor year stands beside them: "April Jones", "Jan Smit", and where nouns have capitals "Angela Mai".</summary>
 internal sealed class MonthNames(DateTokens tokens)
 {
     private readonly DateLexicon _lexicon = tokens.Lexicon;
@@ -13,7 +13,9 @@ internal sealed class MonthNames(DateTokens tokens)
         bool capitalFollows = end == i + 1 && text.IsWord(end) && char.IsUpper(text.First(end)) && text[end].LineBreaksBefore == 0 && tokens.Word(text, end).Kind == DateWordKind.None;
         bool announced = (_lexicon.DateLinks.IsAt(text, i - 1) && !_lexicon.Of.IsAt(text, i - 1)) || _lexicon.Articles.IsAt(text, i - 1) || text.First(i - 1) == '-'
             || tokens.Word(text, i - 1).Kind is DateWordKind.Direction or DateWordKind.Part || (_lexicon.Of.IsAt(text, i - 1) && tokens.Word(text, i - 2).Kind != DateWordKind.None);
-        return capitalFollows && !announced && IsMixedCase(text, i, end);
+        bool capitalLeads = _lexicon.Has(DateWordOrder.CapitalNouns) && text.IsWord(i - 1) && char.IsUpper(text.First(i - 1)) && tokens.Word(text, i - 1).Kind == DateWordKind.None
+            && !_lexicon.PhraseStarts.IsAt(text, i - 1) && !_lexicon.Of.IsAt(text, i - 1) && !_lexicon.DayLinks.IsAt(text, i - 1);
+        return (capitalFollows || capitalLeads) && !announced && IsMixedCase(text, i, end);
     }
 
     /// <summary>"March and May", "between April and May", "May to July".</summary>

@@ -96,6 +96,14 @@ internal sealed class SlashedDateReader(DateTokens tokens, bool dayFirst)
         DateWord before = tokens.Word(text, i - 1);
         bool linked = _lexicon.To.IsAt(text, i - 1) || (_lexicon.And.IsAt(text, i - 1) && _lexicon.Between.IsAt(text, i - 5));
         bool second = (linked && text.First(i - 3) == stroke && IsAnnouncedFirst(text, i - 4)) || (text.First(i - 1) is '-' or '–' && text.First(i - 3) == '/' && stroke == '/' && DatePhrase.Is(text, _lexicon));
+        if (stroke == '-')
+        {
+            // "op 3-1" is a score more often than a day.
+            bool range = (_lexicon.Between.IsAt(text, i - 1) || _lexicon.From.IsAt(text, i - 1) || _lexicon.RangeStarts.IsAt(text, i - 1))
+                && (_lexicon.To.IsAt(text, i + 3) || _lexicon.And.IsAt(text, i + 3)) && text.First(i + 5) == stroke && text.IsDigits(i + 4);
+            return range || second || before.Kind is DateWordKind.Weekday or DateWordKind.UnsureWeekday || DatePhrase.Is(text, _lexicon);
+        }
+
         return IsAnnouncedFirst(text, i) || second || (before.Kind == DateWordKind.Direction && tokens.Word(text, i + 3).Kind != DateWordKind.Unit) || (text.Count == 3 && i == 0 && !PhraseDigitsReader.IsUsualFraction(text, i));
     }
 

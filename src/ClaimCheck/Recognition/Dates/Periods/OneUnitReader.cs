@@ -18,7 +18,7 @@ internal sealed class OneUnitReader(DateTokens tokens)
         int end = at + 1;
         bool beside = tokens.Word(text, end).Kind == DateWordKind.Beside && !PhraseEnd.IsAt(text, end + 1);
         beside |= tokens.Word(text, end) is { Kind: DateWordKind.Away, Value: -2 or 2 } && !_lexicon.Than.IsAt(text, end + 1);
-        if (!unit || !(beside || (whole && _lexicon.Order != DateWordOrder.None) || ((whole || _lexicon.LengthLinks.IsAt(text, i - 1)) && Ends(text, end))))
+        if (!unit || !(beside || (whole && (at > i + 1 || (_lexicon.Order != DateWordOrder.None && _lexicon.DefiniteArticles.IsAt(text, i - 1)))) || ((whole || _lexicon.LengthLinks.IsAt(text, i - 1)) && Ends(text, end))))
         {
             return DateReading.None;
         }

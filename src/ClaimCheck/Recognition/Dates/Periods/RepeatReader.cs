@@ -36,7 +36,7 @@ internal sealed class RepeatReader(DateTokens tokens, LengthReader lengths)
         return word.Kind switch
         {
             DateWordKind.Weekday or DateWordKind.Weekdays => Of(WeekdayTimex.Of((DayOfWeek)word.Value), i + 1),
-            DateWordKind.UnsureWeekday when _lexicon.WeekdayLinks.Numbers.Any() => Of(WeekdayTimex.Of((DayOfWeek)word.Value), i + 1),
+            DateWordKind.UnsureWeekday when !_lexicon.WeekdayLinks.IsEmpty => Of(WeekdayTimex.Of((DayOfWeek)word.Value), i + 1),
             DateWordKind.Unit => Of(PeriodTimex.Of(1, (CalendarUnit)word.Value), i + 1),
             DateWordKind.DayPart => Of("XXXX-XX-XX" + DayPartTimex.Of((DayPart)word.Value), i + 1),
             DateWordKind.Season => Of("XXXX-" + _lexicon.Seasons[word.Value], i + 1),

@@ -2,7 +2,7 @@ using ClaimCheck.Text;
 
 namespace ClaimCheck.Recognition.Dates.Relative;
 
-/// <summary>Reads periods two away and days beside the one told of, where one word says it: "vorletztes Jahr", "l'avant-dernière semaine", "le lendemain", "la víspera".</summary>
+/// <summary>Reads periods two away and days beside the one told of, where one word says it: "vorletztes Jahr", "l'avant-dernière semaine", "le lendemain", "la víspera", "il giorno dopo".</summary>
 internal sealed class NamedAwayReader(DateTokens tokens)
 {
     /// <summary>What such a date begins with, its article aside.</summary>
@@ -16,6 +16,11 @@ internal sealed class NamedAwayReader(DateTokens tokens)
         {
             (DayPart part, int end) = tokens.PartBehindDay(text, at + 1);
             return new DateReading(new ToldPeriod(CalendarUnit.Day, word.Value) { DayPart = part }, end);
+        }
+
+        if (word is { Kind: DateWordKind.Unit, Value: >= (int)CalendarUnit.Day } && at > i && !tokens.IsPlural(text, at) && unit is { Kind: DateWordKind.Away, Value: -2 or 2 })
+        {
+            return new DateReading(new ToldPeriod((CalendarUnit)word.Value, Math.Sign(unit.Value)), at + 2);
         }
 
         return word.Kind != DateWordKind.NextButOne ? DateReading.None

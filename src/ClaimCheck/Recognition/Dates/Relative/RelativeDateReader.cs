@@ -14,6 +14,7 @@ internal sealed class RelativeDateReader(DateTokens tokens, LengthReader lengths
         DateWord word = tokens.Word(text, i);
         return word.Kind switch
         {
+            DateWordKind.RelativeDay when IsMorning(text, i) => DateReading.None,
             DateWordKind.RelativeDay => WithDayPart(text, new RelativePeriod(CalendarUnit.Day, word.Value), i + 1),
             DateWordKind.DayAndPart => new DateReading(new RelativePeriod(CalendarUnit.Day, word.DayAndPart.Offset) { DayPart = word.DayAndPart.Part }, i + 1),
             DateWordKind.WeekdayAndPart => new DateReading(new RelativeWeekday(word.WeekdayAndPart.Day, 0) { DayPart = word.WeekdayAndPart.Part }, i + 1),
@@ -25,17 +26,24 @@ internal sealed class RelativeDateReader(DateTokens tokens, LengthReader lengths
         };
     }
 
-    /// <summary>"Bloody Sunday", "The Sunday Times", "Saturday Night Live", "the Mail on Sunday".</summary>
+    /// <summary>"Bloody Sunday", "The Sunday Times", "Saturday Night Live", "the Mail on Sunday"; and people where weekdays have small letters: "Plácido Domingo".</summary>
     private bool IsInName(TokenizedText text, int i)
     {
         int after = tokens.Word(text, i + 1).Kind == DateWordKind.DayPart ? i + 2 : i + 1;
-        return (_lexicon.DayNames.IsAt(text, i - 1) && char.IsUpper(text.First(i - 1)))
+        bool person = _lexicon.Has(DateWordOrder.SmallMonths) && char.IsUpper(text.First(i)) && !DatePhrase.Is(text, _lexicon)
+            && (text.IsWord(i - 1) || (text.IsWord(i + 1) && char.IsUpper(text.First(i + 1)) && tokens.Word(text, i + 1).Kind == DateWordKind.None));
+        return person || (_lexicon.DayNames.IsAt(text, i - 1) && char.IsUpper(text.First(i - 1)))
             || (_lexicon.PaperNames.IsAt(text, after) && char.IsUpper(text.First(after)))
             || (_lexicon.On.IsAt(text, i - 1) && _lexicon.PaperNames.IsAt(text, i - 2) && char.IsUpper(text.First(i - 2)));
     }
 
+    /// <summary>"la mañana", "am Morgen", "in de morgen": the morning, and not tomorrow.</summary>
+    private bool IsMorning(TokenizedText text, int i) => _lexicon.MorningNames.IsAt(text, i)
+        && (_lexicon.Articles.IsAt(text, i - 1) || (_lexicon.Has(DateWordOrder.CapitalNouns) && char.IsUpper(text.First(i)) && text.IsWord(i - 1)));
+
     /// <summary>"na segunda", with nothing behind that it could number.</summary>
-    private bool IsLinkedWeekday(TokenizedText text, int i) => _lexicon.WeekdayLinks.IsAt(text, i - 1) && PhraseEnd.IsAt(text, i + 1, _lexicon);
+    private bool IsLinkedWeekday(TokenizedText text, int i) => PhraseEnd.IsAt(text, i + 1, _lexicon)
+        && (_lexicon.WeekdayLinks.IsAt(text, i - 1) || (!_lexicon.WeekdayLinks.IsEmpty && tokens.Word(text, text.First(i - 1) == ',' ? i - 2 : text.First(i - 2) == ',' ? i - 3 : i - 1).Kind is DateWordKind.UnsureWeekday));
 
     private DateReading Weekday(TokenizedText text, int i, DayOfWeek day)
     {
@@ -62,11 +70,11 @@ internal sealed class RelativeDateReader(DateTokens tokens, LengthReader lengths
             case DateWordKind.Unit when word.Value >= (int)CalendarUnit.Day && !tokens.IsPlural(text, i):
                 return Period(text, i, (CalendarUnit)word.Value, direction);
             case DateWordKind.Weekday or DateWordKind.UnsureWeekday when word.Kind == DateWordKind.Weekday || char.IsUpper(text.First(i)):
-                return WithDayPart(text, Directed((DayOfWeek)word.Value, direction), i + 1);
+                return WithDayPart(text, Directed((DayOfWeek)word.Value, direction, _lexicon.Nearests.IsAt(text, i - 1)), i + 1);
             case DateWordKind.Month or DateWordKind.UnsureMonth when char.IsUpper(text.First(i)) || (word.Kind == DateWordKind.Month && _lexicon.Has(DateWordOrder.SmallMonths)) || DatePhrase.Is(text, _lexicon):
                 return new DateReading(new RelativeMonth(word.Value, Math.Sign(direction)), i + 1);
-            case DateWordKind.UnsureWeekday when PhraseEnd.IsAt(text, i + 1, _lexicon) && _lexicon.WeekdayLinks.Numbers.Any():
-                return WithDayPart(text, Directed((DayOfWeek)word.Value, direction), i + 1);
+            case DateWordKind.UnsureWeekday when PhraseEnd.IsAt(text, i + 1, _lexicon) && !_lexicon.WeekdayLinks.IsEmpty:
+                return WithDayPart(text, Directed((DayOfWeek)word.Value, direction, _lexicon.Nearests.IsAt(text, i - 1)), i + 1);
             case DateWordKind.RelativeDay when direction == 0 && _lexicon.MorningNames.IsAt(text, i):
                 return new DateReading(new RelativePeriod(CalendarUnit.Day, 0) { DayPart = DayPart.Morning }, i + 1);
             case DateWordKind.DayPart when direction is 0 || (direction == -1 && (DayPart)word.Value == DayPart.Night):
@@ -79,8 +87,9 @@ internal sealed class RelativeDateReader(DateTokens tokens, LengthReader lengths
     }
 
     /// <summary>"the coming Friday" is the first to come, which "next Friday" need not be.</summary>
-    private static DateExpression Directed(DayOfWeek day, int direction) => direction switch
+    private static DateExpression Directed(DayOfWeek day, int direction, bool isNearest) => direction switch
     {
+        -1 or 1 when isNearest => new WeekdayBeside(day, 1, direction, null),
         0 => new RelativeWeekday(day, RelativeWeekday.ThisWeek),
         < -1 or > 1 => new WeekdayBeside(day, 1, Math.Sign(direction), null),
         _ => new RelativeWeekday(day, direction),
@@ -125,6 +134,11 @@ internal sealed class RelativeDateReader(DateTokens tokens, LengthReader lengths
         }
 
         bool definite = direction != 0 && _lexicon.PointingArticles.IsAt(text, i - 2);
+        if (_isOrdered && unit == CalendarUnit.Day && direction is -1 or 1)
+        {
+            return text.IsDigits(i + 1) ? DateReading.None : new DateReading(new ToldPeriod(unit, direction), i + 1);
+        }
+
         bool named = definite && _lexicon.Within.IsAt(text, i + 1);
         bool anaphoric = definite && direction > 0 && unit is not (CalendarUnit.Quarter or CalendarUnit.Fortnight);
         if (named || anaphoric || (unit == CalendarUnit.Day && direction is -1 or 1))

@@ -32,8 +32,8 @@ internal sealed class DecadeNameReader(DateTokens tokens)
         {
             int digits = DateTokens.Digits(text, at, 4);
             bool decade = digits % 10 == 0 && text[at].Length is 2 or 4 && (text[at].Length == 2 || digits is >= 1500 and < 2100);
-            bool goesOn = !isSaid && ((_lexicon.And.IsAt(text, at + 1) && DateTokens.Year(text, at + 2) % 10 != 0) || text.First(at + 1) is '-' or '–' or '%' || tokens.Word(text, at + 1).Kind == DateWordKind.Unit);
-            return !decade || goesOn ? DateReading.None : Of(digits >= 100 ? digits : digits, at + 1);
+            bool goesOn = !isSaid && ((_lexicon.And.IsAt(text, at + 1) && DateTokens.Year(text, at + 2) is > 0 and var next && next % 10 != 0) || text.First(at + 1) is '-' or '–' or '%' || tokens.Word(text, at + 1).Kind == DateWordKind.Unit);
+            return !decade || goesOn ? DateReading.None : Of(digits, at + 1);
         }
 
         DateWord word = tokens.Word(text, at);

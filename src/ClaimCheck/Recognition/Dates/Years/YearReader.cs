@@ -95,7 +95,7 @@ internal sealed class YearReader(DateTokens tokens)
     {
         bool announced = _lexicon.DateLinks.IsAt(text, i - 1) || _lexicon.Articles.IsAt(text, i - 1)
             || (text.IsWord(i - 1) && text.Span(i - 1) is [.., var a, _] && Tokenizer.IsApostrophe(a));
-        return !announced && char.IsLower(text.First(i + 1)) != _lexicon.Has(DateWordOrder.CapitalNouns) && tokens.IsPlural(text, i + 1);
+        return !announced && !_lexicon.PhraseStarts.IsAt(text, i + 1) && char.IsLower(text.First(i + 1)) != _lexicon.Has(DateWordOrder.CapitalNouns) && tokens.IsPlural(text, i + 1);
     }
 
     /// <summary>"the 90s", "the late 70s and early 80s", but not "in her late 30s".</summary>

@@ -17,6 +17,8 @@ public sealed class TimexReaderTests
     [TestCase("XXXX-WXX-7", "XXXX-WXX-7", null)]
     [TestCase("2026-W11-2", "2026-03-10", "2026-03-10")]
     [TestCase("2026-SU", "2026-SU", "2026-SU")]
+    [TestCase("PRESENT_REF", "PRESENT_REF", "PRESENT_REF")]
+    [TestCase("FY2016", "FY2016", "FY2016")]
     [TestCase("2026-01-21TEV", "2026-01-21TEV", "2026-01-21TEV")]
     [TestCase("2026-01-21T15:00", "2026-01-21", "2026-01-21")]
     [TestCase("T15:30", "T15:30", "T15:30")]
@@ -50,6 +52,30 @@ public sealed class TimexReaderTests
     [Test]
     public void Another_reading_is_kept() => Assert.That(RecognizedValue.Of(Anywhere, new Timex3("2026-03-04") { OtherValue = "2026-04-03" })?.Quantity.OtherReading, Is.EqualTo("2026-04-03"));
 
+    [TestCase("2026-03-09", "2020-05-04")]
+    [TestCase("2026-03-09TEV", "2020-05-04TEV")]
+    [TestCase("2026-02", "2020-04")]
+    [TestCase("2025-12", "2020-02")]
+    [TestCase("2026", "2020")]
+    [TestCase("2025", "2019")]
+    [TestCase("2026-W10", "2020-W18")]
+    [TestCase("2026-W11-WE", "2020-W19-WE")]
+    [TestCase("2025-SU", "2019-SU")]
+    [TestCase("PRESENT_REF", "PRESENT_REF")]
+    public void What_counts_from_the_day_of_writing_is_counted_again(string value, string resolved)
+    {
+        RecognizedValue counted = RecognizedValue.Of(new TextSpan(0, 4), new Timex3(value) { CountedFrom = new DateOnly(2026, 3, 10) })!;
+        var checker = new ClaimChecker(new ClaimCheckOptions { Recognizers = [new One(counted)] });
+        Assert.That(checker.Read([new Document("a.txt", "word") { PublishedOn = new DateOnly(2020, 5, 5) }]).Claims.Single().Quantity.Resolved, Is.EqualTo(resolved));
+        Assert.That(counted.Quantity.Dates, Is.Null);
+    }
+
+    [TestCase("T15:30")]
+    [TestCase("XXXX-01-21")]
+    [TestCase("199")]
+    [TestCase("2026-Q1")]
+    public void What_has_no_distance_is_not_counted(string value) => Assert.That(RecognizedValue.Of(Anywhere, new Timex3(value) { CountedFrom = new DateOnly(2026, 3, 10) }), Is.Null);
+
     [TestCase("")]
     [TestCase("X")]
     [TestCase("XXXX")]
@@ -79,9 +105,14 @@ public sealed class TimexReaderTests
     [TestCase("(T15,T17,PT2H)")]
     [TestCase("()")]
     [TestCase("(,,)")]
-    [TestCase("PAST_REF")]
+    [TestCase("FY16")]
     [TestCase("-")]
     [TestCase("--")]
     [TestCase("2026-01-21-05")]
     public void Another_timex_is_none(string value) => Assert.That(RecognizedValue.Of(Anywhere, new Timex3(value)), Is.Null);
+
+    private sealed class One(RecognizedValue value) : IValueRecognizer
+    {
+        public IEnumerable<RecognizedValue> Recognize(Document document) => [value];
+    }
 }
