@@ -104,6 +104,7 @@ public sealed class ClaimChecker
 
     private Report Judge(IReadOnlyList<Document> documents, List<ClaimDocument> read, ShareOfWork comparing)
     {
+        DocumentLanguage[] languages = [.. read.Select(document => document.Language)];
         IReadOnlyList<Claim> claims = ClaimLedger.Number(read);
         AlignmentResult alignment = _aligner.Align(read, _values, comparing);
         var ignores = new IgnoreFilter(documents, Options.Baseline, _rules.KnownIds);
@@ -116,6 +117,7 @@ public sealed class ClaimChecker
         return new Report([.. documents], ledger.Claims, findings, candidates)
         {
             Rules = Rules,
+            Languages = languages,
             Reference = ReferenceAmong(documents),
             Ignored = ignored,
             UnusedIgnores = ignores.Unused([.. Rules.Select(rule => rule.Id)]),
@@ -132,6 +134,7 @@ public sealed class ClaimChecker
         return new Report([.. documents], ClaimLedger.Settle(claims, [], [], FrozenDictionary<Claim, SkipReason>.Empty).Claims, [], [])
         {
             Rules = Rules,
+            Languages = [.. read.Select(document => document.Language)],
             Reference = ReferenceAmong(documents),
             Unread = UnreadOf(read),
         };

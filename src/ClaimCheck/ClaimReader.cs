@@ -16,14 +16,29 @@ internal sealed class ClaimReader(ClaimCheckOptions options)
     /// <summary>By culture tag; kept, because to put a reader together takes longer than to read a short text.</summary>
     private readonly ConcurrentDictionary<string, LanguageReader> _readers = new(StringComparer.OrdinalIgnoreCase);
 
-    public ClaimDocument Read(Document document, int index) => ReaderFor(document).Read(document, index);
-
-    /// <summary>The value that a text states which states nothing else; null for any other text.</summary>
-    public Quantity? ReadWhole(Document document) => ReaderFor(document).ReadWhole(document);
-
-    private LanguageReader ReaderFor(Document document)
+    public ClaimDocument Read(Document document, int index)
     {
-        string culture = string.IsNullOrWhiteSpace(document.Culture) ? "" : document.Culture;
+        DocumentLanguage language = LanguageOf(document);
+        return ReaderFor(language.IsGiven ? document.Culture! : language.IsDefault ? "" : language.Tag).Read(document, index) with { Language = language };
+    }
+
+    /// <summary>The value that a text states which states nothing else; null for any other text. So short a text is not asked for its language.</summary>
+    public Quantity? ReadWhole(Document document) => ReaderFor(string.IsNullOrWhiteSpace(document.Culture) ? "" : document.Culture).ReadWhole(document);
+
+    private DocumentLanguage LanguageOf(Document document)
+    {
+        if (string.IsNullOrWhiteSpace(document.Culture))
+        {
+            return LanguageDetector.Detect(document.Text);
+        }
+
+        string tag = document.Culture.Split('-', '_')[0];
+        return OwnLanguageOf(tag) is { } own ? new DocumentLanguage(own.Tag, own.Tag, true, 1)
+            : SupportedLanguages.Entry(tag) is { } known ? new DocumentLanguage(known.Tag, known.Name, true, 1) : new DocumentLanguage("und", "digits only", true, 1);
+    }
+
+    private LanguageReader ReaderFor(string culture)
+    {
         if (!_readers.TryGetValue(culture, out LanguageReader? reader))
         {
             reader = new LanguageReader(LanguageOf(culture).With(options.Vocabulary), NumberFormat.Of(culture), DateOrder.IsDayFirst(culture), options);
@@ -33,6 +48,8 @@ internal sealed class ClaimReader(ClaimCheckOptions options)
         return reader;
     }
 
-    private Language LanguageOf(string culture) => options.Languages.FirstOrDefault(own => own.Tag.Equals(culture.Split('-', '_')[0], StringComparison.OrdinalIgnoreCase)) is { } own ? OwnLanguageTables.Of(own)
+    private Language LanguageOf(string culture) => OwnLanguageOf(culture.Split('-', '_')[0]) is { } own ? OwnLanguageTables.Of(own)
         : culture.Length == 0 ? SupportedLanguages.Default : SupportedLanguages.Find(culture) ?? SupportedLanguages.DigitsOnly;
+
+    private OwnLanguage? OwnLanguageOf(string tag) => options.Languages.FirstOrDefault(own => own.Tag.Equals(tag, StringComparison.OrdinalIgnoreCase));
 }

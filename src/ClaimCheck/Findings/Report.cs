@@ -21,6 +21,9 @@ public sealed record Report
     /// <summary>The documents, as given.</summary>
     public IReadOnlyList<Document> Documents { get; }
 
+    /// <summary>In which language each of <see cref="Documents"/> was read, and whether that was given, detected or the default.</summary>
+    public IReadOnlyList<DocumentLanguage> Languages { get; internal init; } = [];
+
     /// <summary>The place of the document that is taken to be right among <see cref="Documents"/>; null where none is.</summary>
     public int? Reference { get; internal init; }
 

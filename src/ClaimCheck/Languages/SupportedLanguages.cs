@@ -13,16 +13,16 @@ namespace ClaimCheck.Languages;
 /// <summary>The languages that the library reads words of. A new one is its folder and one line here. Each is made when a text of it is first read.</summary>
 internal static class SupportedLanguages
 {
-    private static readonly Dictionary<string, Func<Language>> ByTag = new(StringComparer.OrdinalIgnoreCase)
-    {
-        ["en"] = () => EnglishLanguage.Instance,
-        ["de"] = () => GermanLanguage.Instance,
-        ["es"] = () => SpanishLanguage.Instance,
-        ["fr"] = () => FrenchLanguage.Instance,
-        ["it"] = () => ItalianLanguage.Instance,
-        ["nl"] = () => DutchLanguage.Instance,
-        ["pt"] = () => PortugueseLanguage.Instance,
-    };
+    public static IReadOnlyList<SupportedLanguage> All { get; } =
+    [
+        new("en", "English", () => EnglishLanguage.Instance, EnglishFunctionWords.Words),
+        new("de", "German", () => GermanLanguage.Instance, GermanWords.Function),
+        new("es", "Spanish", () => SpanishLanguage.Instance, SpanishWords.Function),
+        new("fr", "French", () => FrenchLanguage.Instance, FrenchWords.Function),
+        new("it", "Italian", () => ItalianLanguage.Instance, ItalianWords.Function),
+        new("nl", "Dutch", () => DutchLanguage.Instance, DutchWords.Function),
+        new("pt", "Portuguese", () => PortugueseLanguage.Instance, PortugueseWords.Function),
+    ];
 
     public static Language Default => EnglishLanguage.Instance;
 
@@ -30,5 +30,12 @@ internal static class SupportedLanguages
     public static Language DigitsOnly { get; } = EnglishLanguage.Instance with { Tag = "und", Numbers = NumberLexicon.Empty, Dates = DateLexicon.Empty };
 
     /// <summary>The language of a BCP 47 tag ("en-GB"), or null where its words are not known.</summary>
-    public static Language? Find(string tag) => ByTag.TryGetValue(tag.Split('-', '_')[0], out Func<Language>? language) ? language() : null;
+    public static Language? Find(string tag) => Entry(tag)?.Load();
+
+    /// <summary>The same without making it.</summary>
+    public static SupportedLanguage? Entry(string tag)
+    {
+        string primary = tag.Split('-', '_')[0];
+        return All.FirstOrDefault(language => language.Tag.Equals(primary, StringComparison.OrdinalIgnoreCase));
+    }
 }

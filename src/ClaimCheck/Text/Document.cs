@@ -25,7 +25,7 @@ public sealed record Document
     /// <summary>The day the text was published. Relative dates ("Tuesday", "last month") are resolved against it; without it they stay relative.</summary>
     public DateOnly? PublishedOn { get; init; }
 
-    /// <summary>A BCP 47 tag ("en", "en-GB", "de"). Null is read as English. A language that is not supported is read for digits by its number format.</summary>
+    /// <summary>A BCP 47 tag ("en", "en-GB", "de"). Where it is null the language is detected, and English where that is too unsure: <see cref="Report.Languages"/>. A language that is not supported is read for digits by its number format.</summary>
     public string? Culture { get; init; }
 
     /// <summary>The headline, where the file states one apart from its text; reports show it beside the name.</summary>

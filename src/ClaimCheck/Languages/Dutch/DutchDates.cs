@@ -66,6 +66,7 @@ internal static class DutchDates
             Wholes = vocabulary.Of("hele heel andere"),
             EarlyLate = vocabulary.Of("vroeg laat"),
             Per = vocabulary.Of("per"),
+            RatedUnits = vocabulary.Of("kilometer kilometers km meter meters m mijl mijlen liter liters gram kilo ton vaten"),
             LengthLinks = vocabulary.Of("gedurende in voor al"),
             SpanLinks = vocabulary.Of("in binnen gedurende"),
             PeriodLinks = vocabulary.Of("in gedurende tijdens voor"),

@@ -15,7 +15,7 @@ internal static class DutchNumbers
     };
 
     /// <summary>"tweeëntwintig", "driehonderdduizend", "driekwart", "tweeënhalf".</summary>
-    public static WordParts Parts(Vocabulary vocabulary) => new(vocabulary, parts: [.. NumberTable.PartsOf(Words).Except(["helft"]), "een"], joints: "en ën", lasts: "maal voudig voudige");
+    public static WordParts Parts(Vocabulary vocabulary) => new(vocabulary, parts: [.. NumberTable.PartsOf(Words).Except(["helft"]), "een"], joints: "en ën", lasts: "maal voudig voudige jarige jarig daagse weekse");
 
     private static NumberTable Table() => new NumberTable()
         .Cardinals(
@@ -47,11 +47,13 @@ internal static class DutchNumbers
         .Other(Unsure, "verschillende=3 verscheidene=3 paar=2 enkele=3")
         .Change("verschillende verscheidene enkele", word => word with { High = 9m, IsAmbiguous = true })
         .Change("paar", word => word with { High = 5m, NeedsArticle = true })
-        .Change("half halve op", word => word with { IsAmbiguous = true })
+        .Change("half halve op acht", word => word with { IsAmbiguous = true })
         .Change("tiental vijftiental twintigtal dertigtal veertigtal vijftigtal zestigtal honderdtal duizendtal", word => word with { IsRough = true });
 
     private static NumberContext Context(Vocabulary vocabulary) => new()
     {
+        PronounBefore = vocabulary.Of("half"),
+        PronounAfter = vocabulary.Of("geven slaan nemen op van en"),
         Contrasts = vocabulary.Of("of tot en à"),
         SignLinks = vocabulary.Of("of"),
         Plus = vocabulary.Of("plus"),

@@ -16,8 +16,8 @@ internal static class DutchUnitNames
         s: seconde, seconden
         min: minuut, minuten
         h: uur, uren
-        d: dag, dagen, etmaal
-        wk: week, weken
+        d: dag, dagen, etmaal, daagse, - daagse
+        wk: week, weken, weekse, - weekse
         mo: maand, maanden
         a: jaar, jaren, - jarige, jarige
         decade: decennium, decennia

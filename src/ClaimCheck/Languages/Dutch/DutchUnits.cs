@@ -30,6 +30,9 @@ internal static class DutchUnits
         AgeNouns = vocabulary.Of("leeftijd"),
         Old = vocabulary.Of("oud oude"),
         AgeUnits = vocabulary.Of("jarige"),
+        MagnitudeWords = vocabulary.Of("magnitude kracht"),
+        Quakes = vocabulary.Of("aardbeving aardbevingen beving bevingen naschok naschokken"),
+        Measured = vocabulary.Of("gemeten"),
         Names = new NameContext
         {
             NotNames = vocabulary.Of("januari februari maart april mei juni juli augustus september oktober november december maandag dinsdag woensdag donderdag vrijdag zaterdag zondag"),

@@ -6,7 +6,7 @@ namespace ClaimCheck.Languages.English;
 /// <summary>English words without a subject of their own.</summary>
 internal static class EnglishFunctionWords
 {
-    public static TermSet Function(Vocabulary vocabulary) => vocabulary.Of(
+    public const string Words =
         """
         the a an this that these those its his her hers their theirs my our your me him them us we you they he she it i one's
         of in on at by for to from with without within into onto upon over under above below between among amid against across along through throughout
@@ -16,7 +16,9 @@ internal static class EnglishFunctionWords
         not no n't don't didn't doesn't isn't aren't wasn't weren't won't wouldn't can't couldn't hasn't haven't hadn't it's he's she's there's that's
         there here then both each every either neither all any some such other others another only just also too very more most less least much many few own same
         mr mrs ms dr said says say saying according told added
-        """);
+        """;
+
+    public static TermSet Function(Vocabulary vocabulary) => vocabulary.Of(Words);
 
     public static TermSet Adverbs(Vocabulary vocabulary) => vocabulary.Of(
         """

@@ -54,6 +54,7 @@ internal static class FrenchDates
             Wholes = vocabulary.Of("tout toute"),
             PointingEndings = vocabulary.Of("là"),
             Per = vocabulary.Of("par"),
+            RatedUnits = vocabulary.Of("kilomètre kilomètres km mètre mètres m mille milles litre litres gramme grammes kilo kilos tonne tonnes baril barils"),
             LengthLinks = vocabulary.Of("pendant durant en depuis pour des"),
             SpanLinks = vocabulary.Of("pendant durant en"),
             PeriodLinks = vocabulary.Of("pendant durant dans pour"),

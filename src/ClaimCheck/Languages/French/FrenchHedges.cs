@@ -27,19 +27,19 @@ internal static class FrenchHedges
             grosso modo, env, env ., ~, ≈
             """),
         .. HedgePhrase.List(Hedge.MoreThan, """
-            plus de, plus d', plus que, au - delà de, au - delà des, au delà de, supérieur à, supérieure à, supérieurs à, supérieures à, au - dessus de,
+            plus de, plus du, plus des, plus d', plus que, au - delà de, au - delà des, au delà de, supérieur à, supérieure à, supérieurs à, supérieures à, au - dessus de,
             au - dessus des, dépasse, dépassent, dépassant, dépasse les, dépassant les, dépassé les, excède, excédant, un peu plus de, un peu plus d',
             à peine plus de, bien plus de, nettement plus de, largement plus de, plus de quelque, >
             """),
         .. HedgePhrase.List(Hedge.LessThan, """
-            moins de, moins d', moins que, inférieur à, inférieure à, inférieurs à, inférieures à, au - dessous de, en dessous de, en deçà de, bien moins de,
+            moins de, moins du, moins des, moins d', moins que, inférieur à, inférieure à, inférieurs à, inférieures à, au - dessous de, en dessous de, en deçà de, bien moins de,
             nettement moins de, <
             """),
         .. HedgePhrase.List(Hedge.AtLeast, "au moins, au minimum, pas moins de, pas moins d', un minimum de, minimum, a minima, au bas mot, ≥"),
         .. HedgePhrase.List(Hedge.AtMost, "au plus, au maximum, tout au plus, pas plus de, pas plus d', un maximum de, maximum, ≤"),
-        .. HedgePhrase.List(Hedge.UpTo, "jusqu' à, jusqu' à quelque"),
+        .. HedgePhrase.List(Hedge.UpTo, "jusqu'à, jusqu' à, jusqu' à quelque"),
         .. HedgePhrase.List(Hedge.Nearly, """
-            près de, près d', presque, quasi, quasiment, pratiquement, un peu moins de, un peu moins d', à peine moins de, pas loin de, proche de, proches de,
+            près de, près du, près des, près d', presque, quasi, quasiment, pratiquement, un peu moins de, un peu moins d', à peine moins de, pas loin de, proche de, proches de,
             frôlant les, avoisinant les
             """),
     ];

@@ -41,7 +41,7 @@ internal static class FrenchNumbers
         .Other(And, "et")
         .Other(Point, "virgule")
         .Other(Minus, "moins")
-        .Other(Of, "de d' des")
+        .Other(Of, "de d' des du")
         .Other(Every, "chaque")
         .Other(Share, "sur")
         .Other(Between, "entre")

@@ -29,6 +29,9 @@ internal static class FrenchUnits
         Minus = vocabulary.Of("moins"),
         AgeHeads = vocabulary.Of("homme femme garçon fille jeune âgé âgée âgés âgées adolescent adolescente enfant étudiant étudiante retraité retraitée bébé"),
         AgeNouns = vocabulary.Of("âge"),
+        MagnitudeWords = vocabulary.Of("magnitude"),
+        Quakes = vocabulary.Of("séisme séismes tremblement tremblements secousse secousses réplique répliques"),
+        Measured = vocabulary.Of("mesuré enregistré"),
         Names = new NameContext
         {
             NotNames = vocabulary.Of("janvier février mars avril mai juin juillet août septembre octobre novembre décembre lundi mardi mercredi jeudi vendredi samedi dimanche"),

@@ -69,6 +69,7 @@ internal static class GermanDates
             Wholes = vocabulary.Of("ganze ganzen ganzes ganzer"),
             EarlyLate = vocabulary.Of("früh spät"),
             Per = vocabulary.Of("pro je"),
+            RatedUnits = vocabulary.Of("kilometer kilometern km meter metern m meile meilen liter litern gramm kilo kilogramm tonne tonnen barrel"),
             LengthLinks = vocabulary.Of("für seit in während über"),
             SpanLinks = vocabulary.Of("in während"),
             PeriodLinks = vocabulary.Of("während in für"),

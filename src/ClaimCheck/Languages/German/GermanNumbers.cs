@@ -18,7 +18,7 @@ internal static class GermanNumbers
 
     /// <summary>"zweiundzwanzig", "dreieinhalb", "dreiviertel", "zehnfach".</summary>
     public static WordParts Parts(Vocabulary vocabulary) =>
-        new(vocabulary, parts: [.. NumberTable.PartsOf(Words).Except(["hälfte", "haelfte"]), "ein"], joints: "und", lasts: "mal fach fache fachen");
+        new(vocabulary, parts: [.. NumberTable.PartsOf(Words).Except(["hälfte", "haelfte"]), "ein"], joints: "und", lasts: "mal fach fache fachen jährige jähriger jährigen jähriges tägige tägiger tägigen tägiges wöchige wöchiger wöchigen monatige monatiger monatigen stündige stündiger stündigen stündiges minütige minütigen");
 
     private static NumberTable Table()
     {

@@ -9,7 +9,7 @@ internal static class GermanSentences
         vocabulary,
         abbreviations: vocabulary.Of(
             """
-            dr prof hr hrn fr st bzw ca etc usw z b d h u a o ä vgl bsp nr abs art bd s tel str max min mind mio mrd evtl ggf inkl zzgl geb gest jan feb mär apr jun jul aug sep sept
+            dr prof hr hrn fr st bzw tsd ca etc usw z b d h u a o ä vgl bsp nr abs art bd s tel str max min mind mio mrd evtl ggf inkl zzgl geb gest jan feb mär apr jun jul aug sep sept
             okt nov dez mo di mi do sa so jh v chr n kap verf dipl ing gen lt hptm abb
             """),
         openers: vocabulary.Of(

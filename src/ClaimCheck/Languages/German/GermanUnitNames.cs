@@ -14,11 +14,11 @@ internal static class GermanUnitNames
         bp: basispunkte, basispunkten, basispunkt
         [ppth]: promille
         s: sekunde, sekunden
-        min: minute, minuten
-        h: stunde, stunden
-        d: tag, tage, tagen, tages, nächte, nächten
-        wk: woche, wochen
-        mo: monat, monate, monaten, monats
+        min: minute, minuten, minütige, - minütige, minütigen, - minütigen
+        h: stunde, stunden, stündige, - stündige, stündiger, - stündiger, stündigen, - stündigen, stündiges, - stündiges
+        d: tag, tage, tagen, tages, nächte, nächten, tägige, - tägige, tägiger, - tägiger, tägigen, - tägigen, tägiges, - tägiges
+        wk: woche, wochen, wöchige, - wöchige, wöchiger, - wöchiger, wöchigen, - wöchigen
+        mo: monat, monate, monaten, monats, monatige, - monatige, monatiger, - monatiger, monatigen, - monatigen
         a: jahr, jahre, jahren, jahres, - jährige, - jähriger, - jährigen, - jähriges, jährige, jähriger, jährigen, jähriges
         decade: jahrzehnt, jahrzehnte, jahrzehnten
         century: jahrhundert, jahrhunderte, jahrhunderten

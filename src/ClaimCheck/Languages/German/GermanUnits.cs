@@ -29,6 +29,9 @@ internal static class GermanUnits
         Minus = vocabulary.Of("minus"),
         Old = vocabulary.Of("alt alte alter alten altes"),
         AgeUnits = vocabulary.Of("jährige jähriger jährigen jähriges"),
+        MagnitudeWords = vocabulary.Of("magnitude stärke"),
+        Quakes = vocabulary.Of("erdbeben beben nachbeben seebeben"),
+        Measured = vocabulary.Of("gemessen maß"),
         Names = new NameContext
         {
             NotNames = vocabulary.Of("januar februar märz april mai juni juli august september oktober november dezember montag dienstag mittwoch donnerstag freitag samstag sonntag"),

@@ -54,6 +54,7 @@ internal static class ItalianDates
             On = vocabulary.Of("in"),
             Wholes = vocabulary.Of("tutto tutta altro altra tutt'"),
             Per = vocabulary.Of("al all' alla"),
+            RatedUnits = vocabulary.Of("chilometro chilometri km metro metri m miglio miglia litro litri grammo grammi chilo chili tonnellata tonnellate barile barili"),
             LengthLinks = vocabulary.Of("per durante in da"),
             SpanLinks = vocabulary.Of("durante in negli nelle"),
             PeriodLinks = vocabulary.Of("durante in per"),

@@ -27,10 +27,10 @@ internal static class ItalianHedges
             pressappoco, pressoché, suppergiù, nell' ordine di, nell' ordine dei, sui, ~, ≈
             """),
         .. HedgePhrase.List(Hedge.MoreThan, """
-            più di, più d', oltre, oltre i, oltre le, oltre il, superiore a, superiore ai, superiori a, superiori ai, sopra i, sopra le, al di sopra di,
+            più di, più del, più della, più dei, più delle, più degli, più d', oltre, oltre i, oltre le, oltre il, superiore a, superiore ai, superiori a, superiori ai, sopra i, sopra le, al di sopra di,
             al di sopra dei, supera i, supera le, superano i, superano le, superato i, poco più di, ben oltre, ben più di, maggiore di, maggiore a, >
             """),
-        .. HedgePhrase.List(Hedge.LessThan, "meno di, meno d', inferiore a, inferiore ai, inferiori a, inferiori ai, sotto i, sotto le, al di sotto di, al di sotto dei, minore di, <"),
+        .. HedgePhrase.List(Hedge.LessThan, "meno di, meno del, meno della, meno dei, meno delle, meno degli, meno d', inferiore a, inferiore ai, inferiori a, inferiori ai, sotto i, sotto le, al di sotto di, al di sotto dei, minore di, <"),
         .. HedgePhrase.List(Hedge.AtLeast, "almeno, non meno di, minimo, un minimo di, come minimo, perlomeno, quantomeno, ≥"),
         .. HedgePhrase.List(Hedge.AtMost, "al massimo, non più di, un massimo di, massimo, tutt' al più, al più, ≤"),
         .. HedgePhrase.List(Hedge.UpTo, "fino a, sino a, fino ad, fino ai"),

@@ -51,7 +51,7 @@ internal static class ItalianNumbers
         .Other(And, "e ed")
         .Other(Point, "virgola")
         .Other(Minus, "meno")
-        .Other(Of, "di d'")
+        .Other(Of, "di d' del dei della delle degli dell' dello")
         .Other(Every, "ogni")
         .Other(Share, "su")
         .Other(Between, "tra fra")

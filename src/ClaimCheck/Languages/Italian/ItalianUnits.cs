@@ -29,6 +29,9 @@ internal static class ItalianUnits
         Minus = vocabulary.Of("meno"),
         AgeHeads = vocabulary.Of("uomo donna ragazzo ragazza bambino bambina giovane anziano anziana studente neonato età"),
         AgeNouns = vocabulary.Of("età"),
+        MagnitudeWords = vocabulary.Of("magnitudo"),
+        Quakes = vocabulary.Of("terremoto terremoti sisma sismi scossa scosse"),
+        Measured = vocabulary.Of("misurato registrato"),
         Names = new NameContext
         {
             NotNames = vocabulary.Of("gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre lunedì martedì mercoledì giovedì venerdì sabato domenica"),

@@ -60,6 +60,7 @@ internal static class PortugueseDates
             Wholes = vocabulary.Of("todo toda outro outra"),
             Others = vocabulary.Of("outro"),
             Per = vocabulary.Of("por"),
+            RatedUnits = vocabulary.Of("quilômetro quilômetros quilómetro quilómetros km metro metros m milha milhas litro litros grama gramas quilo quilos tonelada toneladas barril barris"),
             LengthLinks = vocabulary.Of("durante por em"),
             SpanLinks = vocabulary.Of("durante em nos nas"),
             PeriodLinks = vocabulary.Of("durante em por"),

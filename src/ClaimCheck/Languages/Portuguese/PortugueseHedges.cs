@@ -23,14 +23,14 @@ internal static class PortugueseHedges
     private static IEnumerable<HedgePhrase> Before() =>
     [
         .. HedgePhrase.List(Hedge.About, """
-            cerca de, uns, umas, aproximadamente, por volta de, em torno de, à volta de, perto de, mais ou menos, na ordem de, na ordem dos, na casa dos,
+            cerca de, cerca da, cerca do, cerca das, cerca dos, uns, umas, aproximadamente, por volta de, em torno de, à volta de, perto de, mais ou menos, na ordem de, na ordem dos, na casa dos,
             na casa das, aprox, aprox ., a rondar os, rondando os, algo como, ~, ≈
             """),
         .. HedgePhrase.List(Hedge.MoreThan, """
-            mais de, mais do que, mais que, superior a, superiores a, superior aos, acima de, acima dos, acima das, ultrapassa, ultrapassam, ultrapassou,
+            mais de, mais da, mais do, mais das, mais dos, mais do que, mais que, superior a, superiores a, superior aos, acima de, acima dos, acima das, ultrapassa, ultrapassam, ultrapassou,
             ultrapassaram, ultrapassou os, supera, superam, superou, além de, além dos, pouco mais de, um pouco mais de, bem mais de, >
             """),
-        .. HedgePhrase.List(Hedge.LessThan, "menos de, menos do que, menos que, inferior a, inferiores a, inferior aos, abaixo de, abaixo dos, abaixo das, <"),
+        .. HedgePhrase.List(Hedge.LessThan, "menos de, menos da, menos do, menos das, menos dos, menos do que, menos que, inferior a, inferiores a, inferior aos, abaixo de, abaixo dos, abaixo das, <"),
         .. HedgePhrase.List(Hedge.AtLeast, "pelo menos, ao menos, no mínimo, um mínimo de, não menos de, não menos que, mínimo de, ≥"),
         .. HedgePhrase.List(Hedge.AtMost, "no máximo, quando muito, não mais de, não mais que, não mais do que, um máximo de, máximo de, ≤"),
         .. HedgePhrase.List(Hedge.UpTo, "até, até cerca de"),

@@ -39,7 +39,7 @@ internal static class PortugueseNumbers
         .Other(And, "e")
         .Other(Point, "vírgula ponto com")
         .Other(Minus, "menos")
-        .Other(Of, "de")
+        .Other(Of, "de do da dos das")
         .Other(In, "em")
         .Other(Every, "cada")
         .Other(Share, "sobre")

@@ -28,6 +28,8 @@ internal static class PortugueseUnitNames
         km2: quilômetro quadrado, quilômetros quadrados, quilómetro quadrado, quilómetros quadrados
         m3: metro cúbico, metros cúbicos
         km: quilômetro, quilômetros, quilómetro, quilómetros, quilometro, quilometros
+        cm: centímetro, centímetros
+        mm: milímetro, milímetros
         ha: hectare, hectares
         acre: acre, acres
         mi: milha, milhas

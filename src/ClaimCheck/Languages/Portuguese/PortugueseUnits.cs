@@ -29,6 +29,9 @@ internal static class PortugueseUnits
         Minus = vocabulary.Of("menos"),
         AgeHeads = vocabulary.Of("homem mulher menino menina jovem idoso idosa rapaz moça criança adolescente bebê estudante idade"),
         AgeNouns = vocabulary.Of("idade"),
+        MagnitudeWords = vocabulary.Of("magnitude"),
+        Quakes = vocabulary.Of("terremoto terremotos sismo sismos tremor tremores réplica réplicas abalo"),
+        Measured = vocabulary.Of("mediu registou registrou"),
         Names = new NameContext
         {
             NotNames = vocabulary.Of("janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro segunda terça quarta quinta sexta sábado domingo"),

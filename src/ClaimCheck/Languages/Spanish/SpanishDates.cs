@@ -54,6 +54,7 @@ internal static class SpanishDates
             Wholes = vocabulary.Of("todo toda otro otra"),
             Others = vocabulary.Of("otro"),
             Per = vocabulary.Of("por"),
+            RatedUnits = vocabulary.Of("kilómetro kilómetros kilometros km metro metros m milla millas litro litros gramo gramos kilo kilos tonelada toneladas barril barriles"),
             LengthLinks = vocabulary.Of("durante por en"),
             SpanLinks = vocabulary.Of("durante en"),
             PeriodLinks = vocabulary.Of("por durante en"),

@@ -23,15 +23,15 @@ internal static class SpanishHedges
     private static IEnumerable<HedgePhrase> Before() =>
     [
         .. HedgePhrase.List(Hedge.About, """
-            unos, unas, alrededor de, cerca de, aproximadamente, aproximadamente unos, más o menos, en torno a, en torno al, en torno a los, en torno a las, aprox,
+            unos, unas, alrededor de, alrededor del, cerca de, cerca del, aproximadamente, aproximadamente unos, más o menos, en torno a, en torno al, en torno a los, en torno a las, aprox,
             aprox ., algo así como, a eso de, del orden de, estimado en, estimados en, ~, ≈
             """),
         .. HedgePhrase.List(Hedge.MoreThan, """
-            más de, mas de, más que, superior a, superior al, superiores a, superan, superan los, superan las, supera los, supera las, supera el, superó los,
+            más de, más del, mas de, más que, superior a, superior al, superiores a, superan, superan los, superan las, supera los, supera las, supera el, superó los,
             superó las, superó el, superaron los, por encima de, por encima de los, por encima del, por más de, mayor a, mayor que, algo más de, poco más de,
             mucho más de, bastante más de, >
             """),
-        .. HedgePhrase.List(Hedge.LessThan, "menos de, menos que, inferior a, inferior al, inferiores a, por debajo de, por debajo de los, por debajo del, menor a, menor que, mucho menos de, <"),
+        .. HedgePhrase.List(Hedge.LessThan, "menos de, menos del, menos que, inferior a, inferior al, inferiores a, por debajo de, por debajo de los, por debajo del, menor a, menor que, mucho menos de, <"),
         .. HedgePhrase.List(Hedge.AtLeast, "al menos, por lo menos, como mínimo, un mínimo de, mínimo, mínimo de, no menos de, cuando menos, ≥"),
         .. HedgePhrase.List(Hedge.AtMost, "como máximo, a lo sumo, no más de, un máximo de, máximo, máximo de, como mucho, a lo más, ≤"),
         .. HedgePhrase.List(Hedge.UpTo, "hasta, hasta un, hasta unos"),

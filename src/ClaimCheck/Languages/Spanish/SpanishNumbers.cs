@@ -47,7 +47,7 @@ internal static class SpanishNumbers
         .Other(And, "y i")
         .Other(Point, "coma punto con")
         .Other(Minus, "menos")
-        .Other(Of, "de")
+        .Other(Of, "de del")
         .Other(Every, "cada")
         .Other(Share, "sobre entre")
         .Other(Between, "entre")

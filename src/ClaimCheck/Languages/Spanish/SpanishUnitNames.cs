@@ -27,6 +27,9 @@ internal static class SpanishUnitNames
         m2: metro cuadrado, metros cuadrados
         km2: kilómetro cuadrado, kilómetros cuadrados, kilometros cuadrados
         m3: metro cúbico, metros cúbicos
+        km: kilómetro, kilómetros, kilometro, kilometros
+        cm: centímetro, centímetros
+        mm: milímetro, milímetros
         ha: hectárea, hectáreas, hectareas
         acre: acre, acres
         mi: milla, millas

@@ -29,6 +29,9 @@ internal static class SpanishUnits
         Minus = vocabulary.Of("menos"),
         AgeHeads = vocabulary.Of("hombre mujer niño niña joven anciano anciana chico chica menor edad adolescente bebé estudiante ciudadano periodista"),
         AgeNouns = vocabulary.Of("edad"),
+        MagnitudeWords = vocabulary.Of("magnitud"),
+        Quakes = vocabulary.Of("terremoto terremotos sismo sismos seísmo seísmos temblor temblores réplica réplicas"),
+        Measured = vocabulary.Of("midió registró alcanzó"),
         Names = new NameContext
         {
             NotNames = vocabulary.Of("enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre lunes martes miércoles jueves viernes sábado domingo"),

@@ -93,7 +93,8 @@ internal sealed class SingleDateReader
         _readers.Add(new LinkedHourReader(tokens).Read, LinkedHourReader.Openings(lexicon));
         _readers.Add(new ClockReader(tokens).Read, DateOpenings.Digits | DateOpenings.Of(Kind.Cardinal, Kind.ClockPoint, Kind.HalfYear, Kind.Unit) | lexicon.Openings(lexicon.Mid), DateOpenings.Of(Kind.HalfYear, Kind.Unit));
         _readers.Add((text, i) => hours.Before(text, i, relativeDays), DateOpenings.Digits);
-        _readers.Add(new YearPartReader(tokens).Read, Days | DateOpenings.Of(Kind.Season, Kind.Direction, Kind.FractionLetter), Days);
+        _readers.Add(new LetteredYearPartReader(tokens).Read, DateOpenings.Digits | DateOpenings.Of(Kind.FractionLetter));
+        _readers.Add(new YearPartReader(tokens).Read, Days | DateOpenings.Of(Kind.Season, Kind.Direction), Days);
         AddPlain(parts.Read, numbered, numbered);
         _readers.Add(new WeekOnDayReader(tokens, lengths).Read, Counts | DateOpenings.Of(Kind.Weekday), DateOpenings.Of(Kind.Unit, Kind.Pair));
         _readers.Add((text, i) => _weekdaysBeside.Read(text, i, _anchor), WeekdayBesideReader.Openings, WeekdayBesideReader.Openings | DateOpenings.Of(Kind.Weekdays));

@@ -18,7 +18,7 @@ internal sealed class FractionReader(NumberLexicon lexicon, CardinalReader cardi
 
         if (whole.End == first)
         {
-            Quotient alone = ReadProper(text, first);
+            Quotient alone = ReadProper(text, first, isMixed: false);
             return alone.End > first ? Finish(text, first, alone, 0m, default) : null;
         }
 
@@ -30,7 +30,7 @@ internal sealed class FractionReader(NumberLexicon lexicon, CardinalReader cardi
         }
 
         int next = whole.IsPlainDigits && Hyphen.Is(text.First(whole.End)) && text.First(whole.End + 2) == '/' ? whole.End + 1 : AfterAnd(text, whole.End);
-        Quotient part = whole.IsInteger ? ReadProper(text, next) : default;
+        Quotient part = whole.IsInteger ? ReadProper(text, next, isMixed: true) : default;
         bool near = next > whole.End || (lexicon.Grammar is not null && text.IsWord(next) && text.IsAttached(next)) || text.First(next) is >= '¼' and <= '¾' or >= '⅐' and <= '⅞' || (whole.IsPlainDigits && text.IsDigits(next));
         return part.End > next && part.Numerator < part.Denominator && near ? Finish(text, first, part, whole.Value, whole) : null;
     }
@@ -41,7 +41,8 @@ internal sealed class FractionReader(NumberLexicon lexicon, CardinalReader cardi
         && divided.Numerator % 10m is > 0m and var last && last < divided.Denominator && (text.IsWord(divided.End) || Hyphen.Joins(text, divided.End));
 
     /// <summary>A fraction without a number read before it: "half", "a third", "one fifth", "three quarters", "½", "1/2".</summary>
-    private Quotient ReadProper(TokenizedText text, int first)
+    /// <param name="isMixed">It stands behind a whole number.</param>
+    private Quotient ReadProper(TokenizedText text, int first, bool isMixed)
     {
         char c = text.First(first);
         if (VulgarFractions.TryGet(c, out (decimal Numerator, decimal Denominator) vulgar))
@@ -53,7 +54,7 @@ internal sealed class FractionReader(NumberLexicon lexicon, CardinalReader cardi
         bool article = word.Kind == NumberWordKind.Article;
         int i = article ? Hyphen.After(text, first + 1) : first;
         word = lexicon[text, i];
-        if (word.Kind == NumberWordKind.Denominator && word.Value > 1m && (article || (word.Value == 2m && !IsUnsureHalf(text, i, word)) || IsScale(text, i + 1) || IsAfterAnd(text, first)) && IsHalfHere(text, first, i))
+        if (word.Kind == NumberWordKind.Denominator && word.Value > 1m && (article || (word.Value == 2m && !IsUnsureHalf(text, i, word)) || IsScale(text, i + 1) || (IsAfterAnd(text, first) && (isMixed || !word.IsAmbiguous))) && IsHalfHere(text, first, i))
         {
             return new Quotient(i + 1, 1m, word.Value);
         }

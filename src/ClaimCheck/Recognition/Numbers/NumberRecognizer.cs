@@ -62,7 +62,7 @@ internal sealed class NumberRecognizer : IRecognizer
     /// <summary>A cheap look that spares most tokens the readers.</summary>
     private bool MayBegin(TokenizedText text, in Token token, int i) => token.Kind switch
     {
-        TokenKind.Word => _openers.Has(token.Word) && (_lexicon[text, i].Kind != NumberWordKind.Article || GoesOn(text, i + 1) || (_lexicon.Grammar is not null && (text.Count == 1 || _lexicon.Context.Contrasts.IsAt(text, i + 1)))),
+        TokenKind.Word => _openers.Has(token.Word) && (_lexicon[text, i].Kind != NumberWordKind.Article || GoesOn(text, i + 1) || (_lexicon.Grammar is not null && (text.Count == 1 || _lexicon.Context.Contrasts.IsAt(text, i + 1) || _lexicon[text, i + 2].Kind == NumberWordKind.Share))),
         TokenKind.Digits => true,
         _ => MarkMayBegin(text, i),
     };

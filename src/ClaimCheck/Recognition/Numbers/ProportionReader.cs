@@ -21,6 +21,7 @@ internal sealed class ProportionReader(NumberLexicon lexicon, CardinalReader car
 
         bool hyphenated = Hyphen.Joins(text, part.End) && Hyphen.Joins(text, part.End + 2);
         int connector = hyphenated ? part.End + 1 : part.End;
+        connector += IsNounBetween(text, connector) ? 1 : 0;
         NumberWordKind kind = lexicon[text, connector].Kind;
         bool outOf = kind == NumberWordKind.Out && lexicon[text, connector + 1].Kind == NumberWordKind.Of;
         int next = connector + (outOf || hyphenated ? 2 : 1);
@@ -45,6 +46,9 @@ internal sealed class ProportionReader(NumberLexicon lexicon, CardinalReader car
             InWords = part.InWords && whole.InWords,
         };
     }
+
+    /// <summary>"deux personnes sur trois".</summary>
+    private bool IsNounBetween(TokenizedText text, int i) => text.IsWord(i) && lexicon[text, i].Kind == NumberWordKind.None && lexicon[text, i + 1] is { Kind: NumberWordKind.Share, IsAmbiguous: false };
 
     private static bool IsSaid(TokenizedText text, NumberWordKind kind, NumberPart part, NumberPart whole) =>
         kind == NumberWordKind.Of ? part.IsPlainDigits && whole.IsPlainDigits && !IsYear(text, whole) : IsChance(part, whole);

@@ -41,7 +41,7 @@ internal sealed class ScaleReader(NumberLexicon lexicon)
             }
 
             decimal unit = Math.Min(part.Unit, 1_000_000m) * factor;
-            part = new NumberPart(i + 1, value, unit) { Scale = part.Scale + power, InWords = part.InWords };
+            part = new NumberPart(IsShortened(text, i) ? i + 2 : i + 1, value, unit) { Scale = part.Scale + power, InWords = part.InWords };
         }
     }
 
@@ -57,6 +57,10 @@ internal sealed class ScaleReader(NumberLexicon lexicon)
         int power = i == part.End && part.Scale == 0 ? Mark(text, part, i) : 0;
         return power == 0 ? 1m : Decimals.PowerOfTen(power);
     }
+
+    /// <summary>"3,5 Mio. Euro": the stop of the short form, where the sentence goes on.</summary>
+    private bool IsShortened(TokenizedText text, int i) =>
+        lexicon.Grammar is not null && lexicon[text, i].Kind == NumberWordKind.None && text.First(i + 1) == '.' && text.IsAttached(i + 1) && text.IsWord(i + 2) && !text.IsAttached(i + 2) && text.SentenceOf(i + 2) == text.SentenceOf(i);
 
     /// <summary>"three thousand millions", "300 crores"; but not the dozens of "in 1990 dozens fled" and "5 thousands of".</summary>
     private bool IsPlural(TokenizedText text, NumberPart part, int i, NumberWord word) =>

@@ -65,8 +65,10 @@ internal sealed class WordCardinalReader(NumberLexicon lexicon, NumberGrammar gr
             return whole;
         }
 
-        decimal unit = Decimals.PowerOfTen(-count);
-        return new NumberPart(i, whole.Value + (decimals * unit), unit) { InWords = true, HasFraction = true };
+        decimal unit = Decimals.PowerOfTen(-count), value = whole.Value + (decimals * unit);
+        return lexicon[text, i] is { Kind: NumberWordKind.Scale, IsOrdinal: false } scale && Decimals.TryMultiply(value, scale.Value, out decimal scaled)
+            ? new NumberPart(i + 1, scaled, unit * scale.Value) { InWords = true, Scale = Decimals.PowerOf(scale.Value) }
+            : new NumberPart(i, value, unit) { InWords = true, HasFraction = true };
     }
 
     private static int FiguresOf(decimal value)
@@ -83,5 +85,5 @@ internal sealed class WordCardinalReader(NumberLexicon lexicon, NumberGrammar gr
     private decimal? FigureAt(TokenizedText text, int i) => lexicon[text, i] is { Kind: NumberWordKind.Digit, IsOrdinal: false, Value: var value } && value == decimal.Truncate(value) ? value : lexicon[text, i].Kind == NumberWordKind.Article ? 1m : null;
 
     /// <summary>A number begins that is more than one figure: "vier|und|zwanzig".</summary>
-    private bool IsLonger(TokenizedText text, int i) => _sums.Read(text, i, ordinals: false).End > i + 1;
+    private bool IsLonger(TokenizedText text, int i) => _sums.Read(text, i, ordinals: false) is { Scale: 0 } sum && sum.End > i + 1;
 }

@@ -89,6 +89,7 @@ internal static class JsonReport
         {
             json.WriteStartObject();
             WriteFields(json, report.Documents[i]);
+            WriteLanguage(json, i < report.Languages.Count ? report.Languages[i] : DocumentLanguage.Default);
             if (i == report.Reference)
             {
                 json.WriteBoolean("reference", true);
@@ -98,6 +99,21 @@ internal static class JsonReport
         }
 
         json.WriteEndArray();
+    }
+
+    /// <summary>Where there is none the document was read in English, because its culture says so or for want of anything else.</summary>
+    private static void WriteLanguage(Utf8JsonWriter json, DocumentLanguage language)
+    {
+        if (language.Tag == DocumentLanguage.Default.Tag)
+        {
+            return;
+        }
+
+        json.WriteStartObject("language");
+        json.WriteString("tag", language.Tag);
+        json.WriteBoolean("given", language.IsGiven);
+        json.WriteNumber("confidence", language.Confidence);
+        json.WriteEndObject();
     }
 
     private static void WriteAll<T>(Utf8JsonWriter json, string name, IReadOnlyList<T> items, Action<T> write)

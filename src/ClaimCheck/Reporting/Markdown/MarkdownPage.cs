@@ -21,7 +21,7 @@ internal sealed class MarkdownPage(Report report, TextWriter output)
         {
             string day = document.PublishedOn is { } published ? $" ({JsonValue.Of(published)})" : "";
             string title = string.IsNullOrEmpty(document.Title) ? "" : $" {MarkdownText.Of(document.Title)}";
-            Line($"- **{SourceLetter.Of(index)}** {MarkdownText.Code(document.Name)}{day}{(index == report.Reference ? " (reference)" : "")}{title}");
+            Line($"- **{SourceLetter.Of(index)}** {MarkdownText.Code(document.Name)}{day}{(index == report.Reference ? " (reference)" : "")}{(LanguageWords.Of(report, index) is { } language ? $" ({language})" : "")}{title}");
         }
 
         Line("");

@@ -14,7 +14,7 @@ internal static class ClaimTable
     public static IReadOnlyList<Claim> ClaimsOf(Report report, int document) => [.. report.Claims.Where(claim => claim.Source.Index == document)];
 
     public static string Heading(Report report, int document, IReadOnlyList<Claim> claims) =>
-        string.Create(CultureInfo.InvariantCulture, $"{PrintableText.Of(report.Documents[document].Name)}: {claims.Count} {(claims.Count == 1 ? "claim" : "claims")}");
+        string.Create(CultureInfo.InvariantCulture, $"{PrintableText.Of(report.Documents[document].Name)}: {claims.Count} {(claims.Count == 1 ? "claim" : "claims")}{(LanguageWords.Of(report, document) is { } language ? $", {language}" : "")}");
 
     public static void Write(ConsolePage page, IReadOnlyList<Claim> claims)
     {

@@ -14,7 +14,8 @@ internal static class SourceLegend
             string letter = SourceLetter.Of(i);
             string day = document.PublishedOn is { } published ? $" ({JsonValue.Of(published)})" : "";
             string reference = i == page.Report.Reference ? " (reference)" : "";
-            string line = $"{letter,-3}{PrintableText.Of(document.Name)}{day}{reference}";
+            string language = LanguageWords.Of(page.Report, i) is { } words ? $" ({words})" : "";
+            string line = $"{letter,-3}{PrintableText.Of(document.Name)}{day}{reference}{language}";
             string title = document.Title is { } stated ? PrintableText.Of(stated) : "";
             page.WriteLine(title.Length == 0 ? line : ColumnText.Cut($"{line}  {title}", Math.Max(ColumnText.WidthOf(line), page.Layout.Width), page.Glyphs.Ellipsis));
         }

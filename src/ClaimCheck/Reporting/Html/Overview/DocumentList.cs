@@ -29,7 +29,7 @@ internal static class DocumentList
         }
 
         string reference = index == page.Report.Reference ? "Reference · " : "";
-        html.Write($"<span class=\"facts\">{reference}{day} · {CountText.Of(page.Report.Claims.Count(claim => claim.Source.Index == index), "number or date", "numbers and dates")}");
+        html.Write($"<span class=\"facts\">{reference}{day} · {(LanguageWords.Of(page.Report, index) is { } language ? $"{char.ToUpperInvariant(language[0])}{language[1..]} · " : "")}{CountText.Of(page.Report.Claims.Count(claim => claim.Source.Index == index), "number or date", "numbers and dates")}");
         html.Line($" · in {CountText.Of(Count(page.Conflicts, index), "disagreement")} and {CountText.Of(Count(page.Agreements, index), "agreement")}</span></span></a></li>");
     }
 

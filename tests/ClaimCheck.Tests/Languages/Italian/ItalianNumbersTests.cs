@@ -1,0 +1,57 @@
+namespace ClaimCheck.Tests.Languages.Italian;
+
+public class ItalianNumbersTests
+{
+    [TestCase("Centotrentadue persone sono morte.", "Centotrentadue | 131.5 to under 132.5")]
+    [TestCase("Duemilatrecento euro.", "Duemilatrecento euro | 2,254 to under 2,346 EUR")]
+    [TestCase("Ventuno case.", "Ventuno | 21")]
+    [TestCase("Un miliardo di euro.", "Un miliardo di euro | 980,000,000 to under 1,020,000,000 EUR")]
+    [TestCase("Mille miliardi di dollari.", "Mille miliardi di dollari | 980,000,000,000 to under 1,020,000,000,000 USD")]
+    [TestCase("Tre milioni e mezzo di persone.", "Tre milioni e mezzo | 3,450,000 to under 3,550,000")]
+    [TestCase("Mezzo milione di euro.", "Mezzo milione di euro | 490,000 to under 510,000 EUR")]
+    [TestCase("Una ventina di feriti.", "Una ventina | 18 to 22")]
+    [TestCase("Un centinaio di persone.", "Un centinaio | 75 to under 125")]
+    [TestCase("Migliaia di persone.", "Migliaia | 1,000 to 10,000")]
+    [TestCase("Una dozzina di auto.", "Una dozzina | 12")]
+    [TestCase("Due terzi dei voti.", "Due terzi | 0.653 to under 0.68")]
+    [TestCase("Un quarto dei voti.", "Un quarto | 0.245 to under 0.255")]
+    [TestCase("Due italiani su tre.", "Due italiani su tre | 0.653 to under 0.68")]
+    [TestCase("Uno su dieci.", "Uno su dieci | 0.098 to under 0.102")]
+    [TestCase("Il ventunesimo posto.", "ventunesimo | 21")]
+    [TestCase("Il centoventicinquesimo posto.", "centoventicinquesimo | 125")]
+    [TestCase("Sette virgola cinque per cento.", "Sette virgola cinque per cento | 7.45 to under 7.55 %")]
+    [TestCase("Un uomo di 41 anni.", "41 anni | 41 years")]
+    [TestCase("Sei persone.", "Sei | 6")]
+    [TestCase("A 120 chilometri all'ora.", "120 chilometri all'ora | 117.6 to under 122.4 km/h")]
+    [TestCase("Costa 1.234,50 euro.", "1.234,50 euro | 1,234.495 to under 1,234.505 EUR")]
+    public void Numbers_and_units_are_read(string text, string expected) => Assert.That(LanguageReading.Claims("it", text), Is.EqualTo(expected));
+
+    [TestCase("Circa 2.000 case.", "Circa 2.000 | 1,500 to under 2,500")]
+    [TestCase("Quasi 500 case.", "Quasi 500 | 450 to 500")]
+    [TestCase("Almeno 23 persone.", "Almeno 23 | 23 or more")]
+    [TestCase("Oltre 300 case.", "Oltre 300 | over 300")]
+    [TestCase("Più di 40 case.", "Più di 40 | over 40")]
+    [TestCase("Meno della metà.", "Meno della metà | under 0.5")]
+    [TestCase("Fino a 300 case.", "Fino a 300 | up to 300")]
+    [TestCase("Al massimo 20 case.", "Al massimo 20 | up to 20")]
+    [TestCase("Tra 5 e 7 case.", "Tra 5 e 7 | 5 to 7")]
+    [TestCase("Da 5 a 7 case.", "Da 5 a 7 | 5 to 7")]
+    [TestCase("È passato da 5 a 7 case.", "5 | 5; 7 | 7")]
+    [TestCase("Circa il 12 %.", "Circa il 12 % | 10.8 to 13.2 %")]
+    [TestCase("Non meno di 40 case.", "Non meno di 40 | 40 or more")]
+    public void Hedges_and_ranges_are_read(string text, string expected) => Assert.That(LanguageReading.Claims("it", text), Is.EqualTo(expected));
+
+    [TestCase("Uno studente e un'auto.")]
+    [TestCase("Tu sei bravo.")]
+    [TestCase("Secondo la polizia.")]
+    [TestCase("Il mezzo pubblico.")]
+    [TestCase("Mezzo mondo.")]
+    [TestCase("Il primo ministro.")]
+    [TestCase("L'una e l'altra.")]
+    [TestCase("Quarti di finale.")]
+    [TestCase("Un giorno.")]
+    [TestCase("Più o meno.")]
+    [TestCase("Centro.")]
+    [TestCase("Millesimato.")]
+    public void Words_that_look_like_numbers_are_none(string text) => Assert.That(LanguageReading.Claims("it", text), Is.Empty);
+}
