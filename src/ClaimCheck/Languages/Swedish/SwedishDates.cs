@@ -35,7 +35,7 @@ internal static class SwedishDates
     private static DateWordTable Words(Vocabulary vocabulary) => new DateWordTable(vocabulary)
         .Row(Month, 1, Months)
         .Add(Month, 1, "jan").Add(Month, 2, "feb").Add(Month, 4, "apr").Add(Month, 6, "jun").Add(Month, 7, "jul").Add(Month, 8, "aug").Add(Month, 9, "sep sept").Add(Month, 10, "okt").Add(Month, 11, "nov").Add(Month, 12, "dec")
-        .Row(Weekday, 0, "söndag|söndagen måndag|måndagen tisdag|tisdagen onsdag|onsdagen torsdag|torsdagen fredag|fredagen lördag|lördagen")
+        .Row(Weekday, 0, "söndag|söndagen|söndags måndag|måndagen|måndags tisdag|tisdagen|tisdags onsdag|onsdagen|onsdags torsdag|torsdagen|torsdags fredag|fredagen|fredags lördag|lördagen|lördags")
         .AddUnit(CalendarUnit.Minute, "minut minuter").AddUnit(CalendarUnit.Hour, "timme timmar").AddUnit(CalendarUnit.Day, "dag dagar dagen dygn").AddUnit(CalendarUnit.Week, "vecka veckor veckan")
         .AddUnit(CalendarUnit.Month, "månad månader månaden").AddUnit(CalendarUnit.Year, "år året").AddUnit(CalendarUnit.Decade, "decennium decennier årtionde årtionden").AddUnit(CalendarUnit.Century, "århundrade århundraden sekel")
         .Add(RelativeDay, -2, "förrgår").Add(RelativeDay, -1, "igår").Add(RelativeDay, 0, "idag").Add(RelativeDay, 1, "imorgon").Add(RelativeDay, 2, "övermorgon")
