@@ -1,4 +1,6 @@
 using System.Collections.Concurrent;
+using ClaimCheck.Recognizers.Models;
+using ClaimCheck.Recognizers.Sentences;
 
 namespace ClaimCheck.Recognizers;
 

@@ -19,4 +19,16 @@ public sealed class HedgeTests
     [TestCase("Almost 300 boats sank.", Hedge.Nearly)]
     [TestCase("Under 300 boats sank.", Hedge.LessThan)]
     public void A_hedge_is_kept(string text, Hedge hedge) => Assert.That(Reading.ClaimsOf(text).Single().Quantity.Hedge, Is.EqualTo(hedge));
+
+    [TestCase("tr", "30'dan fazla gemi", "30'dan fazla=over 30")]
+    [TestCase("tr", "en az 5 gemi", "en az 5=5 or more")]
+    [TestCase("tr", "en fazla 12 gemi", "en fazla 12=up to 12")]
+    [TestCase("tr", "5 ile 7 arasında gemi", "5 ile 7 arasında=5 to 7")]
+    [TestCase("zh", "超过30艘船", "over 30")]
+    [TestCase("zh", "超过30%", "over 30 %")]
+    [TestCase("zh", "少于100艘船", "under 100")]
+    [TestCase("ko", "20보다 많은 배", "20보다 많은=over 20")]
+    [TestCase("ar", "أكثر من 30 سفينة", "أكثر من 30=over 30")]
+    [TestCase("hi", "30 से अधिक जहाज", "30 से अधिक=over 30")]
+    public void Bounds_and_ranges_of_other_languages_are_as_it_reads_them(string culture, string text, string expected) => Assert.That(Reading.Of(text, culture), Does.EndWith(expected));
 }

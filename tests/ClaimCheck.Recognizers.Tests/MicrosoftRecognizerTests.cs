@@ -1,3 +1,4 @@
+using ClaimCheck.Recognizers.Models;
 using Microsoft.Recognizers.Text;
 
 namespace ClaimCheck.Recognizers.Tests;

@@ -1,3 +1,5 @@
+using ClaimCheck.Recognizers.Models;
+
 namespace ClaimCheck.Recognizers.Tests;
 
 /// <summary>What is read of a text by Microsoft.Recognizers.Text alone, in the words of tests.</summary>

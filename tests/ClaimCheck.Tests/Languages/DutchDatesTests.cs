@@ -15,6 +15,8 @@ public sealed class DutchDatesTests
     [TestCase("Op 12 sept. 2020.", "12 sept. 2020 = 2020-09-12")]
     [TestCase("Met Pasen 2018.", "Pasen 2018 = 2018-04-01")]
     [TestCase("Op tweede kerstdag 2019.", "tweede kerstdag 2019 = 2019-12-26")]
+    [TestCase("Zaterdag 12 en zondag 13 oktober 2019.", "Zaterdag 12 = 2019-10-12; zondag 13 oktober 2019 = 2019-10-13")]
+    [TestCase("De 2e week van 2018.", "De 2e week van 2018 = 2018-W02")]
     public void Dates_of_the_calendar(string text, string expected) => Assert.That(DateReading.WordingIn("nl", text), Is.EqualTo(expected));
 
     [TestCase("De top is van 5 tot 7 januari.", "5 tot 7 januari = (XXXX-01-05,XXXX-01-07,P2D)")]
@@ -43,6 +45,14 @@ public sealed class DutchDatesTests
     [TestCase("Volgende week maandag.", "Volgende week maandag = 2026-03-16")]
     [TestCase("Vrijdagmiddag sprak hij.", "Vrijdagmiddag = 2026-03-06TAF")]
     [TestCase("Twee dagen na vandaag.", "Twee dagen na vandaag = 2026-03-13")]
+    [TestCase("Binnen drie dagen.", "Binnen drie dagen = P3D")]
+    [TestCase("Week 27 van vorig jaar.", "Week 27 van vorig jaar = 2025-W27")]
+    [TestCase("De dag daarvoor.", "De dag daarvoor = 2026-03-10")]
+    [TestCase("Sinds het begin van het jaar.", "het begin van het jaar = 2026")]
+    [TestCase("Van 4 tot 22 deze maand.", "4 tot 22 deze maand = (2026-03-04,2026-03-23,P19D)")]
+    [TestCase("De laatste dag van de maand.", "De laatste dag van de maand = 2026-03-31")]
+    [TestCase("Dinsdag van volgende week.", "Dinsdag van volgende week = 2026-03-17")]
+    [TestCase("Eind volgend jaar.", "Eind volgend jaar = 2027")]
     public void Dates_that_count_from_the_day_of_writing(string text, string expected) => Assert.That(DateReading.ResolvedIn("nl", text), Is.EqualTo(expected));
 
     [TestCase("Om 15.00 uur.", "15.00 uur = T15:00")]

@@ -17,6 +17,7 @@ public sealed class FrenchDatesTests
     [TestCase("Rendez-vous le mer. 24 juin 2020.", "24 juin 2020 = 2020-06-24")]
     [TestCase("C'était le 3 févr. 2019.", "le 3 févr. 2019 = 2019-02-03")]
     [TestCase("Elle arrive à Noël 2019.", "Noël 2019 = 2019-12-25")]
+    [TestCase("Samedi 12 et dimanche 13 octobre 2019.", "Samedi 12 = 2019-10-12; dimanche 13 octobre 2019 = 2019-10-13")]
     public void Dates_of_the_calendar(string text, string expected) => Assert.That(DateReading.WordingIn("fr", text), Is.EqualTo(expected));
 
     [TestCase("Le sommet aura lieu du 5 au 7 janvier.", "5 au 7 janvier = (XXXX-01-05,XXXX-01-07,P2D)")]
@@ -45,6 +46,12 @@ public sealed class FrenchDatesTests
     [TestCase("En mai de l'année dernière.", "mai de l'année dernière = 2025-05")]
     [TestCase("Ce jour-là et le lendemain.", "Ce jour-là = 2026-03-11; le lendemain = 2026-03-12")]
     [TestCase("Il y a quelques jours.", "Il y a quelques jours = PXD")]
+    [TestCase("Le 12 mai dernier et le 3 juin prochain.", "Le 12 mai dernier = 2025-05-12; le 3 juin prochain = 2026-06-03")]
+    [TestCase("Depuis le début de l'année, jusqu'à la fin du mois.", "le début de l'année = 2026; la fin du mois = 2026-03")]
+    [TestCase("Entre le 4 et le 22 de ce mois.", "le 4 et le 22 de ce mois = (2026-03-04,2026-03-23,P19D)")]
+    [TestCase("Du 4 au 23 du mois prochain.", "4 au 23 du mois prochain = (2026-04-04,2026-04-24,P20D)")]
+    [TestCase("Le dernier jour du mois.", "Le dernier jour du mois = 2026-03-31")]
+    [TestCase("Le premier vendredi de juillet.", "Le premier vendredi de juillet = 2026-07-03")]
     public void Dates_that_count_from_the_day_of_writing(string text, string expected) => Assert.That(DateReading.ResolvedIn("fr", text), Is.EqualTo(expected));
 
     [TestCase("À 15 h 30, il partit.", "15 h 30 = T15:30")]

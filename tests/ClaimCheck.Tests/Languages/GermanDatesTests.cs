@@ -47,6 +47,16 @@ public sealed class GermanDatesTests
     [TestCase("Im Mai letzten Jahres.", "Mai letzten Jahres = 2025-05")]
     [TestCase("Nächsten Donnerstag bis Samstag.", "Nächsten Donnerstag bis Samstag = (2026-03-19,2026-03-22,P3D)")]
     [TestCase("Vor einigen Wochen.", "Vor einigen Wochen = PXW")]
+    [TestCase("In der Nacht zum Sonntag.", "der Nacht zum Sonntag = 2026-03-15TNI")]
+    [TestCase("Seit Anfang des Jahres und Ende des Monats.", "Anfang des Jahres = 2026; Ende des Monats = 2026-03")]
+    [TestCase("Innerhalb von drei Wochen.", "Innerhalb von drei Wochen = P3W")]
+    [TestCase("Am 5. dieses Monats.", "Am 5. dieses Monats = 2026-03-05")]
+    [TestCase("Vor Jahren und vor einem Jahr.", "Vor Jahren = PXY; vor einem Jahr = 2025")]
+    [TestCase("Am Tag danach.", "Am Tag danach = 2026-03-12")]
+    [TestCase("Vom 4. bis 22. dieses Monats.", "Vom 4. bis 22. dieses Monats = (2026-03-04,2026-03-23,P19D)")]
+    [TestCase("Von 4. bis 23. nächsten Monat.", "4. bis 23. nächsten Monat = (2026-04-04,2026-04-24,P20D)")]
+    [TestCase("Der letzte Tag des Monats.", "Der letzte Tag des Monats = 2026-03-31")]
+    [TestCase("Dienstag nächster Woche.", "Dienstag nächster Woche = 2026-03-17")]
     public void Dates_that_count_from_the_day_of_writing(string text, string expected) => Assert.That(DateReading.ResolvedIn("de", text), Is.EqualTo(expected));
 
     [TestCase("Um 15 Uhr und um 17.30 Uhr.", "15 Uhr = T15:00; 17.30 Uhr = T17:30")]

@@ -16,6 +16,8 @@ public sealed class PortugueseDatesTests
     [TestCase("Em 9 de 8 de 1971.", "9 de 8 de 1971 = 1971-08-09")]
     [TestCase("Em 22/jan/2019.", "22/jan/2019 = 2019-01-22")]
     [TestCase("No Dia do Trabalho.", "Dia do Trabalho = XXXX-05-01")]
+    [TestCase("As primeiras 2 semanas de 2021.", "As primeiras 2 semanas de 2021 = (2021-01-04,2021-01-18,P2W)")]
+    [TestCase("A semana 27 de 2020.", "semana 27 de 2020 = 2020-W27")]
     public void Dates_of_the_calendar(string text, string expected) => Assert.That(DateReading.WordingIn("pt", text), Is.EqualTo(expected));
 
     [TestCase("A cúpula será de 5 a 7 de janeiro.", "5 a 7 de janeiro = (XXXX-01-05,XXXX-01-07,P2D)")]
@@ -45,6 +47,14 @@ public sealed class PortugueseDatesTests
     [TestCase("No ano passado e neste ano.", "ano passado = 2025; neste ano = 2026")]
     [TestCase("Em maio do ano passado.", "maio do ano passado = 2025-05")]
     [TestCase("Na quarta.", "quarta = 2026-03-18")]
+    [TestCase("Na segunda-feira (9).", "segunda-feira (9) = 2026-03-09")]
+    [TestCase("No primeiro trimestre do ano.", "primeiro trimestre do ano = 2026-Q1")]
+    [TestCase("As últimas 3 semanas deste ano.", "As últimas 3 semanas deste ano = (2026-12-14,2027-01-04,P3W)")]
+    [TestCase("Na manhã de segunda-feira.", "manhã de segunda-feira = 2026-03-16TMO")]
+    [TestCase("No próximo dia 12.", "dia 12 = 2026-03-12")]
+    [TestCase("De 4 a 22 deste mês.", "4 a 22 deste mês = (2026-03-04,2026-03-23,P19D)")]
+    [TestCase("No último dia do mês.", "último dia do mês = 2026-03-31")]
+    [TestCase("No segundo domingo do mês que vem.", "segundo domingo do mês que vem = 2026-04-12")]
     public void Dates_that_count_from_the_day_of_writing(string text, string expected) => Assert.That(DateReading.ResolvedIn("pt", text), Is.EqualTo(expected));
 
     [TestCase("Às 15h30 e às 17h.", "15h30 = T15:30; 17h = T17:00")]

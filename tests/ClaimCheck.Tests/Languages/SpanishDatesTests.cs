@@ -20,6 +20,8 @@ public sealed class SpanishDatesTests
     [TestCase("Cayó el viernes negro de 2010.", "viernes negro de 2010 = 2010-11-26")]
     [TestCase("Se celebra el Día del Trabajador.", "Día del Trabajador = XXXX-05-01")]
     [TestCase("El dos de octubre de dos mil dieciocho.", "El dos de octubre de dos mil dieciocho = 2018-10-02")]
+    [TestCase("Sábado 12 y domingo 13 de octubre de 2019.", "Sábado 12 = 2019-10-12; domingo 13 de octubre de 2019 = 2019-10-13")]
+    [TestCase("El 3, el 10 y el 17 de julio.", "3 = XXXX-07-03; 10 = XXXX-07-10; el 17 de julio = XXXX-07-17")]
     public void Dates_of_the_calendar(string text, string expected) => Assert.That(DateReading.WordingIn("es", text), Is.EqualTo(expected));
 
     [TestCase("La cumbre será del 5 al 7 de enero.", "5 al 7 de enero = (XXXX-01-05,XXXX-01-07,P2D)")]
@@ -38,6 +40,8 @@ public sealed class SpanishDatesTests
     [TestCase("La tercera semana de enero de 2018.", "La tercera semana de enero de 2018 = 2018-01-W03")]
     [TestCase("El año fiscal 2016 fue malo.", "año fiscal 2016 = FY2016")]
     [TestCase("Abren cada viernes y todos los lunes.", "cada viernes = XXXX-WXX-5; todos los lunes = XXXX-WXX-1")]
+    [TestCase("Los primeros tres meses de 2019.", "Los primeros tres meses de 2019 = (2019-01-01,2019-04-01,P3M)")]
+    [TestCase("El 1º trimestre-2019.", "El 1º trimestre-2019 = (2019-01-01,2019-04-01,P3M)")]
     public void Parts_of_years_decades_and_ranges(string text, string expected) => Assert.That(DateReading.WordingIn("es", text), Is.EqualTo(expected));
 
     [TestCase("Volvió ayer por la tarde.", "ayer por la tarde = 2026-03-10TAF")]
@@ -55,6 +59,12 @@ public sealed class SpanishDatesTests
     [TestCase("El mes que viene, este viernes.", "El mes que viene = 2026-04; este viernes = 2026-03-13")]
     [TestCase("Al día siguiente se fueron.", "día siguiente = 2026-03-12")]
     [TestCase("Dos días después de hoy.", "Dos días después de hoy = 2026-03-13")]
+    [TestCase("El pasado 3 de mayo y el próximo 12 de junio.", "pasado 3 de mayo = 2025-05-03; próximo 12 de junio = 2026-06-12")]
+    [TestCase("En el primer trimestre del año.", "el primer trimestre del año = 2026-Q1")]
+    [TestCase("El próximo viernes.", "próximo viernes = 2026-03-13")]
+    [TestCase("Estaré fuera del 4 al 22 de este mes.", "4 al 22 de este mes = (2026-03-04,2026-03-23,P19D)")]
+    [TestCase("El último día del mes.", "El último día del mes = 2026-03-31")]
+    [TestCase("A finales de la semana que viene.", "finales de la semana que viene = 2026-W12")]
     public void Dates_that_count_from_the_day_of_writing(string text, string expected) => Assert.That(DateReading.ResolvedIn("es", text), Is.EqualTo(expected));
 
     [TestCase("Empezó a las 3 de la tarde.", "3 de la tarde = T15:00")]

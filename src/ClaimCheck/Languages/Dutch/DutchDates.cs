@@ -28,6 +28,7 @@ internal static class DutchDates
         {
             Order = DateWordOrder.DirectionBeforeDay | DateWordOrder.SmallMonths,
             IsDayFirst = true,
+            Nearests = vocabulary.Of("afgelopen voorbije komende komend aankomende aanstaande eerstvolgende"),
             DayStrokes = "/-",
             Articles = vocabulary.Of("de het een"),
             DefiniteArticles = vocabulary.Of("de het"),
@@ -53,7 +54,9 @@ internal static class DutchDates
             CountedNouns = vocabulary.Of("mensen personen mannen vrouwen kinderen soldaten werknemers banen huizen woningen stemmen punten meter kilometer dollar euro miljoen keer per"),
             PhraseWords = vocabulary.Of("de het een op in om van tot vanaf sinds voor na rond en of tussen tegen aan ik ga"),
             Hences = vocabulary.Phrases("over"),
-            LikelyHences = vocabulary.Phrases("in|binnen"),
+            Withins = vocabulary.Phrases("binnen"),
+            NightLinks = vocabulary.Of("op"),
+            LikelyHences = vocabulary.Phrases("in"),
             Abouts = vocabulary.Phrases("ongeveer|zo'n|bijna|ruim|circa|meer dan|een kleine"),
             Befores = vocabulary.Phrases("voor"),
             Afters = vocabulary.Phrases("na|vanaf|gerekend vanaf"),
@@ -109,7 +112,7 @@ internal static class DutchDates
             .AddUnit(CalendarUnit.Week, "week weken werkweek werkweken").AddUnit(CalendarUnit.Month, "maand maanden").AddUnit(CalendarUnit.Quarter, "kwartaal kwartalen").AddUnit(CalendarUnit.Year, "jaar jaren")
             .AddUnit(CalendarUnit.Decade, "decennium decennia").AddUnit(CalendarUnit.Century, "eeuw eeuwen")
             .Add(HalfYear, 0, "helft").Add(FractionLetter, 4, "q k")
-            .Add(Direction, -1, "vorige vorig laatste").Add(Direction, -2, "afgelopen voorbije").Add(Direction, 1, "volgende volgend komende komend aankomende aanstaande eerstvolgende").Add(Direction, 0, "deze dit")
+            .Add(Direction, -1, "vorige vorig laatste afgelopen voorbije").Add(Direction, 1, "volgende volgend komende komend aankomende aanstaande eerstvolgende").Add(Direction, 0, "deze dit")
             .Add(Following, 1, "daaropvolgende daarop eropvolgende").Add(Following, -1, "voorafgaande")
             .Add(Pointing, 0, "die dat dezelfde hetzelfde")
             .Add(NextButOne, -2, "voorlaatste voorvorige")
@@ -151,7 +154,7 @@ internal static class DutchDates
     {
         FutureWords = vocabulary.Of("zal zullen gaat gaan ga wordt worden moet moeten kan kunnen wil willen gepland verwacht verwachten begint start vindt opent komt komen vertrek vertrekt vertrekken"),
         PastWords = vocabulary.Of("was waren werd werden had hadden heeft hebben zei zeiden kwam kwamen ging gingen gaf stierf stierven viel steeg verklaarde won verloor vond begon eindigde stond kreeg is zijn meldde"),
-        Limits = vocabulary.Of("tot"),
+        Limits = vocabulary.Of("tot vanaf"),
         AimLinks = vocabulary.Of("voor"),
     };
 }

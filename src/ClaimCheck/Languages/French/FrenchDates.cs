@@ -16,8 +16,9 @@ internal static class FrenchDates
         DateWordTable words = FrenchHolidays.AddTo(Words(vocabulary));
         return new DateLexicon(vocabulary, words.Words())
         {
-            Order = DateWordOrder.DirectionBehind | DateWordOrder.DirectionBeforeDay | DateWordOrder.SmallMonths | DateWordOrder.AndBehindTens | DateWordOrder.LastIsNearest,
+            Order = DateWordOrder.DirectionBehind | DateWordOrder.DirectionBeforeDay | DateWordOrder.SmallMonths | DateWordOrder.AndBehindTens,
             IsDayFirst = true,
+            Nearests = vocabulary.Of("dernier dernière passé passée prochain prochaine"),
             Articles = vocabulary.Of("le la les l' un une des"),
             DefiniteArticles = vocabulary.Of("le la les l'"),
             OneArticles = vocabulary.Of("un une"),
@@ -82,7 +83,7 @@ internal static class FrenchDates
         .Row(Tens, 40, "quarante cinquante soixante", 10).Add(Tens, 70, "soixante-dix soixante_dix septante").Add(Tens, 80, "quatre-vingt quatre-vingts quatre_vingt huitante").Add(Tens, 90, "quatre-vingt-dix quatre_vingt_dix nonante")
         .Add(Scale, 100, "cent cents").Add(Scale, 1000, "mille").Add(Scale, 1_000_000, "million millions")
         .Row(Month, 1, Months)
-        .Add(Month, 1, "janv").Add(Month, 2, "févr fév").Add(Month, 4, "avr").Add(Month, 7, "juil").Add(Month, 10, "oct").Add(Month, 11, "nov").Add(Month, 12, "déc")
+        .Add(Month, 1, "janv jan").Add(Month, 2, "févr fév").Add(Month, 4, "avr").Add(Month, 7, "juil").Add(Month, 10, "oct").Add(Month, 11, "nov").Add(Month, 12, "déc")
         .Add(UnsureMonth, 9, "sept sep").Add(UnsureMonth, 8, "aout")
         .Row(Weekday, 0, "dimanche lundi mardi mercredi jeudi vendredi samedi")
         .Row(Weekdays, 0, "dimanches lundis mardis mercredis jeudis vendredis samedis")
@@ -98,7 +99,7 @@ internal static class FrenchDates
         .Add(Following, 1, "suivant suivante suivants suivantes").Add(Following, -1, "précédent précédente")
         .Add(Pointing, 0, "même")
         .Add(NextButOne, -2, "avant-dernier avant-dernière")
-        .Add(RelativeDay, -2, "avant-hier avant_hier").Add(RelativeDay, -1, "hier").Add(RelativeDay, 0, "aujourd'hui aujourd’hui").Add(RelativeDay, 1, "demain").Add(RelativeDay, 2, "après-demain après_demain")
+        .Add(RelativeDay, -2, "avant-hier avant_hier").Add(RelativeDay, -1, "hier").Add(RelativeDay, 0, "aujourd'hui aujourd’hui").Add(RelativeDay, 1, "demain").Add(RelativeDay, 2, "après-demain")
         .Add(ToldDay, 1, "lendemain").Add(ToldDay, 2, "surlendemain").Add(ToldDay, -1, "veille").Add(ToldDay, -2, "avant-veille")
         .AddPart(PartOfDay.Morning, "matin matinée").AddPart(PartOfDay.Afternoon, "après-midi aprem").AddPart(PartOfDay.Evening, "soir soirée").AddPart(PartOfDay.Night, "nuit")
         .Add(ClockPoint, 720, "midi").Add(ClockPoint, 0, "minuit")

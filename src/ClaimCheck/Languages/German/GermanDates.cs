@@ -26,8 +26,9 @@ internal static class GermanDates
         DateWordTable words = GermanHolidays.AddTo(Words(vocabulary));
         return new DateLexicon(vocabulary, words.Words())
         {
-            Order = DateWordOrder.DirectionBeforeDay | DateWordOrder.CapitalNouns | DateWordOrder.LastIsNearest,
+            Order = DateWordOrder.DirectionBeforeDay | DateWordOrder.CapitalNouns,
             IsDayFirst = true,
+            Nearests = vocabulary.Of(Inflected("letzt vergangen kommend")),
             DayStrokes = "/.",
             Articles = vocabulary.Of("der die das den dem des ein eine einen einem einer eines am vom zum im"),
             DefiniteArticles = vocabulary.Of("der die das den dem des am vom zum im"),
@@ -56,6 +57,8 @@ internal static class GermanDates
             CountedNouns = vocabulary.Of("menschen personen männer frauen kinder soldaten mitarbeiter arbeitsplätze stellen häuser wohnungen stimmen punkte meter kilometer dollar euro millionen mal pro quadratmeter einwohner besucher teilnehmer fälle tote verletzte"),
             PhraseWords = vocabulary.Of("der die das den dem des ein eine am vom zum im in an von bis ab seit vor nach um gegen und oder für zwischen"),
             Agos = vocabulary.Phrases("vor"),
+            Withins = vocabulary.Phrases("innerhalb von|binnen|innerhalb"),
+            NightLinks = vocabulary.Of("zum auf"),
             LikelyHences = vocabulary.Phrases("in"),
             Abouts = vocabulary.Phrases("etwa|ungefähr|rund|circa|ca|knapp|gut|fast|über|mehr als"),
             Befores = vocabulary.Phrases("vor"),
@@ -164,7 +167,7 @@ internal static class GermanDates
     {
         FutureWords = vocabulary.Of("wird werden werde soll sollen will wollen kann können muss müssen möchte geplant vorgesehen erwartet plant planen beginnt startet findet eröffnet trifft kommt kommen komme tritt besuche fahre gehe"),
         PastWords = vocabulary.Of("war waren wurde wurden hat haben hatte hatten sagte sagten kam kamen ging gingen gab starb starben fiel stieg erklärte teilte ist sind gewann verlor fand begann endete stand hieß erhielt bekam"),
-        Limits = vocabulary.Of("bis"),
+        Limits = vocabulary.Of("bis ab"),
         AimLinks = vocabulary.Of("für"),
     };
 }

@@ -16,8 +16,9 @@ internal static class ItalianDates
         DateWordTable words = ItalianHolidays.AddTo(Words(vocabulary));
         return new DateLexicon(vocabulary, words.Words())
         {
-            Order = DateWordOrder.DirectionBehind | DateWordOrder.DirectionBeforeDay | DateWordOrder.SmallMonths | DateWordOrder.BareHours | DateWordOrder.LastIsNearest,
+            Order = DateWordOrder.DirectionBehind | DateWordOrder.DirectionBeforeDay | DateWordOrder.SmallMonths | DateWordOrder.BareHours,
             IsDayFirst = true,
+            Nearests = vocabulary.Of("scorso scorsa passato passata prossimo prossima"),
             Articles = vocabulary.Of("il lo la l' i gli le un uno una un'"),
             DefiniteArticles = vocabulary.Of("il lo la l' i gli le"),
             OneArticles = vocabulary.Of("un uno una un'"),
@@ -43,6 +44,7 @@ internal static class ItalianDates
             CountedNouns = vocabulary.Of("persone uomini donne bambini soldati lavoratori posti case voti punti metri chilometri dollari euro milioni volte per"),
             PhraseWords = vocabulary.Of("il lo la l' i gli le un una a al alle di del da dal in nel e o per tra fra entro verso dopo prima fino durante"),
             Hences = vocabulary.Phrases("tra|fra"),
+            Withins = vocabulary.Phrases("entro"),
             LikelyHences = vocabulary.Phrases("in"),
             Abouts = vocabulary.Phrases("circa|quasi|più di|appena"),
             Befores = vocabulary.Phrases("prima di|prima del|prima dell'"),

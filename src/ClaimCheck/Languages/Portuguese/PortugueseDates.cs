@@ -19,8 +19,9 @@ internal static class PortugueseDates
         DateWordTable words = PortugueseHolidays.AddTo(Words(vocabulary));
         return new DateLexicon(vocabulary, words.Words())
         {
-            Order = DateWordOrder.DirectionBehind | DateWordOrder.DirectionBeforeDay | DateWordOrder.SmallMonths | DateWordOrder.AndBehindTens | DateWordOrder.BareHours | DateWordOrder.LastIsNearest,
+            Order = DateWordOrder.DirectionBehind | DateWordOrder.DirectionBeforeDay | DateWordOrder.SmallMonths | DateWordOrder.AndBehindTens | DateWordOrder.BareHours | DateWordOrder.BracketedDays,
             IsDayFirst = true,
+            Nearests = vocabulary.Of(["que vem", .. "passado passada último última próximo próxima".Split(' ')]),
             Articles = vocabulary.Of("o a os as um uma uns umas"),
             DefiniteArticles = vocabulary.Of("o a os as no na nos nas ao aos do da"),
             OneArticles = vocabulary.Of("um uma"),
@@ -69,7 +70,7 @@ internal static class PortugueseDates
             ClockLinks = vocabulary.Of("às à as"),
             HourLetters = vocabulary.Of("h"),
             HourLeads = vocabulary.Phrases("às|à|pelas|das|por volta das|até às"),
-            HourNouns = vocabulary.Of("horas hora h hs"),
+            HourNouns = vocabulary.Of("horas h hs"),
             HalfPasts = vocabulary.Phrases("e meia"),
             QuarterPasts = vocabulary.Phrases("e um quarto"),
             QuarterTos = vocabulary.Phrases("menos um quarto"),

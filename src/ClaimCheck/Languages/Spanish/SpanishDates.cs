@@ -14,8 +14,9 @@ internal static class SpanishDates
         DateWordTable words = SpanishHolidays.AddTo(Words(vocabulary));
         return new DateLexicon(vocabulary, words.Words())
         {
-            Order = DateWordOrder.DirectionBehind | DateWordOrder.DirectionBeforeDay | DateWordOrder.SmallMonths | DateWordOrder.AndBehindTens | DateWordOrder.BareHours | DateWordOrder.LastIsNearest,
+            Order = DateWordOrder.DirectionBehind | DateWordOrder.DirectionBeforeDay | DateWordOrder.SmallMonths | DateWordOrder.AndBehindTens | DateWordOrder.BareHours,
             IsDayFirst = true,
+            Nearests = vocabulary.Of(["que viene", .. "pasado pasada último última próximo próxima".Split(' ')]),
             Articles = vocabulary.Of("el la los las un una unos unas"),
             DefiniteArticles = vocabulary.Of("el la los las"),
             OneArticles = vocabulary.Of("un una"),
@@ -65,7 +66,7 @@ internal static class SpanishDates
             ClockLinks = vocabulary.Of("las"),
             HourLetters = vocabulary.Of("h"),
             HourLeads = vocabulary.Phrases("a las|a la|sobre las|hacia las|desde las|hasta las|de las"),
-            HourNouns = vocabulary.Of("horas hora h hs"),
+            HourNouns = vocabulary.Of("horas h hs"),
             HalfPasts = vocabulary.Phrases("y media"),
             QuarterPasts = vocabulary.Phrases("y cuarto"),
             QuarterTos = vocabulary.Phrases("menos cuarto"),

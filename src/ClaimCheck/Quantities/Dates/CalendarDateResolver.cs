@@ -41,7 +41,7 @@ internal static class CalendarDateResolver
     /// </summary>
     private static int? TellsYear(CalendarDate date, int month, DateAnchors anchors)
     {
-        if (!anchors.IsToldNear || anchors.Told.Year is not { } told)
+        if (!anchors.IsToldNear || date.Outlook is Outlook.Gone or Outlook.Coming || anchors.Told.Year is not { } told)
         {
             return null;
         }

@@ -25,7 +25,7 @@ internal static class NearestYear
         }
 
         int thisYear = Days(writing.Year), ahead = thisYear < 0 ? Days(writing.Year + 1) : thisYear, behind = thisYear > 0 ? -Days(writing.Year - 1) : -thisYear;
-        bool isAhead = outlook >= Outlook.Ahead ? outlook == Outlook.Coming || !(ahead > FarAhead && behind < JustBehind) : ahead * WeightAhead(outlook, day) < behind;
+        bool isAhead = outlook >= Outlook.Ahead ? outlook == Outlook.Coming || !(ahead > FarAhead && behind < JustBehind) : outlook != Outlook.Gone && ahead * WeightAhead(outlook, day) < behind;
         return isAhead == (thisYear >= 0) || thisYear == 0 ? writing.Year : isAhead ? writing.Year + 1 : writing.Year - 1;
 
         int Days(int year) => ((((year - writing.Year) * 12) + month - writing.Month) * DaysOfMonth) + (day is { } stated ? stated - writing.Day : 0);

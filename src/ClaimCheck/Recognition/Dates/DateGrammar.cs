@@ -66,6 +66,12 @@ internal sealed class DateGrammar(DateTokens tokens, bool dayFirst)
     private DateReading ToWeekday(TokenizedText text, RelativeWeekday first, DateReading reading)
     {
         int at = reading.EndToken + 1;
+        DateReading end = _lexicon.To.IsAt(text, at - 1) ? End(text, at) : DateReading.None;
+        if (end.Expression is CalendarDate { Month: not null, Day: not null })
+        {
+            return new DateReading(new DateRange(first, end.Expression), end.EndToken);
+        }
+
         bool to = _lexicon.To.IsAt(text, at - 1) && tokens.Word(text, at).Kind == DateWordKind.Weekday;
         return to ? new DateReading(new DateRange(first, new WeekdayBeside((DayOfWeek)tokens.Word(text, at).Value, 1, 1, first)), at + 1) : reading;
     }

@@ -241,7 +241,7 @@ internal sealed class DateLexicon(Vocabulary vocabulary, IReadOnlyDictionary<str
     public HolidayRule? Holiday(ReadOnlySpan<char> name) => Holidays.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name, out HolidayRule? rule) ? rule : null;
 
     /// <summary>Words that may begin a date.</summary>
-    public TermSet Openers => field ??= _words.Where(word => word.Kind is not (DateWordKind.None or DateWordKind.Beside or DateWordKind.Meridiem or DateWordKind.Zone or DateWordKind.Scale)).Or(Articles).Or(Per).Or(Wholes).Or(Sameness).Or(PeriodAdjectives).Or(Agos.Firsts).Or(Hences.Firsts).Or(LikelyHences.Firsts).Or(HalfTos).Or(QuarterHours);
+    public TermSet Openers => field ??= _words.Where(word => word.Kind is not (DateWordKind.None or DateWordKind.Beside or DateWordKind.Meridiem or DateWordKind.Zone or DateWordKind.Scale)).Or(Articles).Or(Per).Or(Wholes).Or(Sameness).Or(PeriodAdjectives).Or(Agos.Firsts).Or(Hences.Firsts).Or(LikelyHences.Firsts).Or(Withins.Firsts).Or(HalfTos).Or(QuarterHours);
 
     /// <summary>What its words are to dates, as openings of those that begin with one of them.</summary>
     public DateOpenings Openings(TermSet words)

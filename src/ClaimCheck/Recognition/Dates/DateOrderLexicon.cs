@@ -23,6 +23,15 @@ internal abstract class DateOrderLexicon
     /// <summary>The same, where it may also be how long something took: "en dos meses".</summary>
     public PhraseSet LikelyHences { get; init; } = PhraseSet.Empty;
 
+    /// <summary>Words that beside a weekday mean the nearest one, be it of the same week: "lundi dernier", "kommenden Freitag", "el próximo martes".</summary>
+    public TermSet Nearests { get; init; } = TermSet.Empty;
+
+    /// <summary>Words before a length of time in which something is to happen: "binnen", "innerhalb von", "entro".</summary>
+    public PhraseSet Withins { get; init; } = PhraseSet.Empty;
+
+    /// <summary>"zum", "auf", "op": between a night and the day that it leads to.</summary>
+    public TermSet NightLinks { get; init; } = TermSet.Empty;
+
     /// <summary>"à peu près", between these and the length.</summary>
     public PhraseSet Abouts { get; init; } = PhraseSet.Empty;
 

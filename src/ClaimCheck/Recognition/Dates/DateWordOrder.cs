@@ -24,6 +24,6 @@ internal enum DateWordOrder
     /// <summary>"a las 3", "alle 20": an hour needs no noun behind its link.</summary>
     BareHours = 32,
 
-    /// <summary>"lundi dernier", "vergangenen Freitag": the nearest such day before, be it of the same week.</summary>
-    LastIsNearest = 64,
+    /// <summary>"na segunda-feira (12)": the day of the month stands in brackets behind its weekday.</summary>
+    BracketedDays = 64,
 }

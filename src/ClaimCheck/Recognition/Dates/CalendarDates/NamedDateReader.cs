@@ -1,3 +1,4 @@
+using ClaimCheck.Recognition.Dates.Relative;
 using ClaimCheck.Recognition.Dates.Years;
 using ClaimCheck.Text;
 
@@ -26,7 +27,8 @@ internal sealed class NamedDateReader(DateTokens tokens)
             int noun = tokens.AfterDayNoun(text, after);
             DateReading date = MonthFirst(text, after, weekday);
             date = date.IsNone || date.Expression is CalendarDate { Day: null } ? DayFirst(text, after, weekday) : date;
-            return date.IsNone ? DayOnly(text, noun, weekday, noun > after) : date;
+            date = date.IsNone ? DayOnly(text, noun, weekday, noun > after) : date;
+            return date.IsNone ? BesideDay(text, i, after, weekday) : date;
         }
 
         DateReading monthFirst = MonthFirst(text, i, null);
@@ -61,6 +63,22 @@ internal sealed class NamedDateReader(DateTokens tokens)
         (day, end) = isSaid && day == 0 && _spoken.UpToNinetyNine(text, i) is { Value: <= MostDays } words ? words : (day, end);
         bool sure = isSaid || end == i + 2 || DatePhrase.Is(text, _lexicon);
         return (text.IsDigits(i) || isSaid) && day > 0 && sure && (!text.IsWord(end) || _lexicon.ClockLinks.IsAt(text, end)) && EndsDay(text, end, isSaid) ? new DateReading(new CalendarDate(null, null, day, weekday), end) : DateReading.None;
+    }
+
+    /// <summary>"sábado 12 y domingo 13 de octubre", where the next day names the month; "segunda-feira (12)".</summary>
+    private DateReading BesideDay(TokenizedText text, int i, int at, DayOfWeek weekday)
+    {
+        int day = DateTokens.Digits(text, at, 2), end = _ordinalStops && text.First(at + 1) == '.' && text.IsAttached(at + 1) ? at + 2 : at + 1;
+        if (_lexicon.Has(DateWordOrder.BracketedDays) && text.First(i + 1) == '(' && text.First(i + 3) == ')')
+        {
+            int bracketed = DateTokens.Digits(text, i + 2, 2);
+            return bracketed is >= 1 and <= MostDays ? new DateReading(new CalendarDate(null, null, bracketed, weekday), i + 4) : DateReading.None;
+        }
+
+        bool listed = _lexicon.Order != DateWordOrder.None && day is >= 1 and <= MostDays && (_lexicon.And.IsAt(text, end) || _lexicon.To.IsAt(text, end));
+        int next = listed ? tokens.AfterArticle(text, end + 1) : at;
+        CalendarDate? named = listed && Weekday(text, next) is { } other ? DayFirst(text, tokens.AfterArticle(text, DateTokens.AfterComma(text, next + 1)), other).Expression as CalendarDate : null;
+        return named is { Month: { } month } && IsDayOf(month, day) ? new DateReading(new CalendarDate(named.Year, month, day, weekday), end) : DateReading.None;
     }
 
     /// <summary>Behind the number comes nothing that goes on with digits.</summary>
@@ -150,6 +168,11 @@ internal sealed class NamedDateReader(DateTokens tokens)
         }
 
         bool dashed = text.First(afterMonth) == '-' && DateTokens.Year(text, afterMonth + 1) > 0;
+        if (!dashed && lastDay <= day && DirectionBehind(text, afterMonth) is not 0 and var direction)
+        {
+            return new DateReading(new CalendarDate(null, month, day, weekday) { Outlook = direction < 0 ? Outlook.Gone : Outlook.Coming }, afterMonth + 1);
+        }
+
         (int? year, int end) = dashed ? (DateTokens.Year(text, afterMonth + 1), afterMonth + 2) : YearAfter(text, afterMonth);
         return new DateReading(
             lastDay > day
@@ -224,6 +247,10 @@ internal sealed class NamedDateReader(DateTokens tokens)
         tokens.Word(text, i) is { Kind: DateWordKind.Unit, Value: (int)CalendarUnit.Day } && !tokens.IsPlural(text, i) && _lexicon.Of.IsAt(text, i + 1);
 
     private bool IsShortName(TokenizedText text, int i) => text[i].Length <= 4 && tokens.Word(text, i).Kind == DateWordKind.Month;
+
+    /// <summary>"il 12 maggio scorso" −1, "le 3 mars prochain" 1; 0 where nothing stands behind the month, or a period of its own.</summary>
+    private int DirectionBehind(TokenizedText text, int i) =>
+        _lexicon.Has(DateWordOrder.DirectionBehind) && tokens.Word(text, i) is { Kind: DateWordKind.Direction } word && tokens.Word(text, i + 1).Kind is not (DateWordKind.Unit or DateWordKind.Weekday or DateWordKind.Month) ? Math.Sign(word.Value) : 0;
 
     private static bool IsDayOf(int month, int day) => day <= DateTime.DaysInMonth(2024, month);
 }

@@ -31,7 +31,7 @@ internal sealed class DayPartReader(DateTokens tokens)
             return DateReading.None;
         }
 
-        DateReading day = _lexicon.Of.IsAt(text, at + 1) ? days(text, at + 2) : DateReading.None;
+        DateReading day = _lexicon.Of.IsAt(text, at + 1) || _lexicon.NightLinks.IsAt(text, at + 1) ? days(text, at + 2) : DateReading.None;
         if (day.Expression is CalendarDate { Day: not null } or RelativeWeekday or RelativePeriod { Unit: CalendarUnit.Day })
         {
             return day with { Expression = day.Expression with { DayPart = part } };

@@ -34,7 +34,7 @@ internal sealed class PartByNumberReader(DateTokens tokens)
             DateWordKind.Weekday or DateWordKind.UnsureWeekday when count == 1 => Of(text, afterCount + 1, new PartOfPeriod(index, last, 1, CalendarUnit.Day, (DayOfWeek)part.Value)),
             DateWordKind.Unit when part.Value is (int)CalendarUnit.Day or (int)CalendarUnit.Week or (int)CalendarUnit.Month or (int)CalendarUnit.Weekend =>
                 Of(text, afterCount + 1, new PartOfPeriod(index, last, count, (CalendarUnit)part.Value, null)),
-            _ when !last && count == 1 && index <= MostDays && _lexicon.Of.IsAt(text, at) => DayOfMonth(text, at, index),
+            _ when !last && count == 1 && index <= MostDays && IsLinked(text, at) => DayOfMonth(text, at, index),
             _ => DateReading.None,
         };
     }
@@ -42,9 +42,22 @@ internal sealed class PartByNumberReader(DateTokens tokens)
     /// <summary>"20th of next month".</summary>
     private DateReading DayOfMonth(TokenizedText text, int i, int day)
     {
-        DateReading month = Period(text, i + 1);
-        return month.Expression is RelativePeriod { Unit: CalendarUnit.Month } ? new DateReading(new PartByNumber(day, false, 1, CalendarUnit.Day, null, month.Expression), month.EndToken) : DateReading.None;
+        DateReading month = MonthBehind(text, i);
+        return !month.IsNone ? new DateReading(new PartByNumber(day, false, 1, CalendarUnit.Day, null, month.Expression!), month.EndToken) : DateReading.None;
     }
+
+    /// <summary>"of next month", "nächsten Monats" behind a day.</summary>
+    public DateReading MonthBehind(TokenizedText text, int i)
+    {
+        DateReading month = Period(text, _lexicon.Of.IsAt(text, i) || (_lexicon.Order != DateWordOrder.None && _lexicon.Within.IsAt(text, i)) ? i + 1 : i);
+        return month.Expression is RelativePeriod { Unit: CalendarUnit.Month } ? month : DateReading.None;
+    }
+
+    private bool IsLinked(TokenizedText text, int i) => _lexicon.Of.IsAt(text, i) || IsInflected(text, i);
+
+    /// <summary>"deste ano", "dieses Jahres", "letzten Monats": the link is in the word itself, or in its ending.</summary>
+    private bool IsInflected(TokenizedText text, int i) =>
+        _lexicon.Order != DateWordOrder.None && tokens.Word(text, i) is { Kind: DateWordKind.Direction, Value: >= -1 and <= 1 } && tokens.Word(text, i + 1).Kind == DateWordKind.Unit;
 
     /// <summary>Past the "to" of "second to last", "third-to-last".</summary>
     private int AfterTo(TokenizedText text, int i)
@@ -55,10 +68,13 @@ internal sealed class PartByNumberReader(DateTokens tokens)
 
     private DateReading Of(TokenizedText text, int i, PartOfPeriod part)
     {
-        if (!_lexicon.Within.IsAt(text, i))
+        bool within = _lexicon.Within.IsAt(text, i);
+        if (!within && !IsInflected(text, i))
         {
             return DateReading.None;
         }
+
+        i = within ? i : i - 1;
 
         if (tokens.Word(text, i + 1).Kind == DateWordKind.Every && tokens.Word(text, i + 2).Kind is DateWordKind.Unit or DateWordKind.Month)
         {
@@ -93,7 +109,12 @@ internal sealed class PartByNumberReader(DateTokens tokens)
         bool directed = word is { Kind: DateWordKind.Direction, Value: >= -1 and <= 1 };
         int unitAt = directed ? start + 1 : start;
         DateWord unit = tokens.Word(text, unitAt);
-        bool period = unit is { Kind: DateWordKind.Unit, Value: (int)CalendarUnit.Month or (int)CalendarUnit.Year or (int)CalendarUnit.Week } && !tokens.IsPlural(text, unitAt) && (directed || start > i);
+        if (!directed && _lexicon.Has(DateWordOrder.DirectionBehind) && unit.Kind == DateWordKind.Unit && tokens.Word(text, unitAt + 1) is { Kind: DateWordKind.Direction } behind)
+        {
+            return unit.Value is (int)CalendarUnit.Month or (int)CalendarUnit.Year or (int)CalendarUnit.Week ? new DateReading(new RelativePeriod((CalendarUnit)unit.Value, Math.Sign(behind.Value)), unitAt + 2) : DateReading.None;
+        }
+
+        bool period = unit is { Kind: DateWordKind.Unit, Value: (int)CalendarUnit.Month or (int)CalendarUnit.Year or (int)CalendarUnit.Week } && !tokens.IsPlural(text, unitAt) && (directed || start > i || (_lexicon.Order != DateWordOrder.None && _lexicon.Within.IsAt(text, i - 1)));
         return period ? new DateReading(new RelativePeriod((CalendarUnit)unit.Value, directed ? word.Value : 0), unitAt + 1) : DateReading.None;
     }
 

@@ -33,7 +33,7 @@ internal sealed class PeriodPartReader(DateTokens tokens)
             return DateReading.None;
         }
 
-        if (period.IsNone && linked && (definite || !text.IsWord(after + 1)) && tokens.Word(text, after) is { Kind: DateWordKind.Unit, Value: >= (int)CalendarUnit.Week } unit && !tokens.IsPlural(text, after))
+        if (period.IsNone && linked && (definite || !text.IsWord(after + 1) || (_lexicon.Order != DateWordOrder.None && PhraseEnd.IsAt(text, after + 1, _lexicon))) && tokens.Word(text, after) is { Kind: DateWordKind.Unit, Value: >= (int)CalendarUnit.Week } unit && !tokens.IsPlural(text, after))
         {
             period = new DateReading(new RelativePeriod((CalendarUnit)unit.Value, 0), after + 1);
         }

@@ -13,15 +13,24 @@ internal sealed class AwayBeforeReader(DateTokens tokens, LengthReader lengths)
     private readonly OutlookReader _outlooks = new(tokens.Lexicon);
 
     /// <summary>What such a date begins with.</summary>
-    public static DateOpenings Openings(DateLexicon lexicon) => lexicon.Openings(lexicon.Agos.Firsts.Or(lexicon.Hences.Firsts).Or(lexicon.LikelyHences.Firsts));
+    public static DateOpenings Openings(DateLexicon lexicon) => lexicon.Openings(lexicon.Agos.Firsts.Or(lexicon.Hences.Firsts).Or(lexicon.LikelyHences.Firsts).Or(lexicon.Withins.Firsts));
 
     public DateReading Read(TokenizedText text, int i)
     {
         int ago = _lexicon.Agos.EndAt(text, i), hence = _lexicon.Hences.EndAt(text, i), likely = _lexicon.LikelyHences.EndAt(text, i);
-        return ago > i ? Length(text, ago, -1, CalendarUnit.Minute)
+        int within = _lexicon.Withins.EndAt(text, i);
+        return within > i ? Within(text, i, within)
+            : ago > i ? Length(text, ago, -1, CalendarUnit.Minute)
             : hence > i ? Length(text, hence, 1, CalendarUnit.Minute)
             : likely > i && _outlooks.Of(text, i) != Outlook.Behind ? Length(text, likely, 1, CalendarUnit.Day)
             : DateReading.None;
+    }
+
+    /// <summary>"binnen drei Tagen" of what is to come.</summary>
+    private DateReading Within(TokenizedText text, int start, int i)
+    {
+        (TimeLength? length, int end) = lengths.Read(text, i);
+        return length is { Finest: >= CalendarUnit.Day } && _outlooks.Of(text, start) != Outlook.Behind ? new DateReading(new SpanOfTime(length, 1), end) : DateReading.None;
     }
 
     private DateReading Length(TokenizedText text, int i, int direction, CalendarUnit finest)

@@ -45,7 +45,7 @@ internal sealed class DirectionBehindReader(DateTokens tokens, LengthReader leng
         {
             DateWordKind.Unit when side != 0 && noun.Value > (int)CalendarUnit.Day && !tokens.IsPlural(text, at) => new RelativePeriod((CalendarUnit)noun.Value, side),
             DateWordKind.Unit when side != 0 && noun.Value == (int)CalendarUnit.Day && !tokens.IsPlural(text, at) => new ToldPeriod(CalendarUnit.Day, side),
-            DateWordKind.Weekday or DateWordKind.UnsureWeekday when side != 0 => side < 0 && _lexicon.Has(DateWordOrder.LastIsNearest) ? new WeekdayBeside((DayOfWeek)noun.Value, 1, side, null) : new RelativeWeekday((DayOfWeek)noun.Value, side),
+            DateWordKind.Weekday or DateWordKind.UnsureWeekday when side != 0 => _lexicon.Nearests.IsAt(text, at + 1) ? new WeekdayBeside((DayOfWeek)noun.Value, 1, side, null) : new RelativeWeekday((DayOfWeek)noun.Value, side),
             DateWordKind.Month or DateWordKind.UnsureMonth when side != 0 => new RelativeMonth(noun.Value, side),
             DateWordKind.Season => new SeasonDate(_lexicon.Seasons[noun.Value], new StatedYear(null, side)),
             DateWordKind.DayPart when side < 0 && noun.Value == (int)DayPart.Night => new RelativePeriod(CalendarUnit.Day, side) { DayPart = DayPart.Night },

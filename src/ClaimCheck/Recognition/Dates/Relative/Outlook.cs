@@ -9,6 +9,9 @@ internal enum Outlook : byte
     /// <summary>"the court sat on Tuesday".</summary>
     Behind,
 
+    /// <summary>"el pasado 3 de mayo": the last such day.</summary>
+    Gone,
+
     /// <summary>"the court will sit on Tuesday": that may still be the day of writing.</summary>
     Ahead,
 

@@ -70,11 +70,11 @@ internal sealed class RelativeDateReader(DateTokens tokens, LengthReader lengths
             case DateWordKind.Unit when word.Value >= (int)CalendarUnit.Day && !tokens.IsPlural(text, i):
                 return Period(text, i, (CalendarUnit)word.Value, direction);
             case DateWordKind.Weekday or DateWordKind.UnsureWeekday when word.Kind == DateWordKind.Weekday || char.IsUpper(text.First(i)):
-                return WithDayPart(text, Directed((DayOfWeek)word.Value, direction), i + 1);
+                return WithDayPart(text, Directed((DayOfWeek)word.Value, direction, _lexicon.Nearests.IsAt(text, i - 1)), i + 1);
             case DateWordKind.Month or DateWordKind.UnsureMonth when char.IsUpper(text.First(i)) || (word.Kind == DateWordKind.Month && _lexicon.Has(DateWordOrder.SmallMonths)) || DatePhrase.Is(text, _lexicon):
                 return new DateReading(new RelativeMonth(word.Value, Math.Sign(direction)), i + 1);
             case DateWordKind.UnsureWeekday when PhraseEnd.IsAt(text, i + 1, _lexicon) && !_lexicon.WeekdayLinks.IsEmpty:
-                return WithDayPart(text, Directed((DayOfWeek)word.Value, direction), i + 1);
+                return WithDayPart(text, Directed((DayOfWeek)word.Value, direction, _lexicon.Nearests.IsAt(text, i - 1)), i + 1);
             case DateWordKind.RelativeDay when direction == 0 && _lexicon.MorningNames.IsAt(text, i):
                 return new DateReading(new RelativePeriod(CalendarUnit.Day, 0) { DayPart = DayPart.Morning }, i + 1);
             case DateWordKind.DayPart when direction is 0 || (direction == -1 && (DayPart)word.Value == DayPart.Night):
@@ -87,9 +87,9 @@ internal sealed class RelativeDateReader(DateTokens tokens, LengthReader lengths
     }
 
     /// <summary>"the coming Friday" is the first to come, which "next Friday" need not be.</summary>
-    private DateExpression Directed(DayOfWeek day, int direction) => direction switch
+    private static DateExpression Directed(DayOfWeek day, int direction, bool isNearest) => direction switch
     {
-        -1 when _lexicon.Has(DateWordOrder.LastIsNearest) => new WeekdayBeside(day, 1, -1, null),
+        -1 or 1 when isNearest => new WeekdayBeside(day, 1, direction, null),
         0 => new RelativeWeekday(day, RelativeWeekday.ThisWeek),
         < -1 or > 1 => new WeekdayBeside(day, 1, Math.Sign(direction), null),
         _ => new RelativeWeekday(day, direction),
@@ -136,7 +136,7 @@ internal sealed class RelativeDateReader(DateTokens tokens, LengthReader lengths
         bool definite = direction != 0 && _lexicon.PointingArticles.IsAt(text, i - 2);
         if (_isOrdered && unit == CalendarUnit.Day && direction is -1 or 1)
         {
-            return text.IsDigits(i + 1) ? DateReading.None : new DateReading(new ToldPeriod(unit, direction), i + 1);
+            return text.IsDigits(i + 1) || _lexicon.Within.IsAt(text, i + 1) ? DateReading.None : new DateReading(new ToldPeriod(unit, direction), i + 1);
         }
 
         bool named = definite && _lexicon.Within.IsAt(text, i + 1);

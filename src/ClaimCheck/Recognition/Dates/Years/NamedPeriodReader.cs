@@ -34,8 +34,23 @@ internal sealed class NamedPeriodReader(DateTokens tokens)
             return new DateReading(new NumberedWeek(week, new StatedYear(year, null)), at + 1);
         }
 
+        if (YearAway(text, at) is { End: > 0 } away)
+        {
+            return new DateReading(new NumberedWeek(week, new StatedYear(null, away.Offset)), away.End);
+        }
+
         bool ends = after >= text.Count || text.First(after) is '.' or ',' or ';' or '?' or '!';
         return ends ? new DateReading(new NumberedWeek(week, StatedYear.Open), after) : DateReading.None;
+    }
+
+    /// <summary>"del año pasado", "letzten Jahres", "vorig jaar" behind a week, and the token after it; 0 for none.</summary>
+    private (int Offset, int End) YearAway(TokenizedText text, int i)
+    {
+        int at = _lexicon.Order == DateWordOrder.None ? text.Count : tokens.AfterArticle(text, i);
+        DateWord first = tokens.Word(text, at), second = tokens.Word(text, at + 1);
+        return first.Kind == DateWordKind.Direction && IsYear(text, at + 1) ? (Math.Sign(first.Value), at + 2)
+            : second.Kind == DateWordKind.Direction && IsYear(text, at) && _lexicon.Has(DateWordOrder.DirectionBehind) ? (Math.Sign(second.Value), at + 2)
+            : default;
     }
 
     /// <summary>"FY2018", "FY 18", "SY 2008".</summary>

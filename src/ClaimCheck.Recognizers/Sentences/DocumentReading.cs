@@ -1,6 +1,8 @@
 using System.Globalization;
+using ClaimCheck.Recognizers.Models;
+using ClaimCheck.Recognizers.Values;
 
-namespace ClaimCheck.Recognizers;
+namespace ClaimCheck.Recognizers.Sentences;
 
 /// <summary>Reads a document sentence by sentence, each within a limit of time.</summary>
 /// <param name="models">The models of the culture.</param>

@@ -1,4 +1,6 @@
-namespace ClaimCheck.Recognizers.Tests;
+using ClaimCheck.Recognizers.Sentences;
+
+namespace ClaimCheck.Recognizers.Tests.Sentences;
 
 public sealed class LimitTests
 {

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace ClaimCheck.Recognizers;
+namespace ClaimCheck.Recognizers.Candidates;
 
 /// <summary>Takes out what Microsoft.Recognizers.Text is known to get wrong in English.</summary>
 internal static class EnglishErrors

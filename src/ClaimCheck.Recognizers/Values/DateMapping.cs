@@ -1,6 +1,8 @@
 using System.Text.RegularExpressions;
+using ClaimCheck.Recognizers.Candidates;
+using ClaimCheck.Recognizers.Models;
 
-namespace ClaimCheck.Recognizers;
+namespace ClaimCheck.Recognizers.Values;
 
 /// <summary>Says in TIMEX3, as the library reads it, what Microsoft.Recognizers.Text says of a date.</summary>
 /// <param name="models">The models, which are asked again about a part of a date.</param>

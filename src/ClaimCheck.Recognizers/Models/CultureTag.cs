@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using Microsoft.Recognizers.Text;
 
-namespace ClaimCheck.Recognizers;
+namespace ClaimCheck.Recognizers.Models;
 
 /// <summary>What a BCP 47 tag says, and which models of Microsoft.Recognizers.Text read it.</summary>
 internal static class CultureTag
@@ -15,7 +15,12 @@ internal static class CultureTag
         ["ja"] = Culture.Japanese, ["ko"] = Culture.Korean, ["nl"] = Culture.Dutch, ["pt"] = Culture.Portuguese, ["sv"] = Culture.Swedish, ["tr"] = Culture.Turkish, ["zh"] = Culture.Chinese,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
+    /// <summary>The languages whose hedges the library reads itself, around any number.</summary>
+    private static readonly FrozenSet<string> WithHedges = FrozenSet.Create(StringComparer.Ordinal, "de", English, "es", "fr", "it", "nl", "pt");
+
     public static IReadOnlyCollection<string> Languages => Codes.Keys;
+
+    public static bool HasHedges(string language) => WithHedges.Contains(language);
 
     public static string LanguageOf(string tag) => tag.Split('-', '_')[0].ToLowerInvariant();
 

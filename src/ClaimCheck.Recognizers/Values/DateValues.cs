@@ -1,4 +1,6 @@
-namespace ClaimCheck.Recognizers;
+using ClaimCheck.Recognizers.Candidates;
+
+namespace ClaimCheck.Recognizers.Values;
 
 /// <summary>One of the things that Microsoft.Recognizers.Text takes a date for.</summary>
 /// <param name="Timex">The TIMEX3.</param>

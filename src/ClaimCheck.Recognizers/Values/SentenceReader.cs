@@ -1,4 +1,7 @@
-namespace ClaimCheck.Recognizers;
+using ClaimCheck.Recognizers.Candidates;
+using ClaimCheck.Recognizers.Models;
+
+namespace ClaimCheck.Recognizers.Values;
 
 /// <summary>Reads one sentence: what the models find in it, as the library's values.</summary>
 /// <param name="models">The models of the culture.</param>

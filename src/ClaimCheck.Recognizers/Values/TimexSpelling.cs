@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace ClaimCheck.Recognizers;
+namespace ClaimCheck.Recognizers.Values;
 
 /// <summary>Microsoft.Recognizers.Text writes the end of a span as the day after it, and names decades, quarters and seasons otherwise than the library does.</summary>
 /// <param name="language">The language of the text.</param>

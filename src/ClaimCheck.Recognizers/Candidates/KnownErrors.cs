@@ -1,4 +1,6 @@
-namespace ClaimCheck.Recognizers;
+using ClaimCheck.Recognizers.Models;
+
+namespace ClaimCheck.Recognizers.Candidates;
 
 /// <summary>Takes out what Microsoft.Recognizers.Text is known to get wrong, whatever the language; <see cref="EnglishErrors"/> knows English.</summary>
 internal static class KnownErrors
@@ -8,6 +10,7 @@ internal static class KnownErrors
     public static void Remove(List<Candidate> candidates, string sentence, string language)
     {
         RemoveTornFromDirection(candidates, sentence);
+        RemoveHours(candidates);
         candidates.RemoveAll(candidate => IsUnread(candidate) || IsPartsAsOrdinal(candidates, candidate) || IsPartOfWord(sentence, candidate) || (candidate.Model == Model.Date && IsNoDate(candidates, sentence, candidate)));
         if (language == CultureTag.English)
         {
@@ -19,7 +22,7 @@ internal static class KnownErrors
 
     /// <summary>"cent", "last": without a value.</summary>
     private static bool IsUnread(Candidate candidate) =>
-        candidate.Model == Model.Date ? candidate.Result.Resolution is null : candidate.Value is null || IsDirection(candidate);
+        candidate.Model is Model.Date or Model.Range ? candidate.Result.Resolution is null : candidate.Value is null || IsDirection(candidate);
 
     /// <summary>"last", "next".</summary>
     private static bool IsDirection(Candidate candidate) => candidate.Result.TypeName.EndsWith("relative", StringComparison.Ordinal);
@@ -43,7 +46,7 @@ internal static class KnownErrors
     private static bool IsAlphabetic(char c) => char.IsLower(c) || char.IsUpper(c);
 
     private static bool IsNoDate(List<Candidate> candidates, string sentence, Candidate date) =>
-        IsPartOfName(sentence, date) || IsOverlongSet(sentence, date) || candidates.Exists(number => number.Model != Model.Date && number.Overlaps(date) && (IsTorn(number, date) || (number.Contains(date) && (IsBareHour(date) || char.IsLetter(sentence[date.Start])))));
+        IsPartOfName(sentence, date) || IsOverlongSet(sentence, date) || candidates.Exists(number => number.Model is not (Model.Date or Model.Range) && number.Overlaps(date) && (IsTorn(number, date) || (number.Contains(date) && (IsBareHour(date) || char.IsLetter(sentence[date.Start])))));
 
     /// <summary>"Mar" of "Mar-a-Lago".</summary>
     private static bool IsPartOfName(string sentence, Candidate date) =>
@@ -52,6 +55,13 @@ internal static class KnownErrors
     /// <summary>"every" and what comes behind it, over whole clauses.</summary>
     private static bool IsOverlongSet(string sentence, Candidate date) =>
         date.Result.TypeName.EndsWith(".set", StringComparison.Ordinal) && sentence.AsSpan(date.Start, date.Length).Count(' ') > MostSpacesInSet;
+
+    /// <summary>"between 5 and 7" as hours, where it is a range of numbers too.</summary>
+    private static void RemoveHours(List<Candidate> candidates)
+    {
+        Candidate[] ranges = [.. candidates.Where(candidate => candidate.Model == Model.Range)];
+        candidates.RemoveAll(date => date.Model == Model.Date && date.Result.TypeName.EndsWith(".timerange", StringComparison.Ordinal) && Array.Exists(ranges, date.Overlaps));
+    }
 
     /// <summary>"around three" of "around three thousand", "around 2" of "around 2,200": the number goes on behind the date, or begins before it.</summary>
     private static bool IsTorn(Candidate number, Candidate date) => !date.Contains(number) && !number.Contains(date);

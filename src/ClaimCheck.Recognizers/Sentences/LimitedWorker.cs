@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 
-namespace ClaimCheck.Recognizers;
+namespace ClaimCheck.Recognizers.Sentences;
 
 /// <summary>
 /// Runs one piece of work after another on a thread of its own, and gives up on what takes too long: the thread is then left to itself, and the next piece of work gets another. What is left to itself

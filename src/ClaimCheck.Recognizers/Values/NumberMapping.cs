@@ -1,4 +1,6 @@
-namespace ClaimCheck.Recognizers;
+using ClaimCheck.Recognizers.Candidates;
+
+namespace ClaimCheck.Recognizers.Values;
 
 /// <summary>Makes the library's numbers of those that Microsoft.Recognizers.Text finds.</summary>
 internal static class NumberMapping
@@ -6,14 +8,15 @@ internal static class NumberMapping
     private const int MostParts = 1000;
     private const decimal Nearly = 0.000000000001m;
 
-    /// <summary>Null for a score that the library takes for something else.</summary>
+    /// <summary>Null for a score or a range that the library takes for something else.</summary>
     public static RecognizedValue? Map(string sentence, Candidate candidate, int offset)
     {
         var span = new TextSpan(offset + candidate.Start, offset + candidate.End);
-        decimal value = candidate.Value!.Value;
+        decimal value = candidate.Value ?? 0;
         return candidate.Model switch
         {
             Model.Score => Quantity.TryParse(sentence.AsSpan(candidate.Start, candidate.Length).ToString(), out Quantity? score) && score.Kind == QuantityKind.Score ? new RecognizedValue(span, score) : null,
+            Model.Range => Quantity.TryParse(NumberRanges.InEnglish(candidate), out Quantity? range) ? new RecognizedValue(span, range) : null,
             Model.Percent => RecognizedValue.Of(span, value, "%"),
             Model.Currency when candidate.Resolved("isoCurrency") is { Length: 3 } currency => RecognizedValue.Of(span, value, currency),
             Model.Ordinal when value == decimal.Truncate(value) => RecognizedValue.Of(span, value, kind: QuantityKind.Ordinal),

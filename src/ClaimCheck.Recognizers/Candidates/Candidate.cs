@@ -1,7 +1,7 @@
 using System.Globalization;
 using Microsoft.Recognizers.Text;
 
-namespace ClaimCheck.Recognizers;
+namespace ClaimCheck.Recognizers.Candidates;
 
 /// <summary>Which model found something; of two of one length the later one says more.</summary>
 internal enum Model : byte
@@ -10,6 +10,9 @@ internal enum Model : byte
     Ordinal,
     Currency,
     Percent,
+
+    /// <summary>A number with a bound, or two of them, in languages whose hedges the library does not read.</summary>
+    Range,
     Date,
 
     /// <summary>Two numbers that are one score.</summary>
@@ -23,8 +26,11 @@ internal sealed record Candidate(int Start, int End, Model Model, ModelResult Re
 {
     public int Length => End - Start;
 
+    /// <summary>The unit of a range, which another model found: "%" or a currency; empty for none.</summary>
+    public string Unit { get; init; } = "";
+
     /// <summary>A number's value, an amount's too; null where the model gives none ("cent").</summary>
-    public decimal? Value { get; } = Model == Model.Date ? null : ValueOf(Result);
+    public decimal? Value { get; } = Model is Model.Date or Model.Range ? null : ValueOf(Result);
 
     public bool Overlaps(Candidate other) => Start < other.End && other.Start < End;
 

@@ -3,7 +3,7 @@ using Microsoft.Recognizers.Text.DateTime;
 using Microsoft.Recognizers.Text.Number;
 using Microsoft.Recognizers.Text.NumberWithUnit;
 
-namespace ClaimCheck.Recognizers;
+namespace ClaimCheck.Recognizers.Models;
 
 /// <summary>The models of one culture. Microsoft.Recognizers.Text keeps them for the life of the process, and they may be used by several threads.</summary>
 internal sealed class CultureModels
@@ -12,6 +12,7 @@ internal sealed class CultureModels
     private readonly OrdinalModel _ordinals;
     private readonly PercentModel _percents;
     private readonly CurrencyModel? _currencies;
+    private readonly NumberRangeModel? _ranges;
     private readonly DateTimeModel? _dates;
     private readonly Lazy<DateTimeModel> _parts;
 
@@ -27,6 +28,7 @@ internal sealed class CultureModels
         _numbers = recognizer.GetNumberModel(numbers, false);
         _ordinals = recognizer.GetOrdinalModel(numbers, false);
         _percents = recognizer.GetPercentageModel(numbers, false);
+        _ranges = CultureTag.HasHedges(Language) ? null : ModelOrNone(() => recognizer.GetNumberRangeModel(numbers, false));
         _currencies = Language == CultureTag.English ? null : ModelOrNone(() => new NumberWithUnitRecognizer(numbers, NumberWithUnitOptions.None, true, seconds).GetCurrencyModel(numbers, false));
         _dates = ModelOrNone(() => new DateTimeRecognizer(dates, DateTimeOptions.None, true, seconds).GetDateTimeModel(dates, false));
         _parts = new Lazy<DateTimeModel>(() => new DateTimeRecognizer(dates, DateTimeOptions.SplitDateAndTime, true, seconds).GetDateTimeModel(dates, false));
@@ -48,6 +50,8 @@ internal sealed class CultureModels
 
     public IEnumerable<ModelResult> Currencies(string text) => _currencies?.Parse(text) ?? [];
 
+    public IEnumerable<ModelResult> Ranges(string text) => _ranges?.Parse(text) ?? [];
+
     /// <param name="text">A sentence.</param>
     /// <param name="reference">The day that relative dates count from; without one, Microsoft.Recognizers.Text would ask the clock.</param>
     public IReadOnlyList<ModelResult> Dates(string text, DateOnly reference) => _dates?.Parse(text, reference.ToDateTime(TimeOnly.MinValue)) ?? [];
@@ -61,7 +65,7 @@ internal sealed class CultureModels
     private void WarmUp()
     {
         const string Text = "1 000, 2 % 3/4/2026";
-        _ = Numbers(Text).Concat(Ordinals(Text)).Concat(Percents(Text)).Concat(Currencies(Text)).Concat(Dates(Text, new DateOnly(2026, 1, 1))).Count();
+        _ = Numbers(Text).Concat(Ordinals(Text)).Concat(Percents(Text)).Concat(Currencies(Text)).Concat(Ranges(Text)).Concat(Dates(Text, new DateOnly(2026, 1, 1))).Count();
     }
 
     /// <summary>Not every language has every model; it says so by an exception.</summary>

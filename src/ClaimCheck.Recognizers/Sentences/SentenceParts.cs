@@ -1,4 +1,4 @@
-namespace ClaimCheck.Recognizers;
+namespace ClaimCheck.Recognizers.Sentences;
 
 /// <summary>Cuts a text into pieces that hold whole sentences, and none longer than can be read.</summary>
 internal static class SentenceParts

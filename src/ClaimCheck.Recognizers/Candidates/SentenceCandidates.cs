@@ -1,6 +1,7 @@
+using ClaimCheck.Recognizers.Models;
 using Microsoft.Recognizers.Text;
 
-namespace ClaimCheck.Recognizers;
+namespace ClaimCheck.Recognizers.Candidates;
 
 /// <summary>Asks the models of a culture about a sentence, and keeps what holds: no known errors, and of what overlaps what explains most of the text.</summary>
 internal static class SentenceCandidates
@@ -13,6 +14,7 @@ internal static class SentenceCandidates
         Add(candidates, sentence, Model.Ordinal, models.Ordinals(sentence));
         Add(candidates, sentence, Model.Currency, models.Currencies(sentence));
         Add(candidates, sentence, Model.Percent, models.Percents(sentence));
+        Add(candidates, sentence, Model.Range, models.Ranges(sentence));
         foreach (ModelResult date in models.Dates(sentence, reference))
         {
             bool isDayAndTime = date.TypeName.EndsWith(".datetime", StringComparison.Ordinal);
@@ -20,6 +22,7 @@ internal static class SentenceCandidates
         }
 
         KnownErrors.Remove(candidates, sentence, models.Language);
+        NumberRanges.Settle(candidates, sentence);
         return WithoutOverlaps(candidates);
     }
 
