@@ -33,7 +33,7 @@ internal sealed class QuantityValues(QuantityComparer comparer) : IValueRelation
         Relation.EqualAcrossKinds => ValueLevel.EqualAcrossKinds,
         Relation.Overlap => ValueLevel.Overlap,
         Relation.Unknown => ValueLevel.Unknown,
-        Relation.Differ or Relation.BoundOnly => ValueLevel.Differ,
+        Relation.Differ or Relation.BoundOnly or Relation.EndsDiffer => ValueLevel.Differ,
         _ => ValueLevel.Incomparable,
     };
 

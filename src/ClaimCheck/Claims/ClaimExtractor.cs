@@ -24,7 +24,7 @@ internal sealed class ClaimExtractor(WordLexicon words, ClaimLexicon lexicon)
             Array.Fill(isValue, true, mention.FirstToken, mention.EndToken - mention.FirstToken);
         }
 
-        var termed = new TermedText(text, words, i => isValue[i], lexicon.IsPlural);
+        var termed = new TermedText(text, words, i => isValue[i], lexicon.IsPlural, lexicon.HasCapitalNouns);
         bool[] datedSentences = new bool[text.Sentences.Length];
         foreach (QuantityMention mention in mentions)
         {
@@ -142,12 +142,13 @@ internal sealed class ClaimExtractor(WordLexicon words, ClaimLexicon lexicon)
     }
 
     /// <summary>
-    /// What happened on that day is that somebody said something: "police said on Sunday". Not "the deal was announced on Sunday", which is an event, nor "says he died Sunday".
+    /// What happened on that day is that somebody said something: "police said on Sunday". Not "the deal was announced on Sunday", which is an event, nor "says he died Sunday",
+    /// nor "reported a profit for the third quarter", which is what was said.
     /// </summary>
     private bool IsTimeOfReport(TermedText termed, Predicate predicate, QuantityMention mention)
     {
         TokenizedText text = termed.Text;
-        return predicate.Token >= 0 && lexicon.ReportingVerbs.IsAt(text, predicate.Token) && !lexicon.Auxiliaries.IsAt(text, predicate.Token - 1)
+        return mention.Quantity.Calendar?.YearPart is null && predicate.Token >= 0 && lexicon.ReportingVerbs.IsAt(text, predicate.Token) && !lexicon.Auxiliaries.IsAt(text, predicate.Token - 1)
             && Math.Abs(predicate.Token - mention.FirstToken) <= ReachOfReport;
     }
 

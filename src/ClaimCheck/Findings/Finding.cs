@@ -60,7 +60,7 @@ public sealed record Finding
     /// <summary>The width of "about", as a share, at which the intervals would meet, rounded up to three decimals; null where it has no meaning.</summary>
     public decimal? AgreesAtWidth { get; init; }
 
-    /// <summary>Reasons why both sides of a conflict may be true: "bound", "undated-count", "subset:male".</summary>
+    /// <summary>Reasons why both sides of a conflict may be true: "bound", "range", "undated-count", "subset:male".</summary>
     public IReadOnlyList<string> MayBothHold { get; init; } = [];
 
     /// <summary>Its rule threw: it says so, and nothing of its claims.</summary>

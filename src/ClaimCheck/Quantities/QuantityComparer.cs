@@ -52,6 +52,11 @@ internal sealed class QuantityComparer(ComparisonWidths widths)
             return new QuantityRelation(Relation.Equal);
         }
 
+        if (first.Possible.Overlaps(second.Possible) && StatedEnds.Relate(first, second, sameUnit, a.Kind == QuantityKind.Money) is { } ends)
+        {
+            return new QuantityRelation(ends);
+        }
+
         if (first.Probable.Overlaps(second.Probable) || MeetVaguely(a, b, first, second) || AreTolerated(first.Probable, second.Probable))
         {
             return new QuantityRelation(Relation.Overlap);

@@ -9,8 +9,11 @@ public enum Relation : byte
     /// <summary>They cannot both hold, by any reading of the wording: "12" and "15".</summary>
     Differ,
 
-    /// <summary>They can both hold only because one is an open bound: "at least five" and "22".</summary>
+    /// <summary>They can both hold only because a bound is open: "at least five" and "22", "more than 80" and "more than 100".</summary>
     BoundOnly,
+
+    /// <summary>Both state a range or a ceiling, the two meet, and an end is another: "5 to 7" and "5 to 9", "up to 64" and "up to 32". As estimates both can hold, as limits they cannot.</summary>
+    EndsDiffer,
 
     /// <summary>Nothing says that they differ, and nothing that they agree: "Tuesday" and "January 21" without a year.</summary>
     Unknown,
@@ -31,6 +34,6 @@ public enum Relation : byte
 /// <param name="AgreesAtWidth">The share at which "about" would make them meet, rounded up to three decimals: 0.151 for ±15.1 %; null where it has no meaning.</param>
 public readonly record struct QuantityRelation(Relation Relation, decimal? Gap = null, decimal? AgreesAtWidth = null)
 {
-    /// <summary>Whether the two stand in one position: they are equal or meet in what is likely. Two that only an open bound lets meet do not, nor do two that cannot be compared.</summary>
-    public bool CanHoldTogether => Relation is not (Relation.Differ or Relation.BoundOnly or Relation.Incomparable);
+    /// <summary>Whether the two stand in one position: they are equal or meet in what is likely. Two that only an open bound lets meet do not, nor do two ranges of other ends, nor two that cannot be compared.</summary>
+    public bool CanHoldTogether => Relation is not (Relation.Differ or Relation.BoundOnly or Relation.EndsDiffer or Relation.Incomparable);
 }

@@ -11,6 +11,9 @@ internal static class BothMayHold
     /// <summary>Only an open bound keeps the two apart: "at least five" and 22.</summary>
     public const string Bound = "bound";
 
+    /// <summary>Two ranges or ceilings that meet and have other ends: two estimates may both be right, two limits not.</summary>
+    public const string Range = "range";
+
     /// <summary>A count that grows with time, and nothing says that both speak of one time.</summary>
     public const string UndatedCount = "undated-count";
 
@@ -24,6 +27,7 @@ internal static class BothMayHold
     private static readonly Func<Opposition, IEnumerable<string>>[] Table =
     [
         pair => When(pair.Relation.Relation == Relation.BoundOnly, Bound),
+        pair => When(pair.Relation.Relation == Relation.EndsDiffer, Range),
         pair => When(GrowingCount.MayHaveGrown(pair.First, pair.Second), UndatedCount),
         pair => Subsets(pair.First, pair.Second).Concat(Subsets(pair.Second, pair.First)),
         pair => When(AreOtherStages(pair.First.Slots.Stage, pair.Second.Slots.Stage), Stage),

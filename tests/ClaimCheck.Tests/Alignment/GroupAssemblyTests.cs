@@ -23,6 +23,22 @@ public sealed class GroupAssemblyTests
     [Test]
     public void A_chain_of_conflicts_ends_where_the_next_is_like_the_last_alone() => Assert.That(LargestGroup((0, 1), (1, 2), (2, 3)), Is.EqualTo(3));
 
+    [TestCase(0.9f, true)]
+    [TestCase(0.6f, false)]
+    public void A_sure_conflict_divides_the_smaller_of_two_facts_that_a_document_states_both(float confidence, bool isJoined)
+    {
+        // Documents 0 to 3 state one claim each, and document 3 another one: the facts are {0, 1, 3} and {2, 3}.
+        AlignmentSpace space = Space("", "", "", " Later 40 got off.");
+        ConflictCandidate conflict = Candidate(space, 0, 2) with { Confidence = confidence };
+        var assembly = new GroupAssembly(space, [[0, 1, 3], [2, 4]], [], [conflict]);
+        Assert.That(assembly.MayJoin(conflict), Is.EqualTo(isJoined));
+        if (isJoined)
+        {
+            assembly.Join(conflict);
+            Assert.That(assembly.Groups().Single().Claims.Select(claim => claim.Source.Index), Is.EqualTo(new[] { 0, 1, 2, 3 }));
+        }
+    }
+
     private static int LargestGroup(params (int A, int B)[] rivals)
     {
         AlignmentSpace space = Space();
@@ -39,11 +55,11 @@ public sealed class GroupAssemblyTests
     private static ConflictCandidate Candidate(AlignmentSpace space, int a, int b) =>
         new(new ClaimPair(space.Claims[a], space.Claims[b], ValueLevel.Differ), new FeatureVector<LinkFeature>(), new FeatureVector<ConflictFeature>(), 0.9f);
 
-    /// <summary>Documents of one claim each.</summary>
-    private static AlignmentSpace Space()
+    /// <summary>Documents of one claim each, and what is added to them.</summary>
+    private static AlignmentSpace Space(params string[] more)
     {
         var reader = new ClaimReader(ClaimCheckOptions.Default);
-        ClaimDocument[] documents = [.. Enumerable.Range(0, Documents).Select(n => reader.Read(new Document($"{n}", $"The ferry carried {11 + n} passengers."), n))];
+        ClaimDocument[] documents = [.. Enumerable.Range(0, Documents).Select(n => reader.Read(new Document($"{n}", $"The ferry carried {11 + n} passengers.{more.ElementAtOrDefault(n)}"), n))];
         return new AlignmentSpace(documents, new QuantityValues(new QuantityComparer(ComparisonWidths.Default)), SupportedLanguages.Default.Words.Prior);
     }
 }

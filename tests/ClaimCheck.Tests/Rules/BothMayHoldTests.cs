@@ -45,6 +45,15 @@ public sealed class BothMayHoldTests
     public void One_pair_without_a_reason_leaves_no_excuse() =>
         Assert.That(Reasons([Opposed(Three.With("die"), Five.With("die")), Opposed(Three, Five)]), Is.Empty);
 
+    [TestCase("The Halvar hall holds up to 64 guests. || The Halvar hall holds up to 32 guests.", Severity.Warning, "range")]
+    [TestCase("Kestrel expects to earn $1.30 to $1.40 a share. || Kestrel expects to earn $1.30 to $1.55 a share.", Severity.Warning, "range")]
+    [TestCase("More than 80 guests came to the Halvar hall. || More than 100 guests came to the Halvar hall.", Severity.Note, "bound")]
+    public void Ends_that_differ_are_a_conflict_of_which_both_sides_may_hold(string texts, Severity severity, string reason)
+    {
+        Finding conflict = RuleReading.Findings(texts).Single(finding => finding.Verdict == Verdict.Conflict);
+        Assert.That((conflict.Severity, string.Join(' ', conflict.MayBothHold)), Is.EqualTo((severity, reason)));
+    }
+
     private static Opposition Opposed(Claim first, Claim second) => new(first, second, Compare(first.Quantity, second.Quantity));
 
     private static string Reasons(IReadOnlyList<Opposition> pairs) => string.Join(' ', BothMayHold.ReasonsFor(pairs));

@@ -7,10 +7,14 @@ namespace ClaimCheck.Alignment.Facts;
 /// <summary>
 /// Makes groups of facts: each fact that two documents state is one, and a conflict joins two facts into one. Between two documents a fact is
 /// held against one other at most, and never against one that already has a statement in the other's document. Facts that are in conflict already take in another only if most of them may
-/// conflict with it: in many texts that use one form, each fact is a little like the next, and the first is nothing like the last.
+/// conflict with it: in many texts that use one form, each fact is a little like the next, and the first is nothing like the last. Of two facts that one document states both, for a sure conflict the
+/// smaller is divided: "Saturday" of the fire in one text and "Saturday" of a visit in another were one fact by mistake, if the second text has the fire on Friday.
 /// </summary>
 internal sealed class GroupAssembly
 {
+    /// <summary>A conflict that is less sure divides no fact.</summary>
+    private const float LeastOfDivision = 0.7f;
+
     private readonly AlignmentSpace _space;
     private readonly IReadOnlyList<ClaimLink> _links;
     private readonly int[] _factOf;
@@ -39,12 +43,17 @@ internal sealed class GroupAssembly
 
     public bool MayJoin(ConflictCandidate candidate)
     {
-        Fact a = _facts[_factOf[candidate.Pair.A.Index]], b = _facts[_factOf[candidate.Pair.B.Index]];
-        return a != b && !a.Documents.Overlaps(b.Documents) && AreMostlyRivals(a.Parts, b.Parts);
+        Fact a = FactOf(candidate.Pair.A), b = FactOf(candidate.Pair.B);
+        return a != b && (a.Documents.Overlaps(b.Documents) ? ToDivide(candidate) is not null : AreMostlyRivals(a.Parts, b.Parts));
     }
 
     public void Join(ConflictCandidate candidate)
     {
+        if (ToDivide(candidate) is { } divided)
+        {
+            Divide(divided, FactOf(candidate.Pair.A) == divided ? FactOf(candidate.Pair.B) : FactOf(candidate.Pair.A));
+        }
+
         int kept = _factOf[candidate.Pair.A.Index], gone = _factOf[candidate.Pair.B.Index];
         ConflictCandidate first = _facts[kept].FirstConflict ?? _facts[gone].FirstConflict ?? candidate;
 
@@ -52,6 +61,35 @@ internal sealed class GroupAssembly
         (kept, gone) = _facts[kept].Members.Count >= _facts[gone].Members.Count ? (kept, gone) : (gone, kept);
         _facts[gone].Members.ForEach(member => _factOf[member] = kept);
         _facts[kept].Take(_facts[gone], candidate, first);
+    }
+
+    private Fact FactOf(ClaimView claim) => _facts[_factOf[claim.Index]];
+
+    /// <summary>Of two facts that a document states both, the one of fewer documents, if the claim in conflict is of none of the other's; null where they need not or must not be divided.</summary>
+    private Fact? ToDivide(ConflictCandidate candidate)
+    {
+        Fact a = FactOf(candidate.Pair.A), b = FactOf(candidate.Pair.B);
+        if (candidate.Confidence < LeastOfDivision || a.FirstConflict is not null || b.FirstConflict is not null || !a.Documents.Overlaps(b.Documents))
+        {
+            return null;
+        }
+
+        int larger = (a.Documents.Count, a.Members.Count).CompareTo((b.Documents.Count, b.Members.Count));
+        return larger < 0 && !b.Documents.Contains(candidate.Pair.A.Document) ? a
+            : larger > 0 && !a.Documents.Contains(candidate.Pair.B.Document) ? b
+            : null;
+    }
+
+    /// <summary>Leaves in a fact only what other documents state than those of the second; the rest is a fact of its own.</summary>
+    private void Divide(Fact fact, Fact other)
+    {
+        List<int> left = [.. fact.Members.Where(IsOfOther)];
+        left.ForEach(member => _factOf[member] = _facts.Count);
+        _facts.Add(new Fact(_facts.Count, left, [.. left.Select(member => _space.Claims[member].Document)]));
+        fact.Members.RemoveAll(IsOfOther);
+        fact.Documents.ExceptWith(other.Documents);
+
+        bool IsOfOther(int member) => other.Documents.Contains(_space.Claims[member].Document);
     }
 
     private bool AreMostlyRivals(List<int> some, List<int> others)

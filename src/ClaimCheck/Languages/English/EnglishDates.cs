@@ -142,7 +142,7 @@ internal static class EnglishDates
         Add(words, EndOf, ("eoy", (int)CalendarUnit.Year), ("eom", (int)CalendarUnit.Month), ("eow", (int)CalendarUnit.Week));
         Add(words, Era, ("bc", -1), ("bce", -1), ("ad", DateWord.LeadingEra), ("ce", 1));
         Add(words, HalfYear, ("half", 0));
-        Add(words, FractionLetter, ("q", 4));
+        Add(words, FractionLetter, ("q", 4), ("h", 2));
         AddTens(words, Tens, "forty fifty sixty seventy eighty ninety", 40);
         AddTens(words, TensDecade, "twenties thirties forties fifties sixties seventies eighties nineties", 20);
         Add(words, Scale, ("hundred", 100), ("thousand", 1000), ("million", 1_000_000), ("billion", 1_000_000_000), ("dozen", 12), ("dozens", 12), ("hundreds", 100), ("thousands", 1000), ("millions", 1_000_000), ("billions", 1_000_000_000));

@@ -81,9 +81,14 @@ internal static class CalendarComparer
         }
 
         return x == y && a.Calendar!.IsPartOfPeriod == b.Calendar!.IsPartOfPeriod ? new QuantityRelation(Relation.Equal)
-            : x.Overlaps(y) ? new QuantityRelation(Relation.Overlap)
+            : x.Overlaps(y) ? new QuantityRelation(AreRangesOfOtherEnds(a, b) ? Relation.EndsDiffer : Relation.Overlap)
             : new QuantityRelation(Relation.Differ, Gap(a, b));
     }
+
+    /// <summary>"June 3–5, 2026" and "June 3–6, 2026": both state a first and a last day, or both a first and a last month.</summary>
+    private static bool AreRangesOfOtherEnds(Quantity a, Quantity b) =>
+        a.Calendar is { Granularity: Granularity.Range, IsPartOfPeriod: false, IsRelative: false } && b.Calendar is { Granularity: Granularity.Range, IsPartOfPeriod: false, IsRelative: false }
+        && a.Timex is ['(', .., ')'] x && b.Timex is ['(', .., ')'] y && x[^2] == y[^2] && x.IndexOf(',', StringComparison.Ordinal) == y.IndexOf(',', StringComparison.Ordinal) && x.LastIndexOf(',') == y.LastIndexOf(',');
 
     /// <summary>"Tuesday" and "January 21", "today" and "Monday": nothing says that they are the same, and nothing that they differ.</summary>
     private static bool MayBeOneDay(CalendarFields x, CalendarFields y) =>

@@ -12,6 +12,7 @@ internal static class BothTrueWords
     private static string Of(string reason, IReadOnlyList<Claim> claims, Func<Claim, string> name) => reason switch
     {
         "bound" => "only a bound keeps them apart",
+        "range" => "as estimates; their ranges meet and only the ends differ",
         "undated-count" => claims.Any(claim => claim.Slots.IsDated)
             ? "the counts may be of different times (it may have grown)"
             : "neither count is dated (it may have grown)",

@@ -39,6 +39,12 @@ public sealed class DateRecognizerTests
     [TestCase("Music of the 90s was loud.", "90s = 199")]
     [TestCase("A house of the 19th century.", "19th century = 18")]
     [TestCase("Sales fell in Q3 2021.", "Q3 2021 = (2021-07-01,2021-10-01,P3M)")]
+    [TestCase("Sales fell in 4Q 2021.", "4Q 2021 = (2021-10-01,2022-01-01,P3M)")]
+    [TestCase("Sales fell in 4Q21.", "4Q21 = (2021-10-01,2022-01-01,P3M)")]
+    [TestCase("Sales fell in Q3'21.", "Q3'21 = (2021-07-01,2021-10-01,P3M)")]
+    [TestCase("Sales fell in 3Q.", "3Q = XXXX-Q3")]
+    [TestCase("Sales fell in H1 2021.", "H1 2021 = (2021-01-01,2021-07-01,P6M)")]
+    [TestCase("Sales fell in 2021-H2.", "2021-H2 = (2021-07-01,2022-01-01,P6M)")]
     [TestCase("Sales fell in the third quarter of 2020.", "the third quarter of 2020 = (2020-07-01,2020-10-01,P3M)")]
     [TestCase("Sales fell in the first half of 2019.", "the first half of 2019 = (2019-01-01,2019-07-01,P6M)")]
     [TestCase("It was hot in summer 2018.", "summer 2018 = 2018-SU")]
@@ -86,6 +92,9 @@ public sealed class DateRecognizerTests
     [TestCase("version 2.0.2014 is out")]
     [TestCase("The Tealby Daily News wrote")]
     [TestCase("3 3 3 3 3")]
+    [TestCase("The H1N1 virus spread.")]
+    [TestCase("The page has one H1 heading.")]
+    [TestCase("She draws with a 2H pencil.")]
     [TestCase("They voted 12 to 15")]
     public void These_are_no_dates(string text) => Assert.That(DateReading.Wording(text), Is.Empty);
 
