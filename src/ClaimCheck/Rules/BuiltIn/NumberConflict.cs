@@ -11,8 +11,9 @@ internal sealed class NumberConflict : IGroupRule
         range of values that it allows ("about" reaches about ten per cent to either side, "more than" is open above, round numbers may have been rounded), and
         the ranges of at least two claims do not meet. Ages, amounts of money, percentages, measures, scores and durations count as numbers; dates and
         times of day do not. The finding says how far the ranges lie apart and how wide "about" would have to be for them to meet. It is an error; a warning
-        where both sides may still be true because the count may have grown, one counts a part of the other, or they speak of different stages; a note where
-        only an open bound keeps them apart, as in "at least five" and 22. It does not say who is right.
+        where both sides may still be true because the count may have grown, one counts a part of the other, they speak of different stages, or two ranges or
+        ceilings meet that have other ends ("5 to 7" and "5 to 9", "up to 64" and "up to 32"); a note where only open bounds keep them apart, as in "at least
+        five" and 22, or "more than 80" and "more than 100". It does not say who is right.
         """,
         Severity.Error)
     {
