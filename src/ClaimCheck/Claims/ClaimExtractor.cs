@@ -24,7 +24,7 @@ internal sealed class ClaimExtractor(WordLexicon words, ClaimLexicon lexicon)
             Array.Fill(isValue, true, mention.FirstToken, mention.EndToken - mention.FirstToken);
         }
 
-        var termed = new TermedText(text, words, i => isValue[i], lexicon.IsPlural);
+        var termed = new TermedText(text, words, i => isValue[i], lexicon.IsPlural, lexicon.HasCapitalNouns);
         bool[] datedSentences = new bool[text.Sentences.Length];
         foreach (QuantityMention mention in mentions)
         {

@@ -31,6 +31,11 @@ internal readonly record struct Subject(int FirstToken, int EndToken)
         while (end < sentence.EndToken && end - first < LongestName && Continues(words, lexicon, claims, first, end))
         {
             end++;
+            if (claims.HasCapitalNouns && char.IsUpper(text.First(end - 1)))
+            {
+                break;
+            }
+
             if (char.IsLower(text.First(end - 1)) && claims.IsPlural(text.Span(end - 1)) && !IsPossessive(text.Span(end - 1)) && !(text.First(end) == '-' && !text[end].SpaceBefore))
             {
                 break;

@@ -13,7 +13,8 @@ internal sealed class TermedText
 
     /// <param name="isPlural">Tells plurals by their looks.</param>
     /// <param name="isValue">Whether a token is a part of a number or date: "Sunday" is no name.</param>
-    public TermedText(TokenizedText text, WordLexicon words, Func<int, bool> isValue, PluralTest isPlural)
+    /// <param name="hasCapitalNouns">Whether nouns too begin with a capital.</param>
+    public TermedText(TokenizedText text, WordLexicon words, Func<int, bool> isValue, PluralTest isPlural, bool hasCapitalNouns = false)
     {
         Text = text;
         _terms = new string?[text.Count];
@@ -34,11 +35,16 @@ internal sealed class TermedText
 
             _concepts[i] = (words.IsParticle(text.Span(i + 1)) ? words.Concepts.Find(stem, text.Span(i + 1).ToString().ToLowerInvariant()) : null)
                 ?? words.Concepts.FindForm(word) ?? words.Concepts.Find(stem);
-            _terms[i] = _concepts[i]?.Name ?? stem;
+            _terms[i] = _concepts[i]?.Name ?? (words.Names is null ? stem : words.TermOf(word));
         }
 
         _inCapitals = SentencesInCapitals();
         _names = NamesIn(isValue, isPlural);
+        for (int i = 0; hasCapitalNouns && i < _names.Length; i++)
+        {
+            _names[i] &= _concepts[i] is null && (IsBareAt(i - 1, words) || (_names[Math.Max(0, i - 1)] && i > 0) || (text.IsWord(i + 1) && char.IsUpper(text.First(i + 1))));
+        }
+
         if (words.Own is { } own)
         {
             Mark(own);
@@ -75,6 +81,9 @@ internal sealed class TermedText
 
     /// <summary>A name in a sentence that writes other words small: in a headline in capitals, a capital says nothing.</summary>
     public bool IsNameInProse(int token) => IsName(token) && !_inCapitals[Text.SentenceOf(token)];
+
+    /// <summary>Where nouns have capitals, a name stands behind a preposition without an article ("in Sachsen"), or beside another name.</summary>
+    private bool IsBareAt(int token, WordLexicon words) => Text.IsWord(token) && words.IsParticle(Text.Span(token));
 
     private bool[] SentencesInCapitals()
     {

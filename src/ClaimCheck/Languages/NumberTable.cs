@@ -23,7 +23,7 @@ internal sealed class NumberTable
     /// <summary>"segundo=2", each with every ending; without endings the words as they stand.</summary>
     public NumberTable Ordinals(string rows, string endings = "", bool isAmbiguous = false) => Add(rows, value => new NumberWord(NumberWord.KindOf(value), value) { IsOrdinal = true, IsAmbiguous = isAmbiguous }, endings);
 
-    /// <summary>Parts of a whole by what they divide by, plurals that a number stands before: "quinto=5" with the ending "s".</summary>
+    /// <summary>Parts of a whole by what they divide by, plurals that a number stands before: "quinto=5" with the ending "s". 0 for a word that makes parts of the number before it: "avos".</summary>
     public NumberTable Parts(string rows, string endings = "") => Add(rows, value => new NumberWord(NumberWordKind.Denominator, value), endings);
 
     /// <summary>Words with a part of their own, and a value where they have one: "y", "docena=12".</summary>

@@ -5,6 +5,7 @@ using ClaimCheck.Languages.German;
 using ClaimCheck.Languages.Italian;
 using ClaimCheck.Languages.Portuguese;
 using ClaimCheck.Languages.Spanish;
+using ClaimCheck.Languages.Swedish;
 using ClaimCheck.Recognition.Dates;
 using ClaimCheck.Recognition.Numbers;
 
@@ -22,6 +23,7 @@ internal static class SupportedLanguages
         new("it", "Italian", () => ItalianLanguage.Instance, ItalianWords.Function),
         new("nl", "Dutch", () => DutchLanguage.Instance, DutchWords.Function),
         new("pt", "Portuguese", () => PortugueseLanguage.Instance, PortugueseWords.Function),
+        new("sv", "Swedish", () => SwedishLanguage.Instance, SwedishWords.Function),
     ];
 
     public static Language Default => EnglishLanguage.Instance;

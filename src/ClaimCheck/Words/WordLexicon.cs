@@ -18,7 +18,7 @@ internal sealed class WordLexicon(
 
     /// <summary>The same words, and phrases of the caller's own.</summary>
     public WordLexicon With(IEnumerable<Phrase> own) =>
-        new(stemmer, concepts, functionWords, adverbs, particles, commonWords) { Own = new PhraseTable(stemmer, own) };
+        new(stemmer, concepts, functionWords, adverbs, particles, commonWords) { Names = Names, Own = new PhraseTable(stemmer, own) };
 
     /// <summary>Articles, prepositions, pronouns, auxiliaries: words that say nothing about what a claim is about.</summary>
     public bool IsFunctionWord(ReadOnlySpan<char> word) => functionWords.Contains(word);
@@ -33,4 +33,10 @@ internal sealed class WordLexicon(
     public double Prior(string term) => _common.Contains(term) ? CommonShare : RareShare;
 
     public string Stem(ReadOnlySpan<char> word) => stemmer.Stem(word);
+
+    /// <summary>Brings the forms of names together; null where they are as those of other words. One for all languages, so that a name is the same in each.</summary>
+    public Stemmer? Names { get; init; }
+
+    /// <summary>What stands for a word without a concept in comparisons.</summary>
+    public string TermOf(ReadOnlySpan<char> word) => (Names is not null && char.IsUpper(word[0]) ? Names : stemmer).Stem(word);
 }

@@ -49,6 +49,10 @@ public sealed class DutchDatesTests
     [TestCase("Week 27 van vorig jaar.", "Week 27 van vorig jaar = 2025-W27")]
     [TestCase("De dag daarvoor.", "De dag daarvoor = 2026-03-10")]
     [TestCase("Sinds het begin van het jaar.", "het begin van het jaar = 2026")]
+    [TestCase("Van 4 tot 22 deze maand.", "4 tot 22 deze maand = (2026-03-04,2026-03-23,P19D)")]
+    [TestCase("De laatste dag van de maand.", "De laatste dag van de maand = 2026-03-31")]
+    [TestCase("Dinsdag van volgende week.", "Dinsdag van volgende week = 2026-03-17")]
+    [TestCase("Eind volgend jaar.", "Eind volgend jaar = 2027")]
     public void Dates_that_count_from_the_day_of_writing(string text, string expected) => Assert.That(DateReading.ResolvedIn("nl", text), Is.EqualTo(expected));
 
     [TestCase("Om 15.00 uur.", "15.00 uur = T15:00")]

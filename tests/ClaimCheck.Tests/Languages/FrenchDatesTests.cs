@@ -48,6 +48,10 @@ public sealed class FrenchDatesTests
     [TestCase("Il y a quelques jours.", "Il y a quelques jours = PXD")]
     [TestCase("Le 12 mai dernier et le 3 juin prochain.", "Le 12 mai dernier = 2025-05-12; le 3 juin prochain = 2026-06-03")]
     [TestCase("Depuis le début de l'année, jusqu'à la fin du mois.", "le début de l'année = 2026; la fin du mois = 2026-03")]
+    [TestCase("Entre le 4 et le 22 de ce mois.", "le 4 et le 22 de ce mois = (2026-03-04,2026-03-23,P19D)")]
+    [TestCase("Du 4 au 23 du mois prochain.", "4 au 23 du mois prochain = (2026-04-04,2026-04-24,P20D)")]
+    [TestCase("Le dernier jour du mois.", "Le dernier jour du mois = 2026-03-31")]
+    [TestCase("Le premier vendredi de juillet.", "Le premier vendredi de juillet = 2026-07-03")]
     public void Dates_that_count_from_the_day_of_writing(string text, string expected) => Assert.That(DateReading.ResolvedIn("fr", text), Is.EqualTo(expected));
 
     [TestCase("À 15 h 30, il partit.", "15 h 30 = T15:30")]

@@ -53,6 +53,10 @@ public sealed class GermanDatesTests
     [TestCase("Am 5. dieses Monats.", "Am 5. dieses Monats = 2026-03-05")]
     [TestCase("Vor Jahren und vor einem Jahr.", "Vor Jahren = PXY; vor einem Jahr = 2025")]
     [TestCase("Am Tag danach.", "Am Tag danach = 2026-03-12")]
+    [TestCase("Vom 4. bis 22. dieses Monats.", "Vom 4. bis 22. dieses Monats = (2026-03-04,2026-03-23,P19D)")]
+    [TestCase("Von 4. bis 23. nächsten Monat.", "4. bis 23. nächsten Monat = (2026-04-04,2026-04-24,P20D)")]
+    [TestCase("Der letzte Tag des Monats.", "Der letzte Tag des Monats = 2026-03-31")]
+    [TestCase("Dienstag nächster Woche.", "Dienstag nächster Woche = 2026-03-17")]
     public void Dates_that_count_from_the_day_of_writing(string text, string expected) => Assert.That(DateReading.ResolvedIn("de", text), Is.EqualTo(expected));
 
     [TestCase("Um 15 Uhr und um 17.30 Uhr.", "15 Uhr = T15:00; 17.30 Uhr = T17:30")]

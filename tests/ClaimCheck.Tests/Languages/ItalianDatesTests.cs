@@ -44,6 +44,10 @@ public sealed class ItalianDatesTests
     [TestCase("Il 12 maggio scorso.", "Il 12 maggio scorso = 2025-05-12")]
     [TestCase("Nel primo trimestre dell'anno.", "primo trimestre dell'anno = 2026-Q1")]
     [TestCase("Entro tre giorni.", "Entro tre giorni = P3D")]
+    [TestCase("Dal 4 al 22 di questo mese.", "4 al 22 di questo mese = (2026-03-04,2026-03-23,P19D)")]
+    [TestCase("L'ultimo giorno del mese.", "L'ultimo giorno del mese = 2026-03-31")]
+    [TestCase("Due giorni dopo domani.", "Due giorni dopo domani = 2026-03-14")]
+    [TestCase("La seconda domenica del mese prossimo.", "La seconda domenica del mese prossimo = 2026-04-12")]
     public void Dates_that_count_from_the_day_of_writing(string text, string expected) => Assert.That(DateReading.ResolvedIn("it", text), Is.EqualTo(expected));
 
     [TestCase("Alle 14.30 e alle 17:30.", "14.30 = T14:30; 17:30 = T17:30")]

@@ -10,6 +10,7 @@ public class LanguageDetectorTests
     [TestCase("it", "La sindaca ha detto che il ponte è chiuso da lunedì e che i lavori dureranno tre mesi.")]
     [TestCase("pt", "A prefeita disse que a ponte está fechada desde segunda e que as obras não vão durar mais de três meses.")]
     [TestCase("nl", "De burgemeester zei dat de brug sinds maandag dicht is en dat het werk drie maanden zal duren.")]
+    [TestCase("sv", "Borgmästaren sade att bron är stängd sedan i måndags och att arbetet ska ta tre månader.")]
     public void A_sentence_tells_its_language(string tag, string text)
     {
         DocumentLanguage found = LanguageDetector.Detect(text);

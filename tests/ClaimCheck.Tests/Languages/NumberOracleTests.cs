@@ -25,17 +25,20 @@ public class NumberOracleTests
     [TestCase("it")]
     [TestCase("pt")]
     [TestCase("nl")]
+    [TestCase("sv")]
     public void Cardinals_up_to_a_million_are_read_back(string culture) =>
         Assert.That(Wrong(culture, Sample, n => ((long)n).ToWords(CultureInfo.GetCultureInfo(culture)), NumberForm.Cardinal), Is.Empty);
 
-    [TestCase("es")]
-    [TestCase("fr")]
-    [TestCase("de")]
-    [TestCase("it")]
-    [TestCase("pt")]
-    [TestCase("nl")]
-    public void Ordinals_up_to_a_million_are_read_back(string culture) =>
-        Assert.That(Wrong(culture, Sample.Where(n => n > 0), n => Spelt(culture, n.ToOrdinalWords(CultureInfo.GetCultureInfo(culture))), NumberForm.Ordinal), Is.Empty);
+    // Above a thousand Humanizer says the hundreds of Swedish ordinals twice.
+    [TestCase("es", 1_000_000)]
+    [TestCase("fr", 1_000_000)]
+    [TestCase("de", 1_000_000)]
+    [TestCase("it", 1_000_000)]
+    [TestCase("pt", 1_000_000)]
+    [TestCase("nl", 1_000_000)]
+    [TestCase("sv", 999)]
+    public void Ordinals_are_read_back(string culture, int most) =>
+        Assert.That(Wrong(culture, Sample.Where(n => n > 0 && n <= most), n => Spelt(culture, n.ToOrdinalWords(CultureInfo.GetCultureInfo(culture))), NumberForm.Ordinal), Is.Empty);
 
     private static string Spelt(string culture, string words) => Misspelt.Where(fault => fault.Culture == culture).Aggregate(words, (text, fault) => text.Replace(fault.Wrong, fault.Right, StringComparison.Ordinal));
 

@@ -52,6 +52,9 @@ public sealed class PortugueseDatesTests
     [TestCase("As últimas 3 semanas deste ano.", "As últimas 3 semanas deste ano = (2026-12-14,2027-01-04,P3W)")]
     [TestCase("Na manhã de segunda-feira.", "manhã de segunda-feira = 2026-03-16TMO")]
     [TestCase("No próximo dia 12.", "dia 12 = 2026-03-12")]
+    [TestCase("De 4 a 22 deste mês.", "4 a 22 deste mês = (2026-03-04,2026-03-23,P19D)")]
+    [TestCase("No último dia do mês.", "último dia do mês = 2026-03-31")]
+    [TestCase("No segundo domingo do mês que vem.", "segundo domingo do mês que vem = 2026-04-12")]
     public void Dates_that_count_from_the_day_of_writing(string text, string expected) => Assert.That(DateReading.ResolvedIn("pt", text), Is.EqualTo(expected));
 
     [TestCase("Às 15h30 e às 17h.", "15h30 = T15:30; 17h = T17:00")]

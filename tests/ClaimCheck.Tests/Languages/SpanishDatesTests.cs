@@ -62,6 +62,9 @@ public sealed class SpanishDatesTests
     [TestCase("El pasado 3 de mayo y el próximo 12 de junio.", "pasado 3 de mayo = 2025-05-03; próximo 12 de junio = 2026-06-12")]
     [TestCase("En el primer trimestre del año.", "el primer trimestre del año = 2026-Q1")]
     [TestCase("El próximo viernes.", "próximo viernes = 2026-03-13")]
+    [TestCase("Estaré fuera del 4 al 22 de este mes.", "4 al 22 de este mes = (2026-03-04,2026-03-23,P19D)")]
+    [TestCase("El último día del mes.", "El último día del mes = 2026-03-31")]
+    [TestCase("A finales de la semana que viene.", "finales de la semana que viene = 2026-W12")]
     public void Dates_that_count_from_the_day_of_writing(string text, string expected) => Assert.That(DateReading.ResolvedIn("es", text), Is.EqualTo(expected));
 
     [TestCase("Empezó a las 3 de la tarde.", "3 de la tarde = T15:00")]

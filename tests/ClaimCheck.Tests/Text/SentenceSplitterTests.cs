@@ -72,6 +72,22 @@ public sealed class SentenceSplitterTests
             }) && next == split.Count;
         });
 
+    [TestCase("Sie kam am 5. Januar. Dann ging sie.", "Sie kam am 5. Januar.|Dann ging sie.")]
+    [TestCase("Im 19. Jahrhundert war es so.", "Im 19. Jahrhundert war es so.")]
+    [TestCase("Er wurde 3. Das war gut.", "Er wurde 3.|Das war gut.")]
+    [TestCase("Das war 2019. Kinder kamen.", "Das war 2019.|Kinder kamen.")]
+    public void A_stop_may_make_an_ordinal_of_digits(string text, string expected)
+    {
+        var split = new TokenizedText(text, SupportedLanguages.Find("de")!.Sentences);
+        var sentences = new List<string>();
+        foreach (Sentence sentence in split.Sentences)
+        {
+            sentences.Add(text[sentence.Span.Start..sentence.Span.End]);
+        }
+
+        Assert.That(string.Join('|', sentences), Is.EqualTo(expected));
+    }
+
     [Test]
     public void A_token_knows_its_sentence() =>
         Properties.Hold(TestTexts.Any, text =>

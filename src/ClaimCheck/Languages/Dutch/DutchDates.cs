@@ -154,7 +154,7 @@ internal static class DutchDates
     {
         FutureWords = vocabulary.Of("zal zullen gaat gaan ga wordt worden moet moeten kan kunnen wil willen gepland verwacht verwachten begint start vindt opent komt komen vertrek vertrekt vertrekken"),
         PastWords = vocabulary.Of("was waren werd werden had hadden heeft hebben zei zeiden kwam kwamen ging gingen gaf stierf stierven viel steeg verklaarde won verloor vond begon eindigde stond kreeg is zijn meldde"),
-        Limits = vocabulary.Of("tot"),
+        Limits = vocabulary.Of("tot vanaf"),
         AimLinks = vocabulary.Of("voor"),
     };
 }

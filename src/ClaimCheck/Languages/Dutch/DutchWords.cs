@@ -12,10 +12,11 @@ internal static class DutchWords
         toen dat omdat hoewel terwijl indien wanneer waar wie wat welke hoe ik jij je hij zij ze wij we jullie u mij me jou hem haar hun hen ons onze zich mijn jouw zijn deze dit
         die is was waren geweest wordt worden werd werden geworden heeft hebben had hadden kan kunnen kon zal zullen zou moet moeten wil niet geen ook nog al zeer meer minder zo
         er men alle andere ander elke elk zei heer mevrouw
+        gisteren raakten kwamen vielen volgens aldus
         """;
 
-    public static Stemmer Stemmer { get; } = new(new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase), []);
+    public static Stemmer Stemmer { get; } = new(new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase), [new("en", ""), new("s", ""), new("e", "")]);
 
     public static WordLexicon Lexicon(Vocabulary vocabulary) =>
-        new(Stemmer, new ConceptTable(Stemmer, []), vocabulary.Of(Function), TermSet.Empty, TermSet.Empty, []);
+        new(Stemmer, SharedConcepts.Table(Stemmer, DutchConcepts.Words), vocabulary.Of(Function), TermSet.Empty, TermSet.Empty, []) { Names = SharedConcepts.Names };
 }

@@ -12,10 +12,11 @@ internal static class FrenchWords
         si comme quand lorsque lorsqu' que qu' qui quoi dont où quel quelle quels quelles je j' tu il elle on nous vous ils elles me m' te t' se s' lui leur leurs y mon ma mes
         ton ta tes son sa ses notre nos votre vos ce c' cet cette ces celui celle ceux celles cela ça est sont était étaient été être fut furent sera seront serait a ont avait
         avaient avoir eu aura peut peuvent doit fait faire ne n' pas plus moins très aussi tout toute tous toutes autre autres chaque même mêmes déclaré dit m mme
+        hier indiqué annoncé selon précisé
         """;
 
-    public static Stemmer Stemmer { get; } = new(new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase), []);
+    public static Stemmer Stemmer { get; } = new(new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase), [new("es", ""), new("s", ""), new("e", ""), new("x", "")]);
 
     public static WordLexicon Lexicon(Vocabulary vocabulary) =>
-        new(Stemmer, new ConceptTable(Stemmer, []), vocabulary.Of(Function), TermSet.Empty, TermSet.Empty, []);
+        new(Stemmer, SharedConcepts.Table(Stemmer, FrenchConcepts.Words), vocabulary.Of(Function), TermSet.Empty, TermSet.Empty, []) { Names = SharedConcepts.Names };
 }

@@ -167,7 +167,7 @@ internal static class GermanDates
     {
         FutureWords = vocabulary.Of("wird werden werde soll sollen will wollen kann können muss müssen möchte geplant vorgesehen erwartet plant planen beginnt startet findet eröffnet trifft kommt kommen komme tritt besuche fahre gehe"),
         PastWords = vocabulary.Of("war waren wurde wurden hat haben hatte hatten sagte sagten kam kamen ging gingen gab starb starben fiel stieg erklärte teilte ist sind gewann verlor fand begann endete stand hieß erhielt bekam"),
-        Limits = vocabulary.Of("bis"),
+        Limits = vocabulary.Of("bis ab"),
         AimLinks = vocabulary.Of("für"),
     };
 }

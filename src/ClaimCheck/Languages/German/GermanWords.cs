@@ -13,10 +13,11 @@ internal static class GermanWords
         ihr mich mir dich dir ihn ihm ihnen uns euch sich mein meine dein sein seine seinen seiner ihre ihren ihrer unser dieser diese dieses diesem diesen jener ist sind war
         waren gewesen wird werden wurde wurden worden hat haben hatte hatten kann können konnte soll sollen muss müssen will nicht auch nur noch schon sehr mehr weniger so man
         alle allen andere anderen jede jeder jedes sagte herr frau
+        gestern heute teilte mit laut zufolge
         """;
 
-    public static Stemmer Stemmer { get; } = new(new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase), []);
+    public static Stemmer Stemmer { get; } = new(new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase), [new("en", ""), new("er", ""), new("e", ""), new("n", ""), new("s", "")]);
 
     public static WordLexicon Lexicon(Vocabulary vocabulary) =>
-        new(Stemmer, new ConceptTable(Stemmer, []), vocabulary.Of(Function), TermSet.Empty, TermSet.Empty, []);
+        new(Stemmer, SharedConcepts.Table(Stemmer, GermanConcepts.Words), vocabulary.Of(Function), TermSet.Empty, vocabulary.Of("in aus nach bei von für gegen"), []) { Names = SharedConcepts.Names };
 }

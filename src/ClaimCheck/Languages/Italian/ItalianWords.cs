@@ -13,10 +13,11 @@ internal static class ItalianWords
         perché se come quando dove mentre che chi cui quale quali quanto io tu lui lei noi voi loro mi ti si ci vi ne mio mia tuo suo sua suoi sue nostro questo questa questi
         queste quest' quello quella quelli quelle quel è sono era erano essere stato stata stati state fu furono sarà saranno ha hanno aveva avevano avere può possono deve c'è
         non più meno molto anche ancora già tutto tutta tutti tutte altro altra altri altre ogni detto signor
+        ieri oggi rimaste rimasti stati riferito
         """;
 
-    public static Stemmer Stemmer { get; } = new(new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase), []);
+    public static Stemmer Stemmer { get; } = new(new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase), [new("o", ""), new("a", ""), new("i", ""), new("e", "")]);
 
     public static WordLexicon Lexicon(Vocabulary vocabulary) =>
-        new(Stemmer, new ConceptTable(Stemmer, []), vocabulary.Of(Function), TermSet.Empty, TermSet.Empty, []);
+        new(Stemmer, SharedConcepts.Table(Stemmer, ItalianConcepts.Words), vocabulary.Of(Function), TermSet.Empty, TermSet.Empty, []) { Names = SharedConcepts.Names };
 }

@@ -33,7 +33,7 @@ internal static class PortugueseNumbers
             """,
             "o a")
         .Parts("terç=3 quart=4 quint=5 sext=6 sétim=7 oitav=8 non=9 décim=10 vigésim=20 trigésim=30 centésim=100 milésim=1000 milionésim=1000000 bilionésim=1000000000 trilionésim=1000000000000", "os as")
-        .Parts("meio=2 meia=2 meios=2 metade=2 avo=1 avos=1 terço=3")
+        .Parts("meio=2 meia=2 meios=2 metade=2 avo=0 avos=0 terço=3")
         .Other(Dozen, "dúzia=12 dezena=10 vintena=20 centena=100 milhar=1000")
         .Other(Article, "um uma")
         .Other(And, "e")

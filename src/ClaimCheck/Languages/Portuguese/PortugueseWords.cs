@@ -13,10 +13,11 @@ internal static class PortugueseWords
         lhes meu minha teu seu sua seus suas nosso nossa este esta estes estas esse essa esses essas aquele aquela isto isso aquilo é são era eram foi foram ser sido está estão
         estava estavam estar há havia houve haver tem têm tinha tinham ter pode podem poderia será serão seria não sim já mais menos muito também tão tanto todo toda todos todas
         outro outra outros outras cada alguns algumas disse disseram senhor
+        ficaram ficou informou informaram ontem hoje foram devido
         """;
 
-    public static Stemmer Stemmer { get; } = new(new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase), []);
+    public static Stemmer Stemmer { get; } = new(new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase), [new("os", ""), new("as", ""), new("es", ""), new("o", ""), new("a", ""), new("e", ""), new("s", "")]);
 
     public static WordLexicon Lexicon(Vocabulary vocabulary) =>
-        new(Stemmer, new ConceptTable(Stemmer, []), vocabulary.Of(Function), TermSet.Empty, TermSet.Empty, []);
+        new(Stemmer, SharedConcepts.Table(Stemmer, PortugueseConcepts.Words), vocabulary.Of(Function), TermSet.Empty, TermSet.Empty, []) { Names = SharedConcepts.Names };
 }

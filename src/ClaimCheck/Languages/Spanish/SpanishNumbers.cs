@@ -41,7 +41,7 @@ internal static class SpanishNumbers
             "o a")
         .Ordinals("decimotercer=13 decimoprimer=11 vigesimoprimer=21 vigesimotercer=23")
         .Parts("cuart=4 quint=5 sext=6 séptim=7 octav=8 noven=9 décim=10 vigésim=20 centésim=100 milésim=1000 millonésim=1000000 billonésim=1000000000000", "os as")
-        .Parts("medio=2 media=2 medios=2 mitad=2 tercio=3 tercios=3 avo=1 avos=1 ava=1 avas=1")
+        .Parts("medio=2 media=2 medios=2 mitad=2 tercio=3 tercios=3 avo=0 avos=0 ava=0 avas=0")
         .Other(Dozen, "docena=12 decena=10 centenar=100 centena=100 millar=1000 doc=12 doz=12 dozs=12 docs=12")
         .Other(Article, "un una uno")
         .Other(And, "y i")

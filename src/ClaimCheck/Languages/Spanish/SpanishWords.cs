@@ -13,10 +13,11 @@ internal static class SpanishWords
         tu tus su sus nuestro nuestra este esta estos estas ese esa esos esas aquel aquella esto eso es son era eran fue fueron ser sido está están estaba estaban estar ha han
         había habían haber hay hubo tiene tienen tenía puede pueden podría será serán sería no sí ya más menos muy también tampoco tan tanto todo toda todos todas otro otra otros
         otras cada algunos algunas dijo dijeron señor
+        resultaron resultó quedaron quedó fueron informó informaron ayer hoy tras debido
         """;
 
-    public static Stemmer Stemmer { get; } = new(new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase), []);
+    public static Stemmer Stemmer { get; } = new(new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase), [new("os", ""), new("as", ""), new("es", ""), new("o", ""), new("a", ""), new("e", ""), new("s", "")]);
 
     public static WordLexicon Lexicon(Vocabulary vocabulary) =>
-        new(Stemmer, new ConceptTable(Stemmer, []), vocabulary.Of(Function), TermSet.Empty, TermSet.Empty, []);
+        new(Stemmer, SharedConcepts.Table(Stemmer, SpanishConcepts.Words), vocabulary.Of(Function), TermSet.Empty, TermSet.Empty, []) { Names = SharedConcepts.Names };
 }

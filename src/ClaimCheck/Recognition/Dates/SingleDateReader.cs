@@ -72,6 +72,7 @@ internal sealed class SingleDateReader
         DateOpenings numbered = Days | lexicon.Openings(lexicon.Last);
         _readers.Add(new EraReader(tokens).Read, DateOpenings.Digits | DateOpenings.Of(Kind.Era));
         AddPlain(new DigitDateReader(dayFirst).Read, DateOpenings.Digits);
+        var parts = new PartByNumberReader(tokens);
         var slashed = new SlashedDateReader(tokens, dayFirst);
         var named = new NamedDateReader(tokens);
         DateOpenings dayNouns = lexicon.Openings(lexicon.DayNouns), bareDays = lexicon.BareDayArticles.IsEmpty ? default : Days;
@@ -83,13 +84,18 @@ internal sealed class SingleDateReader
         AddPlain(slashed.Read, DateOpenings.Digits | Months);
         AddPlain(new PhraseDigitsReader(tokens, dayFirst).Read, DateOpenings.Digits);
         AddOrders(tokens, lengths);
+        if (lexicon.Order != DateWordOrder.None)
+        {
+            _readers.Add(new DaysOfMonthReader(tokens, parts).Read, DateOpenings.Digits, DateOpenings.Digits);
+        }
+
         AddPlain(named.Read, Days | Weekdays | Months | DateOpenings.Of(Kind.Ides) | dayNouns, Days | DateOpenings.Of(Kind.Ides) | dayNouns);
         _readers.Add(new LinkedHourReader(tokens).Read, LinkedHourReader.Openings(lexicon));
         _readers.Add(new ClockReader(tokens).Read, DateOpenings.Digits | DateOpenings.Of(Kind.Cardinal, Kind.ClockPoint, Kind.HalfYear, Kind.Unit) | lexicon.Openings(lexicon.Mid), DateOpenings.Of(Kind.HalfYear, Kind.Unit));
         _readers.Add((text, i) => hours.Before(text, i, relativeDays), DateOpenings.Digits);
         _readers.Add(new LetteredYearPartReader(tokens).Read, DateOpenings.Digits | DateOpenings.Of(Kind.FractionLetter));
         _readers.Add(new YearPartReader(tokens).Read, Days | DateOpenings.Of(Kind.Season, Kind.Direction), Days);
-        AddPlain(new PartByNumberReader(tokens).Read, numbered, numbered);
+        AddPlain(parts.Read, numbered, numbered);
         _readers.Add(new WeekOnDayReader(tokens, lengths).Read, Counts | DateOpenings.Of(Kind.Weekday), DateOpenings.Of(Kind.Unit, Kind.Pair));
         _readers.Add((text, i) => _weekdaysBeside.Read(text, i, _anchor), WeekdayBesideReader.Openings, WeekdayBesideReader.Openings | DateOpenings.Of(Kind.Weekdays));
         _readers.Add((text, i) => closest.Read(text, i, _anchor), Days | DateOpenings.Of(Kind.Nearest), Days | DateOpenings.Of(Kind.Nearest));

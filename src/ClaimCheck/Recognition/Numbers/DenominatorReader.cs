@@ -59,7 +59,7 @@ internal sealed class DenominatorReader(NumberLexicon lexicon, DigitReader digit
     public Quotient? ReadParts(TokenizedText text, int first, NumberPart numerator)
     {
         WordSum parts = _sums!.Read(text, first, ordinals: true);
-        bool whole = parts.End > first && lexicon[text, parts.End] is { Kind: NumberWordKind.Denominator, Value: 1m };
+        bool whole = parts.End > first && lexicon[text, parts.End] is { Kind: NumberWordKind.Denominator, Value: 0m };
         bool one = (numerator.Value == 1m || (lexicon.Grammar!.OrdinalsDivide && numerator is { InWords: true, Value: < 10m } && parts.Value > numerator.Value)) && parts is { IsOrdinal: true, Value: > 2m } && CanDivide(text, parts.End)
             && !(parts.Value >= MostDigitParts && text.IsAttached(first) && text.IsWord(first - 1));
         return whole ? new Quotient(parts.End + 1, numerator.Value, parts.Value) : parts.IsParts || one ? new Quotient(parts.End, numerator.Value, parts.Value) : null;

@@ -106,7 +106,7 @@ internal sealed record NumberWord(NumberWordKind Kind, decimal Value = 0m)
         NumberWordKind.Article => NumberWordKind.Digit,
         NumberWordKind.Denominator => Value switch
         {
-            <= 2m or >= 1000m => NumberWordKind.None,
+            0m or 2m or >= 1000m => NumberWordKind.None,
             < 10m => NumberWordKind.Digit,
             100m => NumberWordKind.Hundred,
             >= 20m when Value % 10m == 0m => NumberWordKind.Tens,

@@ -8,6 +8,9 @@ internal sealed class OrdinalEndings
     /// <summary>Behind any digits: "th".</summary>
     public TermSet Any { get; init; } = TermSet.Empty;
 
+    /// <summary>A colon stands between: "126:e".</summary>
+    public bool IsAfterColon { get; init; }
+
     /// <summary>By the last digit.</summary>
     public IReadOnlyDictionary<char, TermSet> OfDigit { get; init; } = new Dictionary<char, TermSet>();
 

@@ -23,8 +23,9 @@ internal sealed class OrdinalReader(NumberLexicon lexicon, DigitReader digits)
                 return Make(first, cardinal.End + 1, cardinal.Value, false);
             }
 
-            bool ends = cardinal.IsPlainDigits && text.IsAttached(cardinal.End) && lexicon.Context.OrdinalEndings.Fits(text, cardinal.End);
-            return ends ? Make(first, cardinal.End + 1, cardinal.Value, false) : null;
+            int ending = lexicon.Context.OrdinalEndings.IsAfterColon && text.First(cardinal.End) == ':' && text.IsAttached(cardinal.End) ? cardinal.End + 1 : cardinal.End;
+            bool ends = cardinal.IsPlainDigits && text.IsAttached(ending) && lexicon.Context.OrdinalEndings.Fits(text, ending);
+            return ends ? Make(first, ending + 1, cardinal.Value, false) : null;
         }
 
         if (_sums is not null)

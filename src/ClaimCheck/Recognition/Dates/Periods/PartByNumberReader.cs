@@ -42,8 +42,15 @@ internal sealed class PartByNumberReader(DateTokens tokens)
     /// <summary>"20th of next month".</summary>
     private DateReading DayOfMonth(TokenizedText text, int i, int day)
     {
-        DateReading month = Period(text, _lexicon.Of.IsAt(text, i) ? i + 1 : i);
-        return month.Expression is RelativePeriod { Unit: CalendarUnit.Month } ? new DateReading(new PartByNumber(day, false, 1, CalendarUnit.Day, null, month.Expression), month.EndToken) : DateReading.None;
+        DateReading month = MonthBehind(text, i);
+        return !month.IsNone ? new DateReading(new PartByNumber(day, false, 1, CalendarUnit.Day, null, month.Expression!), month.EndToken) : DateReading.None;
+    }
+
+    /// <summary>"of next month", "nächsten Monats" behind a day.</summary>
+    public DateReading MonthBehind(TokenizedText text, int i)
+    {
+        DateReading month = Period(text, _lexicon.Of.IsAt(text, i) || (_lexicon.Order != DateWordOrder.None && _lexicon.Within.IsAt(text, i)) ? i + 1 : i);
+        return month.Expression is RelativePeriod { Unit: CalendarUnit.Month } ? month : DateReading.None;
     }
 
     private bool IsLinked(TokenizedText text, int i) => _lexicon.Of.IsAt(text, i) || IsInflected(text, i);
@@ -107,7 +114,7 @@ internal sealed class PartByNumberReader(DateTokens tokens)
             return unit.Value is (int)CalendarUnit.Month or (int)CalendarUnit.Year or (int)CalendarUnit.Week ? new DateReading(new RelativePeriod((CalendarUnit)unit.Value, Math.Sign(behind.Value)), unitAt + 2) : DateReading.None;
         }
 
-        bool period = unit is { Kind: DateWordKind.Unit, Value: (int)CalendarUnit.Month or (int)CalendarUnit.Year or (int)CalendarUnit.Week } && !tokens.IsPlural(text, unitAt) && (directed || start > i);
+        bool period = unit is { Kind: DateWordKind.Unit, Value: (int)CalendarUnit.Month or (int)CalendarUnit.Year or (int)CalendarUnit.Week } && !tokens.IsPlural(text, unitAt) && (directed || start > i || (_lexicon.Order != DateWordOrder.None && _lexicon.Within.IsAt(text, i - 1)));
         return period ? new DateReading(new RelativePeriod((CalendarUnit)unit.Value, directed ? word.Value : 0), unitAt + 1) : DateReading.None;
     }
 

@@ -28,14 +28,22 @@ internal sealed class AwayReader(DateTokens tokens, LengthReader lengths)
 
     private DateReading From(TokenizedText text, int start, int i, TimeLength length, Func<TokenizedText, int, DateReading> anchors)
     {
-        // "después" says how far away as "later" does, and "después de" from what.
-        bool counts = _lexicon.Befores.EndAt(text, i) > i + 1 || _lexicon.Afters.EndAt(text, i) > i + 1;
-        if (!counts && tokens.Word(text, i) is { Kind: DateWordKind.Away } away && (Math.Abs(away.Value) == 1 || DatePhrase.Is(text, _lexicon)))
+        // "dopo" says how far away as "later" does, and "dopo domani" from what.
+        if (_lexicon.Befores.IsAt(text, i) || _lexicon.Afters.IsAt(text, i))
+        {
+            DateReading counted = Beside(text, i, length, anchors);
+            if (!counted.IsNone)
+            {
+                return counted;
+            }
+        }
+
+        if (tokens.Word(text, i) is { Kind: DateWordKind.Away } away && (Math.Abs(away.Value) == 1 || DatePhrase.Is(text, _lexicon)))
         {
             return new DateReading(new TimeAway(length, Math.Sign(away.Value)), i + 1);
         }
 
-        if (!counts && tokens.Word(text, i) is { Kind: DateWordKind.Away } side && length.Finest >= CalendarUnit.Day && !_lexicon.Than.IsAt(text, i + 1))
+        if (tokens.Word(text, i) is { Kind: DateWordKind.Away } side && length.Finest >= CalendarUnit.Day && !_lexicon.Than.IsAt(text, i + 1))
         {
             return new DateReading(new TimeAway(length, Math.Sign(side.Value), Told(length.Finest)), i + 1);
         }

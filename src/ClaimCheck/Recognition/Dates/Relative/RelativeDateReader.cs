@@ -136,7 +136,7 @@ internal sealed class RelativeDateReader(DateTokens tokens, LengthReader lengths
         bool definite = direction != 0 && _lexicon.PointingArticles.IsAt(text, i - 2);
         if (_isOrdered && unit == CalendarUnit.Day && direction is -1 or 1)
         {
-            return text.IsDigits(i + 1) ? DateReading.None : new DateReading(new ToldPeriod(unit, direction), i + 1);
+            return text.IsDigits(i + 1) || _lexicon.Within.IsAt(text, i + 1) ? DateReading.None : new DateReading(new ToldPeriod(unit, direction), i + 1);
         }
 
         bool named = definite && _lexicon.Within.IsAt(text, i + 1);
