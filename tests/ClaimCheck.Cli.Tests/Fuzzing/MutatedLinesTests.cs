@@ -32,6 +32,7 @@ public sealed class MutatedLinesTests
             CliRun run = CliRun.Batch(input);
             Assert.That((run.Error, run.Lines.Length), Is.EqualTo(("", lines.Count(line => line.Trim(' ', '\t', '\r').Length > 0))), input);
             Assert.That(run.Status, Is.EqualTo(run.Lines.Any(IsError) || run.Lines.Any(HasWarnings) ? 3 : 0), input);
+            Assert.That(run.Output, Does.Not.Contain("internal error"), input);
             Assert.That(CliRun.Batch(input), Is.EqualTo(run), input);
         }
     }

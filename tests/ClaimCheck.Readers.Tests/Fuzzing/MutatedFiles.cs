@@ -16,7 +16,7 @@ internal sealed class MutatedFiles(int seed)
         ("c.txt", [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes("Fünf Boote für 3.000 €.\n")]),
         ("d.txt", [.. Encoding.Latin1.GetBytes("Une heure \u00e0 l'\u00eele co\u00fbte 30 \u00a3.\n")]),
         ("e.md", Bytes("---\ntitle: Ferry\ndate: 2026-03-11\nlang: en\n---\n# Ferry\n\nAbout **310** passengers [left](http://x.example).\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n<!-- claimcheck: ignore next line, reason: known -->\n- 420 came\n\n```\ncode 7\n```\n&amp; 5&nbsp;000\n")),
-        ("f.html", Bytes("<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><meta property=\"article:published_time\" content=\"2026-03-11T08:00:00Z\"><title>Ferry</title><script>var a = 12;</script></head><body><nav>12 news</nav><article><h1>Ferry</h1><p>About&nbsp;310 passengers <b>left</b>.</p><!-- claimcheck: ignore block, reason: known --><ul><li>420 came<li>5 &lt; 6</ul><table><tr><td>1<td>2</table></article></body></html>")),
+        ("f.html", Bytes("<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><meta property=\"article:published_time\" content=\"2026-03-11T08:00:00Z\"><title>Ferry</title><script>var a = 12;</script><script type=\"application/ld+json\">{\"@type\":\"NewsArticle\",\"datePublished\":\"2026-03-11\"}</script></head><body><nav>12 news</nav><article><h1>Ferry</h1><p>About&nbsp;310 passengers <b>left</b>.</p><!-- claimcheck: ignore block, reason: known --><ul><li>420 came<li>5 &lt; 6</ul><table><tr><td>1<td>2</table></article></body></html>")),
         ("g.docx", new WordFile(WordFile.Paragraph("About 310 passengers left.") + WordFile.Paragraph("420 came.")).WithFootnotes("<w:footnote w:id=\"2\">" + WordFile.Paragraph("Some say 400.") + "</w:footnote>").ToBytes()),
         ("h.jsonl", Bytes("{\"name\":\"a\",\"text\":\"About 310 passengers left.\",\"publishedOn\":\"2026-03-11\",\"culture\":\"en\"}\n{\"name\":\"b\",\"text\":\"420 came.\"}\n")),
     ];
@@ -27,7 +27,7 @@ internal sealed class MutatedFiles(int seed)
         .. new[]
         {
             "<", ">", "</", "<p>", "</div>", "<!--", "-->", "<![CDATA[", "<script>", "<table><tr>", "&#0;", "&#x110000;", "&notit;", "&amp", "\"", "'", "`", "```", "|", "---\n", "# ", "> ", "* ", "[", "](", "\n\n", "\r", "{", "}",
-            "[", "]", ",", ":", "\\u", "\\ud83d", "null", "1e999", "PK\u0003\u0004", "<w:p>", "xmlns=", "<!DOCTYPE x [<!ENTITY a \"b\">]>", "&a;", "<?xml version=\"1.1\"?>", "claimcheck: ignore", "reason:", "2026-02-30", "<meta charset=utf-16>", "\u202e", "\u2028",
+            "[", "]", ",", ":", "\\u", "\\ud83d", "\\ud83d", "null", "1e999", "PK\u0003\u0004", "<w:p>", "xmlns=", "<!DOCTYPE x [<!ENTITY a \"b\">]>", "&a;", "<?xml version=\"1.1\"?>", "claimcheck: ignore", "reason:", "2026-02-30", "<meta charset=utf-16>", "\u202e", "\u2028",
         }.Select(Bytes),
     ];
 
