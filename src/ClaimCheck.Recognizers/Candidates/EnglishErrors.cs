@@ -19,6 +19,8 @@ internal static class EnglishErrors
 
     private static readonly FrozenSet<string> Halves = Words("first second other better");
 
+    private static readonly FrozenSet<string> Periods = Words("minutes hours days weekends weeks months quarters years decades centuries");
+
     private static readonly FrozenSet<string> Untold = Words("that the same");
 
     private static readonly FrozenSet<string> BeforeCounts = Words("about around over under nearly almost some than least most approximately roughly");
@@ -30,7 +32,7 @@ internal static class EnglishErrors
         {
             Model.Number => IsPronoun(sentence, candidate) || IsHalfOfScale(candidate) || IsOrdinal(sentence, candidate) || IsHalfOfGame(sentence, candidate) || IsAllDay(sentence, candidate),
             Model.Percent => true, // The library's own English units read more of them, percentage points too.
-            Model.Date => IsCommonWord(sentence, candidate) || IsUntold(sentence, candidate) || IsLength(sentence, candidate) || IsCount(sentence, candidate) || IsPartOfGame(sentence, candidate) || IsAllDay(sentence, candidate),
+            Model.Date => IsCommonWord(sentence, candidate) || IsUntold(sentence, candidate) || IsLength(sentence, candidate) || IsCount(sentence, candidate) || IsUncounted(candidates, candidate) || IsPartOfGame(sentence, candidate) || IsAllDay(sentence, candidate),
             _ => false,
         });
     }
@@ -70,6 +72,10 @@ internal static class EnglishErrors
         string[] words = sentence.Substring(date.Start, date.Length).ToLowerInvariant().Split(' ');
         return words.Length == 2 && Untold.Contains(words[0]) && !char.IsDigit(words[1][0]);
     }
+
+    /// <summary>"coming weeks" as one week.</summary>
+    private static bool IsUncounted(List<Candidate> candidates, Candidate date) =>
+        date.Result.Text.EndsWith('s') && Periods.Contains(date.Result.Text.Split(' ')[^1]) && !candidates.Exists(number => number.Model == Model.Number && date.Contains(number));
 
     /// <summary>"58-year", "an hour", "in 31 days" (which need not count from today): the library reads lengths of time from their number.</summary>
     private static bool IsLength(string sentence, Candidate date) =>

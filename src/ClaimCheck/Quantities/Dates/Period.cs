@@ -22,10 +22,10 @@ internal static class Period
         return Interval.Closed(monday, monday.AddDays(6));
     }
 
-    /// <summary>A third of the period: "late 2025" is its last four months. "Mid" is the middle third.</summary>
+    /// <summary>A third of the period: "late 2025" is its last four months. "Mid" is the middle third. A day or two have none: "early Sunday" is Sunday.</summary>
     public static Interval<DateOnly> Third(Interval<DateOnly> period, int third)
     {
-        if (period is not { Low: { } low, High: { } high })
+        if (period is not { Low: { } low, High: { } high } || high.DayNumber - low.DayNumber < 2)
         {
             return period;
         }
