@@ -47,7 +47,7 @@ internal sealed class BatchRun(ClaimChecker checker, TextWriter output, Interrup
             id = JsonCase.Id(json.RootElement);
             var warnings = new List<string>();
             Report report = checker.Check(JsonCase.Documents(json.RootElement, warnings));
-            return new Answer(warnings.Count == 0, id, report, warnings, "");
+            return new Answer(warnings.Count == 0, id, report, [.. warnings.Select(warning => warning + "; read without it")], "");
         }
         catch (JsonException exception)
         {

@@ -51,7 +51,7 @@ internal ref struct ConfigParser
             case JsonTokenType.StartArray:
                 return List(new ConfigNode(JsonValueKind.Array, place, ""));
             case JsonTokenType.String:
-                return new ConfigNode(JsonValueKind.String, place, _reader.GetString()!);
+                return new ConfigNode(JsonValueKind.String, place, Text(place));
             case JsonTokenType.Number:
                 return new ConfigNode(JsonValueKind.Number, place, Encoding.UTF8.GetString(_reader.ValueSpan));
             case JsonTokenType.True:
@@ -68,12 +68,25 @@ internal ref struct ConfigParser
         while (_reader.Read() && _reader.TokenType != JsonTokenType.EndObject)
         {
             TextPosition place = Place();
-            string key = _reader.GetString()!;
+            string key = Text(place);
             _reader.Read();
             node.Members.Add(new ConfigMember(key, place, Value()));
         }
 
         return node;
+    }
+
+    /// <exception cref="JsonException">It holds half a character: "\ud83d".</exception>
+    private readonly string Text(TextPosition place)
+    {
+        try
+        {
+            return _reader.GetString()!;
+        }
+        catch (InvalidOperationException exception)
+        {
+            throw new JsonException("half a character is no text", null, place.Line - 1, place.Column - 1, exception);
+        }
     }
 
     private ConfigNode List(ConfigNode node)

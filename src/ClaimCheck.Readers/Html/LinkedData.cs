@@ -16,8 +16,9 @@ internal static class LinkedData
             Collect(data.RootElement, found);
             return found.Find(date => date.IsArticle).Date ?? (found.Count > 0 ? found[0].Date : null);
         }
-        catch (JsonException)
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
+            // The latter for half a character ("\ud83d") in a text.
             return null;
         }
     }

@@ -76,7 +76,7 @@ internal static class JsonCase
             return day;
         }
 
-        warnings.Add($"{place}.publishedOn is \"{text}\", expected a date as 2026-01-30; read without it");
+        warnings.Add($"{place}.publishedOn is \"{text}\", expected a date as 2026-01-30");
         return null;
     }
 

@@ -34,7 +34,7 @@ internal sealed record LanguageTables(
             // Features see how two values relate and what is near them, not in which language: one table serves all.
             WeightTable = () => EmbeddedTable.Read("English/link-weights.tsv"),
         };
-        language = language with { Numbers = language.Numbers.With(Compounds(vocabulary, language.Numbers)) };
+        language = language.Numbers.Grammar is null ? language : language with { Numbers = language.Numbers.With(Compounds(vocabulary, language.Numbers)) };
         vocabulary.Close();
         return language;
     }
@@ -42,11 +42,6 @@ internal sealed record LanguageTables(
     /// <summary>Numbers that another table has as one word ("vingt-deux" for the days of dates): their tokens are not cut into parts, so that the whole has to be known to numbers too.</summary>
     private IReadOnlyList<KeyValuePair<string, NumberWord>> Compounds(Vocabulary all, NumberLexicon known)
     {
-        if (known.Grammar is null)
-        {
-            return [];
-        }
-
         var vocabulary = new Vocabulary();
         SentenceLexicon sentences = Sentences(vocabulary);
         NumberLexicon numbers = Numbers(vocabulary);

@@ -2,13 +2,16 @@ using ClaimCheck.Text;
 
 namespace ClaimCheck.Quantities;
 
-/// <summary>A phrase that hedges, as tokens: "no fewer than", ">", "or so".</summary>
+/// <summary>A phrase that hedges, or says that nothing is hedged, as tokens: "no fewer than", ">", "or so".</summary>
 internal sealed record HedgePhrase(IReadOnlyList<string> Tokens, Hedge Hedge)
 {
     /// <summary>
     /// It also says where or how long ("over two days", "control over thousands", "shot over two defenders"): alone it hedges neither a length of time nor a vague or small count.
     /// </summary>
     public bool IsPlaceToo { get; init; }
+
+    /// <summary>It says that the value is meant to the last digit: "exactly".</summary>
+    public bool IsExact => Hedge == Hedge.None;
 
     public static IEnumerable<HedgePhrase> List(Hedge hedge, string phrases) =>
         phrases.Split([',', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)

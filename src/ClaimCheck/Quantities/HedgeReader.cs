@@ -10,7 +10,7 @@ internal sealed class HedgeReader(HedgeLexicon lexicon)
     /// <summary>The hedge of a value; of two ("at least about 20") the bound, which says more than "about".</summary>
     public Hedging Read(TokenizedText text, int first, int end, int floor, bool isPlainAmount)
     {
-        (Hedge hedge, int start) = (Hedge.None, first);
+        (Hedge hedge, int start, bool isExact) = (Hedge.None, first, false);
         if (lexicon.Ranges.Articles.IsAt(text, first - 1) && first - 1 > floor && Before(text, first - 1, floor, isPlainAmount) is not null)
         {
             start--;
@@ -18,7 +18,7 @@ internal sealed class HedgeReader(HedgeLexicon lexicon)
 
         for (int k = 0; k < MostStacked && Before(text, start, floor, isPlainAmount) is { } phrase; k++)
         {
-            hedge = hedge is Hedge.None or Hedge.About ? phrase.Hedge : hedge;
+            (hedge, isExact) = phrase.IsExact ? (hedge, true) : (hedge is Hedge.None or Hedge.About ? phrase.Hedge : hedge, isExact);
             start -= phrase.Tokens.Count;
         }
 
@@ -29,7 +29,7 @@ internal sealed class HedgeReader(HedgeLexicon lexicon)
             last += after.Tokens.Count;
         }
 
-        return new Hedging(hedge, start, last);
+        return new Hedging(hedge, start, last) { IsExact = isExact && hedge == Hedge.None };
     }
 
     /// <summary>"at least the third": only "at least", "at most" and comparatives, since "just over the second half" and "about the first" say where and what.</summary>
@@ -78,4 +78,8 @@ internal sealed class HedgeReader(HedgeLexicon lexicon)
 }
 
 /// <summary>A hedge with the half-open run of tokens that it and its value make.</summary>
-internal readonly record struct Hedging(Hedge Hedge, int FirstToken, int EndToken);
+internal readonly record struct Hedging(Hedge Hedge, int FirstToken, int EndToken)
+{
+    /// <summary>The value was not rounded: "exactly 7,000".</summary>
+    public bool IsExact { get; init; }
+}

@@ -116,7 +116,7 @@ internal sealed class QuantityReader(HedgeLexicon hedges, UnitLexicon units, Dat
             ? _hedges.ReadOrdinal(text, amount.FirstToken, amount.EndToken, floor)
             : _hedges.Read(text, amount.FirstToken, amount.EndToken, floor, IsPlain(amount));
         Hedge hedge = hedging.Hedge == Hedge.None && amount.Number.IsRough ? Hedge.About : hedging.Hedge;
-        return Mention(hedging, amount.FirstToken, _maker.Make(amount, hedge));
+        return Mention(hedging, amount.FirstToken, _maker.Make(hedging.IsExact ? amount with { LastDigitUnit = 0m } : amount, hedge));
     }
 
     /// <summary>The right end of a range may be a sum: "5 ft 2 in to 5 ft 8 in".</summary>

@@ -76,6 +76,8 @@ public sealed class ConfigurationFileTests
     [TestCase("[]", "1:1: the configuration is a list, expected an object")]
     [TestCase("{\n  \"rules\": {\n}", "3:2: is not valid JSON")]
     [TestCase("", "1:1: is not valid JSON")]
+    [TestCase("{\n  \"reference\": \"\\ud83d\"\n}", "2:16: is not valid JSON: half a character is no text")]
+    [TestCase("{ \"\\ud83d\": 1 }", "1:3: is not valid JSON: half a character is no text")]
     public void What_is_wrong_is_told_with_its_place_and_what_was_meant(string text, string expected)
     {
         string file = _folder.Write("wrong.json", text);

@@ -14,6 +14,7 @@ public sealed class HtmlDatesTests
     [TestCase("<script type='application/ld+json'><!-- [{\"datePublished\":\"2026-03-11\"}] --></script>", "2026-03-11")]
     [TestCase("<script type='application/ld+json'></script>", null)]
     [TestCase("<script type='application/ld+json'>{ not json }</script><time datetime='2026-03-11'>x</time>", "2026-03-11")]
+    [TestCase("<script type='application/ld+json'>{\"@type\":\"Article\",\"datePublished\":\"2026-\\ud83d\"}</script>", null)]
     [TestCase("<span itemprop='datePublished' content='2026-03-11'>x</span>", "2026-03-11")]
     [TestCase("<time datetime='2026-03-11 10:00'>x</time><time datetime='2026-03-12'>y</time>", "2026-03-11")]
     [TestCase("<time datetime='2026-03-12'>y</time><time class='entry-date published' datetime='2026-03-11'>x</time>", "2026-03-11")]

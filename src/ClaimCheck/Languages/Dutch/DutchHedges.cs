@@ -31,6 +31,7 @@ internal static class DutchHedges
         .. HedgePhrase.List(Hedge.AtLeast, "minstens, minimaal, ten minste, tenminste, op zijn minst, niet minder dan, op z'n minst, zeker, ≥"),
         .. HedgePhrase.List(Hedge.AtMost, "hoogstens, maximaal, ten hoogste, niet meer dan, hooguit, max, max ., op zijn hoogst, ≤"),
         .. HedgePhrase.List(Hedge.UpTo, "tot wel, tot maximaal, tot ruim, oplopend tot, tot aan de"),
+        .. HedgePhrase.List(Hedge.None, "precies, exact"),
         .. HedgePhrase.List(Hedge.Nearly, "bijna, haast, krap, nagenoeg, vrijwel, iets minder dan, net geen, dicht bij de, tegen de, een krappe"),
     ];
 

@@ -66,6 +66,7 @@ internal static class EnglishHedges
             nearly, almost, close to, close on, just under, just below, just short of, just shy of, shy of, short of, a little under, a little less than, a little below, a little short of, a bit under, a bit less than, slightly less than,
             slightly fewer than, slightly under, slightly below, approaching, nearing, well nigh, nigh on, getting on for, as nearly as, not quite, little less than, little under, verging on, bordering on, practically, virtually
             """),
+        .. HedgePhrase.List(Hedge.None, "exactly, precisely, equal to, equals, equals to, equaling, equalling, equaling to, equalling to"),
         .. HedgePhrase.List(Hedge.MoreThan, "over").Select(phrase => phrase with { IsPlaceToo = true }),
         .. HedgePhrase.List(Hedge.LessThan, "under"),
     ];

@@ -6,19 +6,25 @@ namespace ClaimCheck.Languages.English;
 /// <summary>English words beside which digits count nothing. State codes are those of the United States Postal Service.</summary>
 internal static class EnglishMasks
 {
+    /// <summary>Names of things that are numbered, the same in other languages.</summary>
+    public const string Products =
+        """
+        windows android ios macos watchos ipados iphone ipad ipod galaxy pixel kindle playstation xbox nintendo switch gamecube dos office photoshop quicktime itunes explorer firefox chrome safari opera
+        usb bluetooth hdmi pentium core ryzen snapdragon geforce radeon gt gtx rtx rx directx python java http web
+        boeing airbus embraer bombardier cessna gulfstream concorde tupolev sukhoi mig su tu ak falcon apollo voyager pioneer gemini mariner viking sputnik vostok soyuz shenzhou salyut explorer ariane titan atlas delta
+        formula porsche peugeot mazda ferrari camry
+        fortune nikkei ftse dax cac russell nasdaq stoxx sensex topix asx kospi ibex aex smi omx
+        """;
+
     public static MaskWords Words(Vocabulary vocabulary) => new()
     {
         Labels = vocabulary.Of(
-            """
+            $"""
+            {Products}
             flight flights highway route interstate freeway motorway turnpike exit bus tram train platform terminal runway gate pier berth room suite apartment apt flat unit floor building block house
             article section paragraph clause chapter title rule regulation resolution directive proposition prop amendment act bill docket case exhibit count form schedule annex appendix
             page volume vol book issue figure fig table psalm sonnet opus symphony concerto episode
             channel radio sportscenter model type class series version beta build update pack service mark mk
-            windows android ios macos watchos ipados iphone ipad ipod galaxy pixel kindle playstation xbox nintendo switch gamecube dos office photoshop quicktime itunes explorer firefox chrome safari opera
-            usb bluetooth hdmi pentium core ryzen snapdragon geforce radeon gt gtx rtx rx directx python java http web
-            boeing airbus embraer bombardier cessna gulfstream concorde tupolev sukhoi mig su tu ak falcon apollo voyager pioneer gemini mariner viking sputnik vostok soyuz shenzhou salyut explorer ariane titan atlas delta
-            formula porsche peugeot mazda ferrari camry
-            fortune nikkei ftse dax cac russell nasdaq stoxx sensex topix asx kospi ibex aex smi omx
             area studio stage maroon blink hall ward precinct district zone sector pool division station engine ladder box lot
             """),
         SmallLabels = vocabulary.Of("version versions page pages p pp para chapter chapters footnote figure fig platform gate room article paragraph subsection type channel flight iphone ipad ios macos"),

@@ -83,6 +83,7 @@ internal static class EnglishUnits
         Of = vocabulary.Of("of"),
         Articles = vocabulary.Of("a an"),
         BeforeFew = vocabulary.Of("another next last past coming previous following"),
+        AfterSum = vocabulary.Of("for more each extra less apiece"),
         And = vocabulary.Of("and"),
         Or = vocabulary.Of("or"),
         Below = vocabulary.Of("below"),

@@ -38,6 +38,7 @@ internal static class FrenchHedges
         .. HedgePhrase.List(Hedge.AtLeast, "au moins, au minimum, pas moins de, pas moins d', un minimum de, minimum, a minima, au bas mot, ≥"),
         .. HedgePhrase.List(Hedge.AtMost, "au plus, au maximum, tout au plus, pas plus de, pas plus d', un maximum de, maximum, ≤"),
         .. HedgePhrase.List(Hedge.UpTo, "jusqu'à, jusqu' à, jusqu' à quelque"),
+        .. HedgePhrase.List(Hedge.None, "exactement, précisément"),
         .. HedgePhrase.List(Hedge.Nearly, """
             près de, près du, près des, près d', presque, quasi, quasiment, pratiquement, un peu moins de, un peu moins d', à peine moins de, pas loin de, proche de, proches de,
             frôlant les, avoisinant les

@@ -34,6 +34,7 @@ internal static class GermanHedges
         .. HedgePhrase.List(Hedge.AtLeast, "mindestens, wenigstens, zumindest, nicht weniger als, minimal, mind, mind ., ≥"),
         .. HedgePhrase.List(Hedge.AtMost, "höchstens, maximal, nicht mehr als, max, max ., allenfalls, ≤"),
         .. HedgePhrase.List(Hedge.UpTo, "bis zu, bis zu rund"),
+        .. HedgePhrase.List(Hedge.None, "genau, exakt"),
         .. HedgePhrase.List(Hedge.Nearly, "knapp, fast, beinahe, nahezu, annähernd, etwas weniger als, etwas unter, knapp unter, nicht ganz, an die nahezu, kurz vor"),
         .. HedgePhrase.List(Hedge.MoreThan, "über").Select(phrase => phrase with { IsPlaceToo = true }),
         .. HedgePhrase.List(Hedge.LessThan, "unter").Select(phrase => phrase with { IsPlaceToo = true }),

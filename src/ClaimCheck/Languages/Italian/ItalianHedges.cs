@@ -34,6 +34,7 @@ internal static class ItalianHedges
         .. HedgePhrase.List(Hedge.AtLeast, "almeno, non meno di, minimo, un minimo di, come minimo, perlomeno, quantomeno, ≥"),
         .. HedgePhrase.List(Hedge.AtMost, "al massimo, non più di, un massimo di, massimo, tutt' al più, al più, ≤"),
         .. HedgePhrase.List(Hedge.UpTo, "fino a, sino a, fino ad, fino ai"),
+        .. HedgePhrase.List(Hedge.None, "esattamente, precisamente"),
         .. HedgePhrase.List(Hedge.Nearly, "quasi, poco meno di, praticamente, vicino a, vicino ai, prossimo a, a ridosso dei"),
     ];
 

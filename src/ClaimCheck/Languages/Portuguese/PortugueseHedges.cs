@@ -34,6 +34,7 @@ internal static class PortugueseHedges
         .. HedgePhrase.List(Hedge.AtLeast, "pelo menos, ao menos, no mínimo, um mínimo de, não menos de, não menos que, mínimo de, ≥"),
         .. HedgePhrase.List(Hedge.AtMost, "no máximo, quando muito, não mais de, não mais que, não mais do que, um máximo de, máximo de, ≤"),
         .. HedgePhrase.List(Hedge.UpTo, "até, até cerca de"),
+        .. HedgePhrase.List(Hedge.None, "exatamente, exactamente, precisamente"),
         .. HedgePhrase.List(Hedge.Nearly, "quase, praticamente, pouco menos de, um pouco menos de, próximo de, próximo a, perto já de"),
     ];
 

@@ -35,6 +35,7 @@ internal static class SpanishHedges
         .. HedgePhrase.List(Hedge.AtLeast, "al menos, por lo menos, como mínimo, un mínimo de, mínimo, mínimo de, no menos de, cuando menos, ≥"),
         .. HedgePhrase.List(Hedge.AtMost, "como máximo, a lo sumo, no más de, un máximo de, máximo, máximo de, como mucho, a lo más, ≤"),
         .. HedgePhrase.List(Hedge.UpTo, "hasta, hasta un, hasta unos"),
+        .. HedgePhrase.List(Hedge.None, "exactamente, precisamente"),
         .. HedgePhrase.List(Hedge.Nearly, "casi, prácticamente, poco menos de, algo menos de, cerca ya de, rozando los, a punto de alcanzar los, cercano a, cercana a"),
     ];
 

@@ -57,10 +57,10 @@ internal sealed class CompoundReader(UnitLexicon units)
     }
 
     /// <summary>"15 dollars 50", "20 ringgit and 43c": two digits that count nothing else, or cents of any currency.</summary>
-    private static Unit? Hundredths(TokenizedText text, Amount left, Unit large, Amount right, char joint)
+    private Unit? Hundredths(TokenizedText text, Amount left, Unit large, Amount right, char joint)
     {
         bool cents = right.Unit is { Symbol: "USc" };
-        bool bare = right.Unit is null && joint is ' ' or '&' && right.Value is >= 10m and < 100m && right.Number.Form == NumberForm.Cardinal && !text.IsWord(right.EndToken);
+        bool bare = right.Unit is null && joint is ' ' or '&' && right.Value is >= 10m and < 100m && right.Number.Form == NumberForm.Cardinal && (!text.IsWord(right.EndToken) || units.Context.AfterSum.IsAt(text, right.EndToken));
         return large is { Dimension: Dimension.Money, Factor: 1m } && left.Parts.Count == 0 && (cents || bare) ? new Unit(large.Symbol, Dimension.Money, 0.01m) { Base = large.Base } : null;
     }
 

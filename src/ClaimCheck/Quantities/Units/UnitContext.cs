@@ -124,4 +124,7 @@ internal sealed record UnitContext
 
     /// <summary>Words that count one before a unit where a few more follow: "another day or two", "the next week or two".</summary>
     public TermSet BeforeFew { get; init; } = TermSet.Empty;
+
+    /// <summary>What stands behind a sum of money and is not what it counts: "2 dollars 50 for a loaf", "15 euros 50 more".</summary>
+    public TermSet AfterSum { get; init; } = TermSet.Empty;
 }

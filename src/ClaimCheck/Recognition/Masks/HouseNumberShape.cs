@@ -14,7 +14,7 @@ internal sealed class HouseNumberShape(MaskWords words)
             return;
         }
 
-        if (words.Blocks.IsAt(text, i + 1) || IsPostcode(text, i))
+        if (words.Blocks.IsAt(text, i + 1) || IsPostcode(text, i) || IsBehindStreet(text, i))
         {
             masked[i] = true;
             return;
@@ -26,6 +26,26 @@ internal sealed class HouseNumberShape(MaskWords words)
         {
             TokenMask.Fill(masked, i, name);
         }
+    }
+
+    /// <summary>"calle Mayor 15", "Hauptstraße 15".</summary>
+    private bool IsBehindStreet(TokenizedText text, int i)
+    {
+        foreach (string ending in words.StreetEndings)
+        {
+            if (text.IsWord(i - 1) && char.IsUpper(text.First(i - 1)) && text.Span(i - 1).EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        int name = i - 1;
+        while (i - name <= LongestName && text.IsWord(name) && char.IsUpper(text.First(name)) && !words.StreetHeads.IsAt(text, name))
+        {
+            name--;
+        }
+
+        return name < i - 1 && words.StreetHeads.IsAt(text, name);
     }
 
     /// <summary>The end of the run of capitalised words, initials and numbered streets that begins at a token; after the first word for a street.</summary>

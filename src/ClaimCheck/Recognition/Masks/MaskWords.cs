@@ -38,6 +38,12 @@ internal sealed record MaskWords
     /// <summary>"Street", "Avenue": what a house number stands before.</summary>
     public TermSet Streets { get; init; } = TermSet.Empty;
 
+    /// <summary>"calle", "via": what a street's name begins with, where the number stands behind it.</summary>
+    public TermSet StreetHeads { get; init; } = TermSet.Empty;
+
+    /// <summary>How names of streets end, where they are one word with the number behind it: "straße".</summary>
+    public IReadOnlyList<string> StreetEndings { get; init; } = [];
+
     /// <summary>"block", as in "the 1200 block of Main Street".</summary>
     public TermSet Blocks { get; init; } = TermSet.Empty;
 

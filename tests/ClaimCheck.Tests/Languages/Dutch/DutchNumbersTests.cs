@@ -47,5 +47,9 @@ public class DutchNumbersTests
     [TestCase("Een keer.")]
     [TestCase("Achten.")]
     [TestCase("Enkele mensen.")]
-    public void Words_that_look_like_numbers_are_none(string text) => Assert.That(LanguageReading.Claims("nl", text), Is.Empty);
+    [TestCase("Vlucht 447.")]
+    [TestCase("Een Boeing 737.")]
+    [TestCase("Kerkstraat 15.")]
+    [TestCase("Op pagina 12.")]
+    public void What_looks_like_a_number_is_none(string text) => Assert.That(LanguageReading.Claims("nl", text), Is.Empty);
 }

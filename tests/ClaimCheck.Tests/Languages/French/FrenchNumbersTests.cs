@@ -61,5 +61,10 @@ public class FrenchNumbersTests
     [TestCase("À moins que non.")]
     [TestCase("Une fois.")]
     [TestCase("D'une part, d'autre part.")]
-    public void Words_that_look_like_numbers_are_none(string text) => Assert.That(LanguageReading.Claims("fr", text), Is.Empty);
+    [TestCase("Le vol 447.")]
+    [TestCase("Un Boeing 737.")]
+    [TestCase("La page 12.")]
+    [TestCase("L'article 49.")]
+    [TestCase("Avec covid-19.")]
+    public void What_looks_like_a_number_is_none(string text) => Assert.That(LanguageReading.Claims("fr", text), Is.Empty);
 }

@@ -59,5 +59,11 @@ public class GermanNumbersTests
     [TestCase("Einig.")]
     [TestCase("Einmal.")]
     [TestCase("Undank.")]
-    public void Words_that_look_like_numbers_are_none(string text) => Assert.That(LanguageReading.Claims("de", text), Is.Empty);
+    [TestCase("Flug 447.")]
+    [TestCase("Eine Boeing 737.")]
+    [TestCase("Hauptstraße 15.")]
+    [TestCase("Auf Seite 12.")]
+    [TestCase("Artikel 5.")]
+    [TestCase("Mit Covid-19.")]
+    public void What_looks_like_a_number_is_none(string text) => Assert.That(LanguageReading.Claims("de", text), Is.Empty);
 }

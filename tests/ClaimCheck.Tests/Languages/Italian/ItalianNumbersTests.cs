@@ -53,5 +53,10 @@ public class ItalianNumbersTests
     [TestCase("Più o meno.")]
     [TestCase("Centro.")]
     [TestCase("Millesimato.")]
-    public void Words_that_look_like_numbers_are_none(string text) => Assert.That(LanguageReading.Claims("it", text), Is.Empty);
+    [TestCase("Il volo 447.")]
+    [TestCase("Un Boeing 737.")]
+    [TestCase("In via Roma 15.")]
+    [TestCase("A pagina 12.")]
+    [TestCase("L'articolo 18.")]
+    public void What_looks_like_a_number_is_none(string text) => Assert.That(LanguageReading.Claims("it", text), Is.Empty);
 }

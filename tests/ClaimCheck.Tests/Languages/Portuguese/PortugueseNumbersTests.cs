@@ -48,5 +48,9 @@ public class PortugueseNumbersTests
     [TestCase("Uma vez.")]
     [TestCase("Um dia.")]
     [TestCase("Meio cansado.")]
-    public void Words_that_look_like_numbers_are_none(string text) => Assert.That(LanguageReading.Claims("pt", text), Is.Empty);
+    [TestCase("O voo 447.")]
+    [TestCase("Um Boeing 737.")]
+    [TestCase("Na Rua Augusta 15.")]
+    [TestCase("Na página 12.")]
+    public void What_looks_like_a_number_is_none(string text) => Assert.That(LanguageReading.Claims("pt", text), Is.Empty);
 }

@@ -61,5 +61,11 @@ public class SpanishNumbersTests
     [TestCase("En Oriente Medio.")]
     [TestCase("Dosis.")]
     [TestCase("Unidad.")]
-    public void Words_that_look_like_numbers_are_none(string text) => Assert.That(LanguageReading.Claims("es", text), Is.Empty);
+    [TestCase("El vuelo 447.")]
+    [TestCase("Un Boeing 737.")]
+    [TestCase("Vive en la calle Mayor 15.")]
+    [TestCase("La página 12.")]
+    [TestCase("Con covid-19.")]
+    [TestCase("Abierto 24/7.")]
+    public void What_looks_like_a_number_is_none(string text) => Assert.That(LanguageReading.Claims("es", text), Is.Empty);
 }

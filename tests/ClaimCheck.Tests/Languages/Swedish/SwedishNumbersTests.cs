@@ -45,5 +45,9 @@ public class SwedishNumbersTests
     [TestCase("Tusenfoting.")]
     [TestCase("Enig.")]
     [TestCase("Fast hus.")]
-    public void Words_that_look_like_numbers_are_none(string text) => Assert.That(LanguageReading.Claims("sv", text), Is.Empty);
+    [TestCase("Flight 447.")]
+    [TestCase("En Boeing 737.")]
+    [TestCase("Kungsgatan 15.")]
+    [TestCase("På sida 12.")]
+    public void What_looks_like_a_number_is_none(string text) => Assert.That(LanguageReading.Claims("sv", text), Is.Empty);
 }
