@@ -17,6 +17,7 @@ public sealed class DutchDatesTests
     [TestCase("Op tweede kerstdag 2019.", "tweede kerstdag 2019 = 2019-12-26")]
     [TestCase("Zaterdag 12 en zondag 13 oktober 2019.", "Zaterdag 12 = 2019-10-12; zondag 13 oktober 2019 = 2019-10-13")]
     [TestCase("De 2e week van 2018.", "De 2e week van 2018 = 2018-W02")]
+    [TestCase("In 1600 v.Chr.", "1600 v.Chr. = BC1600")]
     public void Dates_of_the_calendar(string text, string expected) => Assert.That(DateReading.WordingIn("nl", text), Is.EqualTo(expected));
 
     [TestCase("De top is van 5 tot 7 januari.", "5 tot 7 januari = (XXXX-01-05,XXXX-01-07,P2D)")]
@@ -53,6 +54,7 @@ public sealed class DutchDatesTests
     [TestCase("De laatste dag van de maand.", "De laatste dag van de maand = 2026-03-31")]
     [TestCase("Dinsdag van volgende week.", "Dinsdag van volgende week = 2026-03-17")]
     [TestCase("Eind volgend jaar.", "Eind volgend jaar = 2027")]
+    [TestCase("Op dit moment.", "Op dit moment = PRESENT_REF")]
     public void Dates_that_count_from_the_day_of_writing(string text, string expected) => Assert.That(DateReading.ResolvedIn("nl", text), Is.EqualTo(expected));
 
     [TestCase("Om 15.00 uur.", "15.00 uur = T15:00")]

@@ -18,6 +18,7 @@ public sealed class FrenchDatesTests
     [TestCase("C'était le 3 févr. 2019.", "le 3 févr. 2019 = 2019-02-03")]
     [TestCase("Elle arrive à Noël 2019.", "Noël 2019 = 2019-12-25")]
     [TestCase("Samedi 12 et dimanche 13 octobre 2019.", "Samedi 12 = 2019-10-12; dimanche 13 octobre 2019 = 2019-10-13")]
+    [TestCase("En 1600 av. J.-C. et en 79 apr.", "1600 av. J.-C. = BC1600")]
     public void Dates_of_the_calendar(string text, string expected) => Assert.That(DateReading.WordingIn("fr", text), Is.EqualTo(expected));
 
     [TestCase("Le sommet aura lieu du 5 au 7 janvier.", "5 au 7 janvier = (XXXX-01-05,XXXX-01-07,P2D)")]
@@ -32,6 +33,10 @@ public sealed class FrenchDatesTests
     [TestCase("Élu en été 2019.", "été 2019 = 2019-SU")]
     [TestCase("Ils ouvrent tous les lundis et chaque vendredi.", "tous les lundis = XXXX-WXX-1; chaque vendredi = XXXX-WXX-5")]
     [TestCase("L'année scolaire 2012.", "année scolaire 2012 = SY2012")]
+    [TestCase("Au milieu des années 1980.", "milieu des années 1980 = 198")]
+    [TestCase("Au seizième siècle.", "seizième siècle = 15")]
+    [TestCase("Le 3 sept. 2019.", "Le 3 sept. 2019 = 2019-09-03")]
+    [TestCase("Au début du mois d'octobre.", "début du mois d'octobre = XXXX-10")]
     public void Parts_of_years_decades_and_ranges(string text, string expected) => Assert.That(DateReading.WordingIn("fr", text), Is.EqualTo(expected));
 
     [TestCase("Hier soir et demain matin.", "Hier soir = 2026-03-10TEV; demain matin = 2026-03-12TMO")]
@@ -52,6 +57,9 @@ public sealed class FrenchDatesTests
     [TestCase("Du 4 au 23 du mois prochain.", "4 au 23 du mois prochain = (2026-04-04,2026-04-24,P20D)")]
     [TestCase("Le dernier jour du mois.", "Le dernier jour du mois = 2026-03-31")]
     [TestCase("Le premier vendredi de juillet.", "Le premier vendredi de juillet = 2026-07-03")]
+    [TestCase("Il y a sept ans.", "Il y a sept ans = 2019")]
+    [TestCase("Les derniers mois.", "derniers mois = PXM")]
+    [TestCase("En ce moment.", "En ce moment = PRESENT_REF")]
     public void Dates_that_count_from_the_day_of_writing(string text, string expected) => Assert.That(DateReading.ResolvedIn("fr", text), Is.EqualTo(expected));
 
     [TestCase("À 15 h 30, il partit.", "15 h 30 = T15:30")]
@@ -73,5 +81,9 @@ public sealed class FrenchDatesTests
     [TestCase("La deuxième fois, il tomba.")]
     [TestCase("Le président Vendredi a dit non.")]
     [TestCase("Dans les trois cas.")]
+    [TestCase("Les Jeux d'hiver.")]
+    [TestCase("Il a passé un examen.")]
+    [TestCase("La fin d'une année incroyable.")]
+    [TestCase("Au moment du départ.")]
     public void Must_not_be_read(string text) => Assert.That(DateReading.WordingIn("fr", text), Is.Empty);
 }

@@ -17,6 +17,7 @@ public sealed class GermanDatesTests
     [TestCase("Am dritten März 2020.", "Am dritten März 2020 = 2020-03-03")]
     [TestCase("An Ostermontag 2019.", "Ostermontag 2019 = 2019-04-22")]
     [TestCase("Am Tag der Deutschen Einheit 2020.", "Tag der Deutschen Einheit 2020 = 2020-10-03")]
+    [TestCase("Um 1600 v. Chr. und im Jahr 833 n. Chr.", "1600 v. Chr. = BC1600; 833 n. Chr. = 0833")]
     public void Dates_of_the_calendar(string text, string expected) => Assert.That(DateReading.WordingIn("de", text), Is.EqualTo(expected));
 
     [TestCase("Der Gipfel ist vom 5. bis 7. Januar.", "vom 5. bis 7. Januar = (XXXX-01-05,XXXX-01-07,P2D)")]
@@ -32,6 +33,10 @@ public sealed class GermanDatesTests
     [TestCase("Jeden Freitag und montags.", "Jeden Freitag = XXXX-WXX-5; montags = XXXX-WXX-1")]
     [TestCase("Alle zwei Wochen.", "Alle zwei Wochen = P2W")]
     [TestCase("Das Geschäftsjahr 2008.", "Geschäftsjahr 2008 = FY2008")]
+    [TestCase("Im Sommer kam er.", "Sommer = XXXX-SU")]
+    [TestCase("Zu Beginn des Jahres ging er.", "Beginn des Jahres = XXXX")]
+    [TestCase("Die jährliche Umfrage.", "jährliche = P1Y")]
+    [TestCase("20 Euro pro Woche.", "pro Woche = P1W")]
     public void Parts_of_years_decades_and_ranges(string text, string expected) => Assert.That(DateReading.WordingIn("de", text), Is.EqualTo(expected));
 
     [TestCase("Gestern Abend und morgen früh.", "Gestern Abend = 2026-03-10TEV; morgen früh = 2026-03-12TMO")]
@@ -57,6 +62,8 @@ public sealed class GermanDatesTests
     [TestCase("Von 4. bis 23. nächsten Monat.", "4. bis 23. nächsten Monat = (2026-04-04,2026-04-24,P20D)")]
     [TestCase("Der letzte Tag des Monats.", "Der letzte Tag des Monats = 2026-03-31")]
     [TestCase("Dienstag nächster Woche.", "Dienstag nächster Woche = 2026-03-17")]
+    [TestCase("Im folgenden Jahr ging er.", "Im folgenden Jahr = 2027")]
+    [TestCase("Im Moment ist es ruhig.", "Im Moment = PRESENT_REF")]
     public void Dates_that_count_from_the_day_of_writing(string text, string expected) => Assert.That(DateReading.ResolvedIn("de", text), Is.EqualTo(expected));
 
     [TestCase("Um 15 Uhr und um 17.30 Uhr.", "15 Uhr = T15:00; 17.30 Uhr = T17:30")]
@@ -77,5 +84,8 @@ public sealed class GermanDatesTests
     [TestCase("Präsident Herbst sprach.")]
     [TestCase("Das Ende ist nah.")]
     [TestCase("So ist das.")]
+    [TestCase("Die Kirche St. Peter und Paul.")]
+    [TestCase("Die letzten Jahre seines Lebens.")]
+    [TestCase("Am letzten Tag seiner Reise.")]
     public void Must_not_be_read(string text) => Assert.That(DateReading.WordingIn("de", text), Is.Empty);
 }

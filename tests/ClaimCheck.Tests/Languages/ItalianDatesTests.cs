@@ -14,6 +14,7 @@ public sealed class ItalianDatesTests
     [TestCase("Il 2 gennaio e il 3 febbraio 2020.", "Il 2 gennaio = 2020-01-02; il 3 febbraio 2020 = 2020-02-03")]
     [TestCase("A Natale 2019.", "Natale 2019 = 2019-12-25")]
     [TestCase("Il 25 ott. 2020.", "Il 25 ott. 2020 = 2020-10-25")]
+    [TestCase("Nel 1600 a.C. e nell'833 d.C.", "1600 a.C. = BC1600; 833 d.C. = 0833")]
     public void Dates_of_the_calendar(string text, string expected) => Assert.That(DateReading.WordingIn("it", text), Is.EqualTo(expected));
 
     [TestCase("Il vertice si terrà dal 5 al 7 gennaio.", "5 al 7 gennaio = (XXXX-01-05,XXXX-01-07,P2D)")]
@@ -27,7 +28,10 @@ public sealed class ItalianDatesTests
     [TestCase("Nel primo trimestre del 2025.", "primo trimestre del 2025 = (2025-01-01,2025-04-01,P3M)")]
     [TestCase("Nell'estate del 2019.", "estate del 2019 = 2019-SU")]
     [TestCase("Ogni venerdì e tutti i lunedì.", "Ogni venerdì = XXXX-WXX-5; tutti i lunedì = XXXX-WXX-1")]
-    [TestCase("20 euro all'ora.", "all'ora = PT1H")]
+    [TestCase("Venti euro al giorno.", "al giorno = P1D")]
+    [TestCase("Due volte all'anno.", "all'anno = P1Y")]
+    [TestCase("Nel sedicesimo secolo.", "sedicesimo secolo = 15")]
+    [TestCase("Nell'estate 1947.", "estate 1947 = 1947-SU")]
     public void Parts_of_years_decades_and_ranges(string text, string expected) => Assert.That(DateReading.WordingIn("it", text), Is.EqualTo(expected));
 
     [TestCase("Ieri sera e domani mattina.", "Ieri sera = 2026-03-10TEV; domani mattina = 2026-03-12TMO")]
@@ -48,6 +52,7 @@ public sealed class ItalianDatesTests
     [TestCase("L'ultimo giorno del mese.", "L'ultimo giorno del mese = 2026-03-31")]
     [TestCase("Due giorni dopo domani.", "Due giorni dopo domani = 2026-03-14")]
     [TestCase("La seconda domenica del mese prossimo.", "La seconda domenica del mese prossimo = 2026-04-12")]
+    [TestCase("Al giorno d'oggi.", "Al giorno d'oggi = PRESENT_REF")]
     public void Dates_that_count_from_the_day_of_writing(string text, string expected) => Assert.That(DateReading.ResolvedIn("it", text), Is.EqualTo(expected));
 
     [TestCase("Alle 14.30 e alle 17:30.", "14.30 = T14:30; 17:30 = T17:30")]
@@ -67,5 +72,10 @@ public sealed class ItalianDatesTests
     [TestCase("Per la seconda volta.")]
     [TestCase("Dalle 3 città arrivano.")]
     [TestCase("Fa freddo.")]
+    [TestCase("Le Olimpiadi d'inverno.")]
+    [TestCase("Ha passato un esame.")]
+    [TestCase("Il settimanale tedesco.")]
+    [TestCase("Un giorno vincerà.")]
+    [TestCase("L'ultimo anno della scuola.")]
     public void Must_not_be_read(string text) => Assert.That(DateReading.WordingIn("it", text), Is.Empty);
 }

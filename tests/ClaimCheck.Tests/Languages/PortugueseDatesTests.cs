@@ -18,6 +18,7 @@ public sealed class PortugueseDatesTests
     [TestCase("No Dia do Trabalho.", "Dia do Trabalho = XXXX-05-01")]
     [TestCase("As primeiras 2 semanas de 2021.", "As primeiras 2 semanas de 2021 = (2021-01-04,2021-01-18,P2W)")]
     [TestCase("A semana 27 de 2020.", "semana 27 de 2020 = 2020-W27")]
+    [TestCase("Em 1600 a.C. e em 833 d.C.", "1600 a.C. = BC1600; 833 d.C. = 0833")]
     public void Dates_of_the_calendar(string text, string expected) => Assert.That(DateReading.WordingIn("pt", text), Is.EqualTo(expected));
 
     [TestCase("A cúpula será de 5 a 7 de janeiro.", "5 a 7 de janeiro = (XXXX-01-05,XXXX-01-07,P2D)")]
@@ -32,6 +33,8 @@ public sealed class PortugueseDatesTests
     [TestCase("No verão de 2019.", "verão de 2019 = 2019-SU")]
     [TestCase("Toda sexta-feira e todos os dias.", "Toda sexta-feira = XXXX-WXX-5; todos os dias = P1D")]
     [TestCase("O ano fiscal de 2008.", "ano fiscal de 2008 = FY2008")]
+    [TestCase("No início dos anos 2000.", "início dos anos 2000 = 200")]
+    [TestCase("No século treze.", "século treze = 12")]
     public void Parts_of_years_decades_and_ranges(string text, string expected) => Assert.That(DateReading.WordingIn("pt", text), Is.EqualTo(expected));
 
     [TestCase("Ontem à noite e amanhã de manhã.", "Ontem à noite = 2026-03-10TNI; amanhã de manhã = 2026-03-12TMO")]
@@ -55,6 +58,8 @@ public sealed class PortugueseDatesTests
     [TestCase("De 4 a 22 deste mês.", "4 a 22 deste mês = (2026-03-04,2026-03-23,P19D)")]
     [TestCase("No último dia do mês.", "último dia do mês = 2026-03-31")]
     [TestCase("No segundo domingo do mês que vem.", "segundo domingo do mês que vem = 2026-04-12")]
+    [TestCase("Há dez anos.", "Há dez anos = 2016")]
+    [TestCase("Hoje em dia.", "Hoje em dia = PRESENT_REF")]
     public void Dates_that_count_from_the_day_of_writing(string text, string expected) => Assert.That(DateReading.ResolvedIn("pt", text), Is.EqualTo(expected));
 
     [TestCase("Às 15h30 e às 17h.", "15h30 = T15:30; 17h = T17:00")]
@@ -72,5 +77,8 @@ public sealed class PortugueseDatesTests
     [TestCase("Há 352 mortos.")]
     [TestCase("Na terça parte.")]
     [TestCase("O fim do filme.")]
+    [TestCase("Os Jogos de Inverno.")]
+    [TestCase("Depois de ter passado a lei.")]
+    [TestCase("Os últimos anos da guerra.")]
     public void Must_not_be_read(string text) => Assert.That(DateReading.WordingIn("pt", text), Is.Empty);
 }

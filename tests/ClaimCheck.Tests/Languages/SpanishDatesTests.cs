@@ -22,6 +22,7 @@ public sealed class SpanishDatesTests
     [TestCase("El dos de octubre de dos mil dieciocho.", "El dos de octubre de dos mil dieciocho = 2018-10-02")]
     [TestCase("Sábado 12 y domingo 13 de octubre de 2019.", "Sábado 12 = 2019-10-12; domingo 13 de octubre de 2019 = 2019-10-13")]
     [TestCase("El 3, el 10 y el 17 de julio.", "3 = XXXX-07-03; 10 = XXXX-07-10; el 17 de julio = XXXX-07-17")]
+    [TestCase("En 833 d. C. y en 1600 a. C.", "833 d. C. = 0833; 1600 a. C. = BC1600")]
     public void Dates_of_the_calendar(string text, string expected) => Assert.That(DateReading.WordingIn("es", text), Is.EqualTo(expected));
 
     [TestCase("La cumbre será del 5 al 7 de enero.", "5 al 7 de enero = (XXXX-01-05,XXXX-01-07,P2D)")]
@@ -42,6 +43,10 @@ public sealed class SpanishDatesTests
     [TestCase("Abren cada viernes y todos los lunes.", "cada viernes = XXXX-WXX-5; todos los lunes = XXXX-WXX-1")]
     [TestCase("Los primeros tres meses de 2019.", "Los primeros tres meses de 2019 = (2019-01-01,2019-04-01,P3M)")]
     [TestCase("El 1º trimestre-2019.", "El 1º trimestre-2019 = (2019-01-01,2019-04-01,P3M)")]
+    [TestCase("En los 80 y a mediados de los 70.", "los 80 = 198; los 70 = 197")]
+    [TestCase("Un castillo del siglo 13.", "siglo 13 = 12")]
+    [TestCase("A principios del mes de octubre.", "principios del mes de octubre = XXXX-10")]
+    [TestCase("Los años de 1960.", "Los años de 1960 = 196")]
     public void Parts_of_years_decades_and_ranges(string text, string expected) => Assert.That(DateReading.WordingIn("es", text), Is.EqualTo(expected));
 
     [TestCase("Volvió ayer por la tarde.", "ayer por la tarde = 2026-03-10TAF")]
@@ -65,6 +70,7 @@ public sealed class SpanishDatesTests
     [TestCase("Estaré fuera del 4 al 22 de este mes.", "4 al 22 de este mes = (2026-03-04,2026-03-23,P19D)")]
     [TestCase("El último día del mes.", "El último día del mes = 2026-03-31")]
     [TestCase("A finales de la semana que viene.", "finales de la semana que viene = 2026-W12")]
+    [TestCase("Hoy en día y en este momento.", "Hoy en día = PRESENT_REF; en este momento = PRESENT_REF")]
     public void Dates_that_count_from_the_day_of_writing(string text, string expected) => Assert.That(DateReading.ResolvedIn("es", text), Is.EqualTo(expected));
 
     [TestCase("Empezó a las 3 de la tarde.", "3 de la tarde = T15:00")]
@@ -87,5 +93,10 @@ public sealed class SpanishDatesTests
     [TestCase("Ganó a las 3 favoritas.")]
     [TestCase("Este hombre viene del este.")]
     [TestCase("El fin justifica los medios.")]
+    [TestCase("Hacia el fin de un año increíble.")]
+    [TestCase("Los Juegos de Invierno.")]
+    [TestCase("Ha pasado por aquí.")]
+    [TestCase("Los últimos años de su vida.")]
+    [TestCase("El último año de la carrera.")]
     public void Must_not_be_read(string text) => Assert.That(DateReading.WordingIn("es", text), Is.Empty);
 }

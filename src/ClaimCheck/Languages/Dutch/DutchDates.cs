@@ -28,6 +28,9 @@ internal static class DutchDates
         {
             Order = DateWordOrder.DirectionBeforeDay | DateWordOrder.SmallMonths,
             IsDayFirst = true,
+            ErasBefore = vocabulary.Phrases("v . Chr .|v . Chr|v . C .|voor Christus"),
+            ErasAfter = vocabulary.Phrases("n . Chr .|n . Chr|na Christus"),
+            LengthHeads = vocabulary.Of("duizenden honderden tientallen"),
             Nearests = vocabulary.Of("afgelopen voorbije komende komend aankomende aanstaande eerstvolgende"),
             DayStrokes = "/-",
             Articles = vocabulary.Of("de het een"),
@@ -51,7 +54,7 @@ internal static class DutchDates
             OrdinalEndings = vocabulary.Of("e ste de ᵉ"),
             Last = vocabulary.Of("laatste"),
             PluralUnits = vocabulary.Of("minuten uren dagen weekenden weekends weken maanden kwartalen jaren decennia eeuwen"),
-            CountedNouns = vocabulary.Of("mensen personen mannen vrouwen kinderen soldaten werknemers banen huizen woningen stemmen punten meter kilometer dollar euro miljoen keer per"),
+            CountedNouns = vocabulary.Of("mensen personen mannen vrouwen kinderen soldaten werknemers banen huizen woningen stemmen punten meter kilometer dollar euro miljoen keer"),
             PhraseWords = vocabulary.Of("de het een op in om van tot vanaf sinds voor na rond en of tussen tegen aan ik ga"),
             Hences = vocabulary.Phrases("over"),
             Withins = vocabulary.Phrases("binnen"),
@@ -118,12 +121,12 @@ internal static class DutchDates
             .Add(NextButOne, -2, "voorlaatste voorvorige")
             .Add(RelativeDay, -2, "eergisteren").Add(RelativeDay, -1, "gisteren").Add(RelativeDay, 0, "vandaag").Add(RelativeDay, 1, "morgen").Add(RelativeDay, 2, "overmorgen")
             .Add(ClockPoint, 0, "middernacht")
-            .Add(Now, 0, "nu")
-            .Add(DateWordKind.VagueTime, 0, "momenteel tegenwoordig").Add(DateWordKind.VagueTime, 1, "onlangs recent recentelijk")
+            .Add(Now, 0, "nu op_dit_moment op_het_moment")
+            .Add(DateWordKind.VagueTime, 0, "momenteel tegenwoordig").Add(DateWordKind.VagueTime, 1, "onlangs recentelijk").Add(DateWordKind.VagueTime, 5, "toekomst")
             .Add(DateWordKind.Part, 1, "begin").Add(DateWordKind.Part, 2, "midden medio halverwege half").Add(DateWordKind.Part, 3, "eind einde")
             .Add(Season, 0, "lente voorjaar").Add(Season, 1, "zomer").Add(Season, 2, "herfst najaar").Add(Season, 3, "winter")
             .Add(Away, -1, "geleden").Add(Away, 2, "later daarna nadien").Add(Away, -2, "eerder daarvoor tevoren")
-            .Add(Several, 0, "weinig").Add(Several, DateWord.CountsWithUnits, "enkele enige verschillende vele veel diverse meerdere")
+            .Add(Several, 0, "weinig vele veel").Add(Several, DateWord.CountsWithUnits, "enkele enige verschillende diverse meerdere")
             .Add(DateWordKind.Pair, 2, "paar")
             .Add(Every, 0, "elke elk iedere ieder").Add(Periodic, (int)CalendarUnit.Day, "dagelijks dagelijkse").Add(Periodic, (int)CalendarUnit.Week, "wekelijks wekelijkse").Add(Periodic, (int)CalendarUnit.Month, "maandelijks maandelijkse")
             .Add(Periodic, (int)CalendarUnit.Year, "jaarlijks jaarlijkse")

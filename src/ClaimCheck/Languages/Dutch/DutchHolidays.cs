@@ -29,6 +29,7 @@ internal static class DutchHolidays
         .AddHoliday(HolidayRule.NthOf(3, DayOfWeek.Tuesday, 9), "prinsjesdag")
         .AddHoliday(HolidayRule.NthOf(2, DayOfWeek.Sunday, 5), "moederdag")
         .AddHoliday(HolidayRule.NthOf(3, DayOfWeek.Sunday, 6), "vaderdag")
+        .AddHoliday(HolidayRule.Of(HolidayCalendar.Chinese, 1, 1), "chinees nieuwjaar")
         .AddHoliday(HolidayRule.NthOf(4, DayOfWeek.Thursday, 11), "thanksgiving")
         .AddHoliday(HolidayRule.NthOf(4, DayOfWeek.Thursday, 11, 1), "black friday")
         .AddHoliday(HolidayRule.FromEaster(-46), "aswoensdag")

@@ -18,6 +18,15 @@ internal static class FrenchDates
         {
             Order = DateWordOrder.DirectionBehind | DateWordOrder.DirectionBeforeDay | DateWordOrder.SmallMonths | DateWordOrder.AndBehindTens,
             IsDayFirst = true,
+            ErasBefore = vocabulary.Phrases("av . J . - C .|av . J . - C|avant J . - C .|avant J . - C|avant J - C|av J . - C .|av J . - C|avant Jésus - Christ|avant notre ère"),
+            ErasAfter = vocabulary.Phrases("ap . J . - C .|ap . J . - C|après J . - C .|après J . - C|après Jésus - Christ|de notre ère"),
+            NumberMonths = vocabulary.Of("sept"),
+            PastParticiples = vocabulary.Of("passé passée passés passées"),
+            KindLinks = vocabulary.Of("de d'"),
+            HalfMores = vocabulary.Of("demi demie"),
+            InvariantUnits = vocabulary.Of("mois"),
+            PluralLeads = vocabulary.Of("derniers prochains ces des les quelques plusieurs"),
+            LengthHeads = vocabulary.Of("milliers centaines dizaines"),
             Nearests = vocabulary.Of("dernier dernière passé passée prochain prochaine"),
             Articles = vocabulary.Of("le la les l' un une des"),
             DefiniteArticles = vocabulary.Of("le la les l'"),
@@ -41,7 +50,7 @@ internal static class FrenchDates
             Last = vocabulary.Of("dernier dernière derniers dernières derniere dernieres"),
             PluralUnits = vocabulary.Of(["minutes", "heures", "jours", "journées", "week-ends", "weekends", "week ends", "semaines", "quinzaines", "trimestres", "ans", "années", "annees", "décennies", "decennies", "siècles", "siecles"]),
             PluralEndings = vocabulary.Of("s"),
-            CountedNouns = vocabulary.Of("personnes hommes femmes enfants soldats salariés emplois logements voix points mètres kilomètres dollars euros millions fois par morts blessés"),
+            CountedNouns = vocabulary.Of("personnes hommes femmes enfants soldats salariés emplois logements voix points mètres kilomètres dollars euros millions fois morts blessés"),
             PhraseWords = vocabulary.Of("le la les l' un une des à au du de d' en pour entre depuis jusqu'à jusqu'au et ou vers avant après dans durant pendant sur"),
             Agos = vocabulary.Phrases("il y a|y a"),
             Hences = vocabulary.Phrases("dans|d' ici"),
@@ -55,7 +64,7 @@ internal static class FrenchDates
             PointingEndings = vocabulary.Of("là"),
             Per = vocabulary.Of("par"),
             RatedUnits = vocabulary.Of("kilomètre kilomètres km mètre mètres m mille milles litre litres gramme grammes kilo kilos tonne tonnes baril barils"),
-            LengthLinks = vocabulary.Of("pendant durant en depuis pour des"),
+            LengthLinks = vocabulary.Of("pendant durant en depuis pour"),
             SpanLinks = vocabulary.Of("pendant durant en"),
             PeriodLinks = vocabulary.Of("pendant durant dans pour"),
             Backdrops = vocabulary.Of("depuis"),
@@ -76,7 +85,7 @@ internal static class FrenchDates
     }
 
     private static DateWordTable Words(Vocabulary vocabulary) => new DateWordTable(vocabulary)
-        .Row(Ordinal, 1, "premier|première|premiers|premières deuxième|second|seconde troisième quatrième cinquième sixième septième huitième neuvième dixième onzième douzième")
+        .Row(Ordinal, 1, "premier|première|premiers|premières deuxième|second|seconde troisième quatrième cinquième sixième septième huitième neuvième dixième onzième douzième treizième quatorzième quinzième seizième dix-septième dix-huitième dix-neuvième vingtième")
         .Row(Ordinal, 1, string.Join(' ', Enumerable.Range(1, 21).Select(n => DateWordTable.Roman(n) + "e|" + DateWordTable.Roman(n) + "ème")))
         .Row(Cardinal, 1, "un|une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept|dix_sept dix-huit|dix_huit dix-neuf|dix_neuf vingt")
         .Add(Cardinal, 30, "trente")
@@ -84,7 +93,7 @@ internal static class FrenchDates
         .Add(Scale, 100, "cent cents").Add(Scale, 1000, "mille").Add(Scale, 1_000_000, "million millions")
         .Row(Month, 1, Months)
         .Add(Month, 1, "janv jan").Add(Month, 2, "févr fév").Add(Month, 4, "avr").Add(Month, 7, "juil").Add(Month, 10, "oct").Add(Month, 11, "nov").Add(Month, 12, "déc")
-        .Add(UnsureMonth, 9, "sept sep").Add(UnsureMonth, 8, "aout")
+        .Add(UnsureMonth, 9, "sep").Add(UnsureMonth, 8, "aout")
         .Row(Weekday, 0, "dimanche lundi mardi mercredi jeudi vendredi samedi")
         .Row(Weekdays, 0, "dimanches lundis mardis mercredis jeudis vendredis samedis")
         .Row(UnsureWeekday, 0, "dim lun mar mer jeu ven sam")
@@ -103,13 +112,13 @@ internal static class FrenchDates
         .Add(ToldDay, 1, "lendemain").Add(ToldDay, 2, "surlendemain").Add(ToldDay, -1, "veille").Add(ToldDay, -2, "avant-veille")
         .AddPart(PartOfDay.Morning, "matin matinée").AddPart(PartOfDay.Afternoon, "après-midi aprem").AddPart(PartOfDay.Evening, "soir soirée").AddPart(PartOfDay.Night, "nuit")
         .Add(ClockPoint, 720, "midi").Add(ClockPoint, 0, "minuit")
-        .Add(Now, 0, "maintenant")
-        .Add(DateWordKind.VagueTime, 0, "actuellement").Add(DateWordKind.VagueTime, 1, "récemment dernièrement auparavant précédemment")
+        .Add(Now, 0, "maintenant en_ce_moment de_nos_jours pour_le_moment")
+        .Add(DateWordKind.VagueTime, 5, "avenir futur").Add(DateWordKind.VagueTime, 0, "actuellement").Add(DateWordKind.VagueTime, 1, "récemment dernièrement auparavant précédemment")
         .Add(DateWordKind.Part, 1, "début débuts").Add(DateWordKind.Part, 2, "mi milieu").Add(DateWordKind.Part, 3, "fin")
         .Add(Season, 0, "printemps").Add(Season, 1, "été").Add(Season, 2, "automne").Add(Season, 3, "hiver")
         .Add(Away, 2, "plus_tard après").Add(Away, -2, "plus_tôt auparavant")
         .Add(Several, 0, "peu_de quelque").Add(Several, DateWord.CountsWithUnits, "quelques plusieurs")
-        .Add(Every, 0, "chaque tous_les toutes_les").Add(Periodic, (int)CalendarUnit.Day, "quotidiennement").Add(Periodic, (int)CalendarUnit.Week, "hebdomadaire hebdomadaires")
+        .Add(Every, 0, "chaque tous_les toutes_les").Add(Periodic, (int)CalendarUnit.Day, "quotidiennement quotidienne quotidiennes").Add(Periodic, (int)CalendarUnit.Week, "hebdomadaire hebdomadaires")
         .Add(Periodic, (int)CalendarUnit.Month, "mensuel mensuels mensuelle mensuelles mensuellement").Add(Periodic, (int)CalendarUnit.Quarter, "trimestriel trimestrielle trimestriels")
         .Add(Periodic, (int)CalendarUnit.Year, "annuel annuelle annuels annuelles annuellement")
         .Add(YearName, 0, "fiscal fiscale").Add(YearName, 1, "scolaire universitaire")
@@ -118,6 +127,7 @@ internal static class FrenchDates
 
     private static TenseLexicon Tenses(Vocabulary vocabulary) => new()
     {
+        FutureEndings = ["era", "ront", "rons", "dra", "erai"],
         FutureWords = vocabulary.Of(
             """
             sera seront aura auront fera feront pourra pourront devra devront ira iront va vont vais allons doit doivent prévoit prévu prévue prévus prévues attendu attendue attendus espère

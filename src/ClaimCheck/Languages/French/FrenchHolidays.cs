@@ -22,6 +22,7 @@ internal static class FrenchHolidays
         .AddHoliday(new(10, 31), "halloween")
         .AddHoliday(new(11, 1), "toussaint")
         .AddHoliday(new(11, 11), "armistice")
+        .AddHoliday(HolidayRule.Of(HolidayCalendar.Chinese, 1, 1), "nouvel an chinois|nouvel an lunaire")
         .AddHoliday(HolidayRule.NthOf(4, DayOfWeek.Thursday, 11), "thanksgiving")
         .AddHoliday(HolidayRule.NthOf(4, DayOfWeek.Thursday, 11, 1), "black friday|vendredi noir")
         .AddHoliday(HolidayRule.NthOf(3, DayOfWeek.Sunday, 6), "fête des pères")

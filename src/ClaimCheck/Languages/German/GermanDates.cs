@@ -28,6 +28,10 @@ internal static class GermanDates
         {
             Order = DateWordOrder.DirectionBeforeDay | DateWordOrder.CapitalNouns,
             IsDayFirst = true,
+            ErasBefore = vocabulary.Phrases("v . Chr .|v . Chr|v . u . Z .|vor Christus|vor Christi Geburt"),
+            ErasAfter = vocabulary.Phrases("n . Chr .|n . Chr|n . u . Z .|nach Christus|nach Christi Geburt"),
+            Possessives = vocabulary.Of("seines seiner ihres ihrer meines meiner unseres unserer dieses jenes"),
+            LengthHeads = vocabulary.Of("tausende tausenden hunderte hunderten dutzende"),
             Nearests = vocabulary.Of(Inflected("letzt vergangen kommend")),
             DayStrokes = "/.",
             Articles = vocabulary.Of("der die das den dem des ein eine einen einem einer eines am vom zum im"),
@@ -54,7 +58,7 @@ internal static class GermanDates
             Last = vocabulary.Of("letzte letzter letzten letztes letztem"),
             PluralUnits = vocabulary.Of("minuten stunden tage tagen wochenenden wochen monate monaten quartale quartalen jahre jahren jahrzehnte jahrzehnten jahrhunderte jahrhunderten"),
             PluralEndings = vocabulary.Of("en"),
-            CountedNouns = vocabulary.Of("menschen personen männer frauen kinder soldaten mitarbeiter arbeitsplätze stellen häuser wohnungen stimmen punkte meter kilometer dollar euro millionen mal pro quadratmeter einwohner besucher teilnehmer fälle tote verletzte"),
+            CountedNouns = vocabulary.Of("menschen personen männer frauen kinder soldaten mitarbeiter arbeitsplätze stellen häuser wohnungen stimmen punkte meter kilometer dollar euro millionen mal quadratmeter einwohner besucher teilnehmer fälle tote verletzte"),
             PhraseWords = vocabulary.Of("der die das den dem des ein eine am vom zum im in an von bis ab seit vor nach um gegen und oder für zwischen"),
             Agos = vocabulary.Phrases("vor"),
             Withins = vocabulary.Phrases("innerhalb von|binnen|innerhalb"),
@@ -124,22 +128,23 @@ internal static class GermanDates
             .Add(ToldDay, -1, "vortag vortages vorabend").Add(ToldDay, 1, "folgetag")
             .AddPart(PartOfDay.Morning, "vormittag vormittags früh morgens frühmorgens").AddPart(PartOfDay.Afternoon, "nachmittag nachmittags").AddPart(PartOfDay.Evening, "abend abends").AddPart(PartOfDay.Night, "nacht nachts")
             .Add(ClockPoint, 720, "mittag mittags").Add(ClockPoint, 0, "mitternacht")
-            .Add(Now, 0, "jetzt")
-            .Add(DateWordKind.VagueTime, 0, "derzeit gegenwärtig momentan zurzeit").Add(DateWordKind.VagueTime, 1, "kürzlich neulich zuletzt")
+            .Add(Now, 0, "jetzt im_moment im_augenblick heutzutage")
+            .Add(DateWordKind.VagueTime, 0, "derzeit gegenwärtig momentan zurzeit").Add(DateWordKind.VagueTime, 1, "kürzlich neulich zuletzt vor_kurzem").Add(DateWordKind.VagueTime, 5, "zukunft")
             .Add(DateWordKind.Part, 1, "anfang beginn anfangs").Add(DateWordKind.Part, 2, "mitte").Add(DateWordKind.Part, 3, "ende")
             .Add(Season, 0, "frühling frühjahr frühlings frühjahrs").Add(Season, 1, "sommer sommers").Add(Season, 2, "herbst herbsts herbstes").Add(Season, 3, "winter winters")
             .Add(Away, 2, "später danach").Add(Away, -2, "zuvor vorher davor")
-            .Add(Several, 0, "wenige wenigen").Add(Several, DateWord.CountsWithUnits, "einige einigen mehrere mehreren viele vielen paar ein_paar")
+            .Add(Several, 0, "wenige wenigen viele vielen").Add(Several, DateWord.CountsWithUnits, "einige einigen mehrere mehreren paar ein_paar")
             .Add(Every, 0, "jeder jede jedes jeden jedem alle")
-            .Add(Periodic, (int)CalendarUnit.Day, "täglich").Add(Periodic, (int)CalendarUnit.Week, "wöchentlich").Add(Periodic, (int)CalendarUnit.Month, "monatlich").Add(Periodic, (int)CalendarUnit.Quarter, "vierteljährlich")
-            .Add(Periodic, (int)CalendarUnit.Year, "jährlich")
+            .Add(Periodic, (int)CalendarUnit.Day, "täglich " + Inflected("täglich")).Add(Periodic, (int)CalendarUnit.Week, "wöchentlich " + Inflected("wöchentlich")).Add(Periodic, (int)CalendarUnit.Month, "monatlich " + Inflected("monatlich"))
+            .Add(Periodic, (int)CalendarUnit.Quarter, "vierteljährlich " + Inflected("vierteljährlich"))
+            .Add(Periodic, (int)CalendarUnit.Year, "jährlich " + Inflected("jährlich"))
             .Add(YearName, 0, "geschäftsjahr geschäftsjahres haushaltsjahr fiskaljahr").Add(YearName, 1, "schuljahr")
             .Add(Zone, 0, "gmt utc").Add(Zone, 60, "mez cet").Add(Zone, 120, "mesz cest");
     }
 
     private static void AddNumbers(DateWordTable words)
     {
-        words.Row(Cardinal, 1, "eins|ein|eine|einen|einem|einer zwei|zwo drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig")
+        words.Row(Cardinal, 1, "eins|ein|eine|einen|einem|einer zwei|zwo|beiden|beide drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig")
             .Add(Cardinal, 30, "dreißig dreissig").Row(Tens, 40, "vierzig fünfzig sechzig siebzig achtzig neunzig", 10)
             .Row(TensDecade, 20, "zwanziger dreißiger|dreissiger vierziger fünfziger sechziger siebziger achtziger neunziger", 10)
             .Add(Scale, 100, "hundert").Add(Scale, 1000, "tausend").Add(Scale, 1_000_000, "million millionen");

@@ -29,6 +29,7 @@ internal static class GermanHolidays
         .AddHoliday(new(11, 1), "allerheiligen")
         .AddHoliday(new(11, 2), "allerseelen")
         .AddHoliday(new(11, 11), "martinstag|martini")
+        .AddHoliday(HolidayRule.Of(HolidayCalendar.Chinese, 1, 1), "chinesisches neujahr|chinesische neujahr|chinesischen neujahr|chinesisches neujahrsfest|chinesische neujahrsfest|chinesischen neujahrsfest")
         .AddHoliday(HolidayRule.NthOf(4, DayOfWeek.Thursday, 11), "thanksgiving")
         .AddHoliday(HolidayRule.NthOf(4, DayOfWeek.Thursday, 11, 1), "black friday|schwarzer freitag")
         .AddHoliday(HolidayRule.NthOf(2, DayOfWeek.Sunday, 5), "muttertag")

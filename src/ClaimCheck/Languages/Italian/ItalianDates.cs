@@ -18,6 +18,12 @@ internal static class ItalianDates
         {
             Order = DateWordOrder.DirectionBehind | DateWordOrder.DirectionBeforeDay | DateWordOrder.SmallMonths | DateWordOrder.BareHours,
             IsDayFirst = true,
+            ErasBefore = vocabulary.Phrases("a . C .|a . C|avanti Cristo"),
+            ErasAfter = vocabulary.Phrases("d . C .|d . C|dopo Cristo"),
+            PastParticiples = vocabulary.Of("passato passata passati passate"),
+            KindLinks = vocabulary.Of("di d'"),
+            HalfMores = vocabulary.Of("mezzo mezza"),
+            LengthHeads = vocabulary.Of("migliaia centinaia decine"),
             Nearests = vocabulary.Of("scorso scorsa passato passata prossimo prossima"),
             Articles = vocabulary.Of("il lo la l' i gli le un uno una un'"),
             DefiniteArticles = vocabulary.Of("il lo la l' i gli le"),
@@ -36,12 +42,12 @@ internal static class ItalianDates
             DayNouns = vocabulary.Of("giorno"),
             DayPartLinks = vocabulary.Phrases("di|del|della|nel|nella|in|al"),
             HolidayLinks = vocabulary.Of("a per il la l' di del prima dopo"),
-            SeasonLinks = vocabulary.Of("in nell' nella d' di dell' della durante dall' dalla"),
+            SeasonLinks = vocabulary.Of("in nell' nella durante dall' dalla"),
             OrdinalEndings = vocabulary.Of("º ° ª"),
             Last = vocabulary.Of("ultimo ultima ultimi ultime"),
             PluralUnits = vocabulary.Of(["minuti", "ore", "giorni", "giornate", "settimane", "fine settimana", "mesi", "trimestri", "anni", "decenni", "secoli"]),
             PluralEndings = vocabulary.Of("i e"),
-            CountedNouns = vocabulary.Of("persone uomini donne bambini soldati lavoratori posti case voti punti metri chilometri dollari euro milioni volte per"),
+            CountedNouns = vocabulary.Of("persone uomini donne bambini soldati lavoratori posti case voti punti metri chilometri dollari euro milioni volte"),
             PhraseWords = vocabulary.Of("il lo la l' i gli le un una a al alle di del da dal in nel e o per tra fra entro verso dopo prima fino durante"),
             Hences = vocabulary.Phrases("tra|fra"),
             Withins = vocabulary.Phrases("entro"),
@@ -100,14 +106,14 @@ internal static class ItalianDates
             .Add(ToldDay, 1, "indomani").Add(ToldDay, -1, "vigilia")
             .AddPart(PartOfDay.Morning, "mattina mattino mattinata").AddPart(PartOfDay.Afternoon, "pomeriggio").AddPart(PartOfDay.Evening, "sera serata").AddPart(PartOfDay.Night, "notte")
             .Add(ClockPoint, 720, "mezzogiorno").Add(ClockPoint, 0, "mezzanotte")
-            .Add(Now, 0, "adesso")
-            .Add(DateWordKind.VagueTime, 0, "attualmente").Add(DateWordKind.VagueTime, 1, "recentemente ultimamente precedentemente")
+            .Add(Now, 0, "adesso oggigiorno al_giorno_d'_oggi giorno_d'_oggi in_questo_momento al_momento")
+            .Add(DateWordKind.VagueTime, 0, "attualmente").Add(DateWordKind.VagueTime, 1, "recentemente ultimamente precedentemente poco_fa").Add(DateWordKind.VagueTime, 5, "futuro")
             .Add(DateWordKind.Part, 1, "inizio inizi").Add(DateWordKind.Part, 2, "metà").Add(DateWordKind.Part, 3, "fine")
             .Add(Season, 0, "primavera").Add(Season, 1, "estate").Add(Season, 2, "autunno").Add(Season, 3, "inverno")
             .Add(Away, -1, "fa or_sono").Add(Away, 2, "dopo più_tardi").Add(Away, -2, "prima")
-            .Add(Several, 0, "pochi poche qualche").Add(Several, DateWord.CountsWithUnits, "alcuni alcune diversi diverse parecchi parecchie molti molte vari varie")
+            .Add(Several, 0, "pochi poche qualche molti molte").Add(Several, DateWord.CountsWithUnits, "alcuni alcune diversi diverse parecchi parecchie vari varie")
             .Add(DateWordKind.Pair, 2, "paio")
-            .Add(Every, 0, "ogni tutti_i tutte_le").Add(Periodic, (int)CalendarUnit.Day, "quotidianamente giornalmente").Add(Periodic, (int)CalendarUnit.Week, "settimanale settimanali settimanalmente")
+            .Add(Every, 0, "ogni tutti_i tutte_le").Add(Periodic, (int)CalendarUnit.Day, "quotidianamente giornalmente quotidiana quotidiane giornaliero giornaliera").Add(Periodic, (int)CalendarUnit.Week, "settimanale settimanali settimanalmente")
             .Add(Periodic, (int)CalendarUnit.Month, "mensile mensili mensilmente").Add(Periodic, (int)CalendarUnit.Quarter, "trimestrale trimestrali").Add(Periodic, (int)CalendarUnit.Year, "annuale annuali annualmente annuo annua annui annue")
             .Add(YearName, 0, "fiscale").Add(YearName, 1, "scolastico accademico")
             .Add(Zone, 0, "gmt utc").Add(Zone, 60, "cet").Add(Zone, 120, "cest")
@@ -134,6 +140,7 @@ internal static class ItalianDates
 
     private static TenseLexicon Tenses(Vocabulary vocabulary) => new()
     {
+        FutureEndings = ["rà", "ranno", "remo"],
         FutureWords = vocabulary.Of("sarà saranno avrà avranno farà faranno potrà potranno dovrà dovranno andrà andranno deve devono previsto prevista previsti previste atteso attesa prevede inizierà comincerà terminerà aprirà chiuderà tornerà tornerò partirà partirò arriverà verrà sarò andrò"),
         PastWords = vocabulary.Of("era erano aveva avevano fu furono ebbe ha hanno è sono stato stata stati detto dichiarato annunciato fatto morto morti vinto perso aperto chiuso iniziato finito arrivato venuto partito caduto salito sceso"),
         Limits = vocabulary.Of("entro fino"),

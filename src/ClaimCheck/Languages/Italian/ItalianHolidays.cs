@@ -24,6 +24,7 @@ internal static class ItalianHolidays
         .AddHoliday(new(11, 1), "ognissanti|tutti i santi")
         .AddHoliday(new(11, 2), "giorno dei morti|commemorazione dei defunti")
         .AddHoliday(HolidayRule.NthOf(2, DayOfWeek.Sunday, 5), "festa della mamma")
+        .AddHoliday(HolidayRule.Of(HolidayCalendar.Chinese, 1, 1), "capodanno cinese|capodanno lunare")
         .AddHoliday(HolidayRule.NthOf(4, DayOfWeek.Thursday, 11), "giorno del ringraziamento")
         .AddHoliday(HolidayRule.NthOf(4, DayOfWeek.Thursday, 11, 1), "black friday|venerdì nero")
         .AddHoliday(HolidayRule.FromEaster(-47), "martedì grasso")

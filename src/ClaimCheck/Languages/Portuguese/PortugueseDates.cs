@@ -21,6 +21,13 @@ internal static class PortugueseDates
         {
             Order = DateWordOrder.DirectionBehind | DateWordOrder.DirectionBeforeDay | DateWordOrder.SmallMonths | DateWordOrder.AndBehindTens | DateWordOrder.BareHours | DateWordOrder.BracketedDays,
             IsDayFirst = true,
+            ErasBefore = vocabulary.Phrases("a . C .|a . C|antes de Cristo"),
+            ErasAfter = vocabulary.Phrases("d . C .|d . C|depois de Cristo"),
+            NumberMonths = vocabulary.Of("dez"),
+            PastParticiples = vocabulary.Of("passado passada passados passadas"),
+            KindLinks = vocabulary.Of("de"),
+            HalfMores = vocabulary.Of("meio meia"),
+            LengthHeads = vocabulary.Of("milhares centenas dezenas"),
             Nearests = vocabulary.Of(["que vem", .. "passado passada último última próximo próxima".Split(' ')]),
             Articles = vocabulary.Of("o a os as um uma uns umas"),
             DefiniteArticles = vocabulary.Of("o a os as no na nos nas ao aos do da"),
@@ -41,12 +48,12 @@ internal static class PortugueseDates
             MorningNames = vocabulary.Of("manhã"),
             WeekdayLinks = vocabulary.Of("na nesta desta à da pela até ate toda cada qua"),
             HolidayLinks = vocabulary.Of("no na em o a para antes após"),
-            SeasonLinks = vocabulary.Of("no na em durante desde do da"),
+            SeasonLinks = vocabulary.Of("no na em durante desde"),
             OrdinalEndings = vocabulary.Of("º ª ° o a"),
             Last = vocabulary.Of("último última últimos últimas ultimo ultima ultimos ultimas"),
             PluralUnits = vocabulary.Of(["minutos", "horas", "dias", "fins de semana", "finais de semana", "semanas", "quinzenas", "meses", "trimestres", "anos", "décadas", "decadas", "séculos", "seculos"]),
             PluralEndings = vocabulary.Of("s"),
-            CountedNouns = vocabulary.Of("pessoas homens mulheres crianças soldados trabalhadores empregos casas votos pontos metros quilômetros quilómetros dólares euros reais milhões vezes por mortos"),
+            CountedNouns = vocabulary.Of("pessoas homens mulheres crianças soldados trabalhadores empregos casas votos pontos metros quilômetros quilómetros dólares euros reais milhões vezes mortos"),
             PhraseWords = vocabulary.Of("o a os as um uma de do da em no na ao às à e ou por para entre desde até após antes depois durante"),
             Agos = vocabulary.Phrases("há|faz"),
             Hences = vocabulary.Phrases("dentro de|daqui a|daqui"),
@@ -59,7 +66,7 @@ internal static class PortugueseDates
             On = vocabulary.Of("em"),
             Wholes = vocabulary.Of("todo toda outro outra"),
             Others = vocabulary.Of("outro"),
-            Per = vocabulary.Of("por"),
+            Per = vocabulary.Of("por ao"),
             RatedUnits = vocabulary.Of("quilômetro quilômetros quilómetro quilómetros km metro metros m milha milhas litro litros grama gramas quilo quilos tonelada toneladas barril barris"),
             LengthLinks = vocabulary.Of("durante por em"),
             SpanLinks = vocabulary.Of("durante em nos nas"),
@@ -96,7 +103,7 @@ internal static class PortugueseDates
             .Add(Scale, 100, "cem cento").Add(Scale, 1000, "mil").Add(Scale, 1_000_000, "milhão milhões")
             .Row(Month, 1, Months)
             .Add(Month, 1, "jan").Add(Month, 2, "fev").Add(Month, 4, "abr").Add(Month, 6, "jun").Add(Month, 7, "jul").Add(Month, 8, "ago").Add(Month, 11, "nov")
-            .Add(UnsureMonth, 3, "mar marco").Add(UnsureMonth, 5, "mai").Add(UnsureMonth, 9, "set").Add(UnsureMonth, 10, "out").Add(UnsureMonth, 12, "dez")
+            .Add(UnsureMonth, 3, "mar marco").Add(UnsureMonth, 5, "mai").Add(UnsureMonth, 9, "set").Add(UnsureMonth, 10, "out")
             .Add(Weekday, 0, "domingo").Add(Weekday, 6, "sábado").Add(Weekdays, 0, "domingos").Add(Weekdays, 6, "sábados").Add(UnsureWeekday, 0, "dom").Add(UnsureWeekday, 6, "sáb")
             .AddUnit(CalendarUnit.Minute, "minuto minutos min").AddUnit(CalendarUnit.Hour, "hora horas").AddUnit(CalendarUnit.Day, "dia dias")
             .AddUnit(CalendarUnit.Weekend, "fim_de_semana fins_de_semana final_de_semana finais_de_semana").AddUnit(CalendarUnit.Week, "semana semanas").AddUnit(CalendarUnit.Fortnight, "quinzena quinzenas")
@@ -111,13 +118,13 @@ internal static class PortugueseDates
             .Add(ToldDay, -1, "véspera")
             .AddPart(PartOfDay.Morning, "manhã madrugada").AddPart(PartOfDay.Afternoon, "tarde").AddPart(PartOfDay.Night, "noite")
             .Add(ClockPoint, 720, "meio-dia meio_dia").Add(ClockPoint, 0, "meia-noite meia_noite")
-            .Add(Now, 0, "agora")
-            .Add(DateWordKind.VagueTime, 0, "atualmente actualmente").Add(DateWordKind.VagueTime, 1, "recentemente ultimamente anteriormente")
+            .Add(Now, 0, "agora hoje_em_dia neste_momento de_momento")
+            .Add(DateWordKind.VagueTime, 0, "atualmente actualmente").Add(DateWordKind.VagueTime, 1, "recentemente ultimamente anteriormente há_pouco").Add(DateWordKind.VagueTime, 5, "futuro")
             .Add(DateWordKind.Part, 1, "início começo princípio princípios inícios").Add(DateWordKind.Part, 2, "meados").Add(DateWordKind.Part, 3, "fim final finais fins")
             .Add(Season, 0, "primavera").Add(Season, 1, "verão").Add(Season, 2, "outono").Add(Season, 3, "inverno")
             .Add(Away, -1, "atrás").Add(Away, 2, "depois mais_tarde").Add(Away, -2, "antes")
-            .Add(Several, 0, "poucos poucas").Add(Several, DateWord.CountsWithUnits, "alguns algumas vários várias muitos muitas")
-            .Add(Every, 0, "cada todos_os todas_as todo toda").Add(Periodic, (int)CalendarUnit.Day, "diariamente").Add(Periodic, (int)CalendarUnit.Week, "semanalmente semanal semanais")
+            .Add(Several, 0, "poucos poucas muitos muitas").Add(Several, DateWord.CountsWithUnits, "alguns algumas vários várias")
+            .Add(Every, 0, "cada todos_os todas_as todo toda").Add(Periodic, (int)CalendarUnit.Day, "diariamente diária diárias diários").Add(Periodic, (int)CalendarUnit.Week, "semanalmente semanal semanais")
             .Add(Periodic, (int)CalendarUnit.Month, "mensalmente mensal mensais").Add(Periodic, (int)CalendarUnit.Quarter, "trimestral trimestrais").Add(Periodic, (int)CalendarUnit.Year, "anualmente anual anuais")
             .Add(YearName, 0, "fiscal").Add(YearName, 1, "letivo lectivo escolar acadêmico académico")
             .Add(Zone, 0, "gmt utc").Add(Zone, 60, "cet").Add(Zone, 120, "cest")
@@ -126,6 +133,7 @@ internal static class PortugueseDates
 
     private static TenseLexicon Tenses(Vocabulary vocabulary) => new()
     {
+        FutureEndings = ["rá", "rei", "remos"],
         FutureWords = vocabulary.Of("será serão estará estarão haverá terá terão poderá poderão fará farão irá irão deverá deverão vai vão vou vamos prevê previsto prevista previstos espera começará começarão terminará abrirá fechará voltará voltarei chegará partirá deve devem"),
         PastWords = vocabulary.Of("foi foram era eram estava estavam esteve havia houve tinha tinham teve tiveram disse disseram fez fizeram deu deram chegou chegaram morreu morreram anunciou começou terminou ganhou perdeu abriu fechou subiu caiu voltou saiu viu declarou afirmou informou"),
         Limits = vocabulary.Of("até ate"),

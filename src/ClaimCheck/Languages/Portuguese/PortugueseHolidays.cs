@@ -28,6 +28,7 @@ internal static class PortugueseHolidays
         .AddHoliday(new(11, 20), "consciência negra|dia da consciência negra")
         .AddHoliday(HolidayRule.NthOf(2, DayOfWeek.Sunday, 8), "dia dos pais")
         .AddHoliday(HolidayRule.NthOf(2, DayOfWeek.Sunday, 5), "dia das mães")
+        .AddHoliday(HolidayRule.Of(HolidayCalendar.Chinese, 1, 1), "ano novo chinês|ano novo lunar")
         .AddHoliday(HolidayRule.NthOf(4, DayOfWeek.Thursday, 11), "ação de graças|dia de ação de graças")
         .AddHoliday(HolidayRule.NthOf(4, DayOfWeek.Thursday, 11, 1), "black friday")
         .AddHoliday(HolidayRule.FromEaster(-47), "carnaval|terça-feira de carnaval|terça-feira gorda")

@@ -16,6 +16,13 @@ internal static class SpanishDates
         {
             Order = DateWordOrder.DirectionBehind | DateWordOrder.DirectionBeforeDay | DateWordOrder.SmallMonths | DateWordOrder.AndBehindTens | DateWordOrder.BareHours,
             IsDayFirst = true,
+            ErasBefore = vocabulary.Phrases("a . C .|a . C|a . de C .|antes de Cristo"),
+            ErasAfter = vocabulary.Phrases("d . C .|d . C|después de Cristo"),
+            PastParticiples = vocabulary.Of("pasado pasada pasados pasadas"),
+            KindLinks = vocabulary.Of("de"),
+            HalfMores = vocabulary.Of("medio media"),
+            DecadeArticles = vocabulary.Of("los"),
+            LengthHeads = vocabulary.Of("miles cientos decenas cientos centenares"),
             Nearests = vocabulary.Of(["que viene", .. "pasado pasada último última próximo próxima".Split(' ')]),
             Articles = vocabulary.Of("el la los las un una unos unas"),
             DefiniteArticles = vocabulary.Of("el la los las"),
@@ -35,12 +42,12 @@ internal static class SpanishDates
             DayPartLinks = vocabulary.Phrases("por la|en la|a la|de la|por"),
             MorningNames = vocabulary.Of("mañana"),
             HolidayLinks = vocabulary.Of("en el la por para de"),
-            SeasonLinks = vocabulary.Of("en durante desde hasta de del"),
+            SeasonLinks = vocabulary.Of("en durante desde hasta"),
             OrdinalEndings = vocabulary.Of("º ª ° er ro do ra ero ero to vo no"),
             Last = vocabulary.Of("último última últimos últimas ultimo ultima ultimos ultimas"),
             PluralUnits = vocabulary.Of(["minutos", "horas", "hras", "días", "dias", "fines de semana", "semanas", "quincenas", "meses", "trimestres", "años", "anos", "décadas", "decadas", "siglos"]),
             PluralEndings = vocabulary.Of("s"),
-            CountedNouns = vocabulary.Of("personas hombres mujeres niños soldados trabajadores empleos casas viviendas votos puntos metros kilómetros dólares euros pesos millones veces por"),
+            CountedNouns = vocabulary.Of("personas hombres mujeres niños soldados trabajadores empleos casas viviendas votos puntos metros kilómetros dólares euros pesos millones veces"),
             PhraseWords = vocabulary.Of("el la los las un una a al de del en por para entre desde hasta y o sobre alrededor hacia antes después despues durante"),
             Agos = vocabulary.Phrases("hace"),
             Hences = vocabulary.Phrases("dentro de"),
@@ -53,7 +60,7 @@ internal static class SpanishDates
             On = vocabulary.Of("en"),
             Wholes = vocabulary.Of("todo toda otro otra"),
             Others = vocabulary.Of("otro"),
-            Per = vocabulary.Of("por"),
+            Per = vocabulary.Of("por al"),
             RatedUnits = vocabulary.Of("kilómetro kilómetros kilometros km metro metros m milla millas litro litros gramo gramos kilo kilos tonelada toneladas barril barriles"),
             LengthLinks = vocabulary.Of("durante por en"),
             SpanLinks = vocabulary.Of("durante en"),
@@ -108,13 +115,13 @@ internal static class SpanishDates
         .Add(ToldDay, -1, "víspera")
         .AddPart(PartOfDay.Morning, "madrugada").AddPart(PartOfDay.Afternoon, "tarde").AddPart(PartOfDay.Night, "noche")
         .Add(ClockPoint, 720, "mediodía").Add(ClockPoint, 0, "medianoche")
-        .Add(Now, 0, "ahora")
-        .Add(DateWordKind.VagueTime, 0, "actualmente").Add(DateWordKind.VagueTime, 1, "recientemente últimamente anteriormente")
+        .Add(Now, 0, "ahora hoy_en_día en_este_momento en_estos_momentos por_el_momento")
+        .Add(DateWordKind.VagueTime, 0, "actualmente").Add(DateWordKind.VagueTime, 1, "recientemente últimamente anteriormente hace_poco").Add(DateWordKind.VagueTime, 5, "futuro")
         .Add(DateWordKind.Part, 1, "principios comienzos inicios comienzo inicio principio").Add(DateWordKind.Part, 2, "mediados").Add(DateWordKind.Part, 3, "finales fines final fin")
         .Add(Season, 0, "primavera").Add(Season, 1, "verano").Add(Season, 2, "otoño").Add(Season, 3, "invierno")
         .Add(Away, -1, "atrás").Add(Away, 2, "después más_tarde")
-        .Add(Several, 0, "pocos pocas").Add(Several, DateWord.CountsWithUnits, "algunos algunas varios varias muchos muchas")
-        .Add(Every, 0, "cada todos_los todas_las").Add(Periodic, (int)CalendarUnit.Day, "diariamente").Add(Periodic, (int)CalendarUnit.Week, "semanalmente semanal")
+        .Add(Several, 0, "pocos pocas muchos muchas").Add(Several, DateWord.CountsWithUnits, "algunos algunas varios varias")
+        .Add(Every, 0, "cada todos_los todas_las").Add(Periodic, (int)CalendarUnit.Day, "diariamente diaria diarias").Add(Periodic, (int)CalendarUnit.Week, "semanalmente semanal")
         .Add(Periodic, (int)CalendarUnit.Month, "mensualmente mensual mensuales").Add(Periodic, (int)CalendarUnit.Quarter, "trimestral").Add(Periodic, (int)CalendarUnit.Year, "anualmente anual anuales")
         .Add(YearName, 0, "fiscal").Add(YearName, 1, "escolar académico lectivo")
         .Add(Meridiem, 0, "am").Add(Meridiem, 12, "pm")
@@ -123,10 +130,11 @@ internal static class SpanishDates
 
     private static TenseLexicon Tenses(Vocabulary vocabulary) => new()
     {
+        FutureEndings = ["rá", "rán", "ré", "remos"],
         FutureWords = vocabulary.Of(
             """
             será serán estará estarán habrá habrán tendrá tendrán podrá podrán hará harán irá irán deberá deberán va van voy vamos prevé prevén previsto prevista espera esperan
-            comenzará comenzarán empezará terminará se_celebrará celebrará celebrarán abrirá cerrará volverá volveré viajará llegará saldrá saldré
+            comenzará comenzarán empezará terminará se_celebrará celebrará celebrarán abrirá cerrará volverá volveré viajará llegará saldrá saldré estare
             """),
         PastWords = vocabulary.Of(
             """

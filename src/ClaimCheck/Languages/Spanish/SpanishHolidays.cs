@@ -22,6 +22,7 @@ internal static class SpanishHolidays
         .AddHoliday(new(12, 6), "día de la constitución")
         .AddHoliday(new(12, 8), "inmaculada concepción")
         .AddHoliday(new(12, 28), "día de los inocentes|día de los santos inocentes")
+        .AddHoliday(HolidayRule.Of(HolidayCalendar.Chinese, 1, 1), "año nuevo chino|año nuevo lunar")
         .AddHoliday(HolidayRule.NthOf(4, DayOfWeek.Thursday, 11), "acción de gracias|día de acción de gracias")
         .AddHoliday(HolidayRule.NthOf(4, DayOfWeek.Thursday, 11, 1), "viernes negro|black friday")
         .AddHoliday(HolidayRule.NthOf(1, DayOfWeek.Sunday, 5), "día de la madre")

@@ -262,7 +262,7 @@ internal sealed class DateLexicon(Vocabulary vocabulary, IReadOnlyDictionary<str
     public TermSet AfterArticles => field ??= Last.Or(PeriodAdjectives).Or(Nearness).Or(Sameness);
 
     /// <summary>Words behind a number that may go on with a date and are nothing to dates themselves, those of one letter aside.</summary>
-    public TermSet AfterNumbers => field ??= Of.Or(To).Or(And).Or(Within).Or(Last).Or(OClock).Or(ZeroLetters).Or(Zeros).Or(HourLetters).Or(OrdinalEndings).Or(PluralEndings).Or(Eras).Or(DecadeEndings).Or(HourNouns).Or(PastHours).Or(ToHours);
+    public TermSet AfterNumbers => field ??= Of.Or(To).Or(And).Or(Within).Or(Last).Or(OClock).Or(ZeroLetters).Or(Zeros).Or(HourLetters).Or(OrdinalEndings).Or(PluralEndings).Or(Eras).Or(DecadeEndings).Or(HourNouns).Or(PastHours).Or(ToHours).Or(ErasBefore.Firsts).Or(ErasAfter.Firsts);
 
     /// <summary>What a token is to dates; "Thursday's" is Thursday. Nothing for an index outside the text.</summary>
     public DateWord this[TokenizedText text, int token] => _words[text.WordOrOwner(token)];

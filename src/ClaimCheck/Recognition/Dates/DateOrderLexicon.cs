@@ -23,6 +23,36 @@ internal abstract class DateOrderLexicon
     /// <summary>The same, where it may also be how long something took: "en dos meses".</summary>
     public PhraseSet LikelyHences { get; init; } = PhraseSet.Empty;
 
+    /// <summary>"v. Chr.", "a. C.", behind a year, with their stops as words.</summary>
+    public PhraseSet ErasBefore { get; init; } = PhraseSet.Empty;
+
+    /// <summary>"n. Chr.", "d. C.".</summary>
+    public PhraseSet ErasAfter { get; init; } = PhraseSet.Empty;
+
+    /// <summary>Short names of months that are also numbers, two less than that of the month: "sept." and "dez." of the Roman calendar.</summary>
+    public TermSet NumberMonths { get; init; } = TermSet.Empty;
+
+    /// <summary>Words for last that are also participles: "pasado" leads a noun only behind an article, as in "el pasado lunes"; else somebody has spent the time.</summary>
+    public TermSet PastParticiples { get; init; } = TermSet.Empty;
+
+    /// <summary>"medio", "demi": behind "and" half a unit more.</summary>
+    public TermSet HalfMores { get; init; } = TermSet.Empty;
+
+    /// <summary>Units that have one form for one and many ("mois"), and words before them that say many.</summary>
+    public TermSet InvariantUnits { get; init; } = TermSet.Empty;
+
+    /// <inheritdoc cref="InvariantUnits"/>
+    public TermSet PluralLeads { get; init; } = TermSet.Empty;
+
+    /// <summary>"los", before two digits of a decade: "en los 80".</summary>
+    public TermSet DecadeArticles { get; init; } = TermSet.Empty;
+
+    /// <summary>"seines", "ihres": what follows a period makes it one of a life or a war, and none of the calendar.</summary>
+    public TermSet Possessives { get; init; } = TermSet.Empty;
+
+    /// <summary>"de", "d'", between a noun and what says of which kind it is: "Jeux d'hiver".</summary>
+    public TermSet KindLinks { get; init; } = TermSet.Empty;
+
     /// <summary>Words that beside a weekday mean the nearest one, be it of the same week: "lundi dernier", "kommenden Freitag", "el próximo martes".</summary>
     public TermSet Nearests { get; init; } = TermSet.Empty;
 

@@ -94,6 +94,7 @@ internal sealed class DateRecognizer(DateLexicon lexicon, bool? dayFirst) : IRec
 
     /// <summary>Dates that look like names or numbers of things: "Q3", "FY2020", "9 am GMT-0300", "Dec31, 1994".</summary>
     private bool MayBeMasked(TokenizedText text, int i, DateExpression date) =>
+        (_isOrdered && date is EraYear) ||
         (_isOrdered && date is CalendarDate { Month: not null, Day: not null } && (lexicon[text, i + 1].Kind != DateWordKind.None || lexicon[text, i + 2].Kind is DateWordKind.Month or DateWordKind.UnsureMonth)) ||
         (text.IsWord(i) && date is CalendarDate { Year: not null, Month: not null, Day: not null }) ||
         date is YearFraction or NamedYear or ClockTime { Zone: not null } or DateRange { Start: CalendarDate { Day: not null, Month: not null } or YearFraction };

@@ -7,6 +7,9 @@ internal sealed class DateTokens(DateLexicon lexicon)
 {
     private readonly bool _listsUnits = !lexicon.PluralUnits.IsEmpty, _smallMonths = lexicon.Has(DateWordOrder.SmallMonths);
 
+    /// <summary>September was the seventh month of Rome.</summary>
+    private const int MonthsBeforeNumbers = 2;
+
     public DateLexicon Lexicon => lexicon;
 
     /// <summary>What a word is to dates; "Thursday's" is Thursday.</summary>
@@ -71,6 +74,11 @@ internal sealed class DateTokens(DateLexicon lexicon)
     {
         DateWord word = Word(text, i);
         bool capital = char.IsUpper(text.First(i));
+        if (word.Kind == DateWordKind.Cardinal && lexicon.NumberMonths.IsAt(text, i))
+        {
+            return IsMonthByDay(text, i) ? (word.Value + MonthsBeforeNumbers, true, AfterStop(text, i)) : default;
+        }
+
         bool named = word.Kind == DateWordKind.Month || (word.Kind == DateWordKind.UnsureMonth && ((capital && !_smallMonths) || IsMonthByDay(text, i)));
         return named ? (word.Value, word.Kind == DateWordKind.UnsureMonth || capital == _smallMonths, lexicon.FullMonths.IsAt(text, i) ? i + 1 : AfterStop(text, i)) : default;
     }
@@ -82,7 +90,7 @@ internal sealed class DateTokens(DateLexicon lexicon)
         bool ordinalBefore = (lexicon.OrdinalEndings.IsAt(text, before) && text.IsAttached(before)) || (before < i - 1 && Word(text, before).Kind == DateWordKind.Ordinal);
         bool day = Digits(text, i + 1, 2) is >= 1 and <= 31;
         bool ordinalAfter = day && lexicon.OrdinalEndings.IsAt(text, i + 2) && text.IsAttached(i + 2);
-        bool counted = _smallMonths && (Digits(text, before, 2) is >= 1 and <= 31 || text.First(i - 1) is '/' or '-' || Year(text, lexicon.Within.IsAt(text, i + 1) ? i + 2 : AfterStop(text, i)) > 0);
+        bool counted = _smallMonths && (Digits(text, lexicon.OrdinalEndings.IsAt(text, before) ? before - 1 : before, 2) is >= 1 and <= 31 || text.First(i - 1) is '/' or '-' || Year(text, lexicon.Within.IsAt(text, i + 1) ? i + 2 : AfterStop(text, i)) > 0);
         return counted || ordinalBefore || (before < i - 1 && Word(text, before).Kind == DateWordKind.Ides) || ordinalAfter || (day && Year(text, AfterComma(text, i + 2)) > 0) || DatePhrase.Is(text, lexicon);
     }
 
@@ -112,7 +120,7 @@ internal sealed class DateTokens(DateLexicon lexicon)
     {
         if (_listsUnits && Word(text, i).Kind == DateWordKind.Unit)
         {
-            return lexicon.PluralUnits.IsAt(text, i);
+            return lexicon.PluralUnits.IsAt(text, i) || (lexicon.InvariantUnits.IsAt(text, i) && lexicon.PluralLeads.IsAt(text, i - 1));
         }
 
         ReadOnlySpan<char> noun = text.Span(i);

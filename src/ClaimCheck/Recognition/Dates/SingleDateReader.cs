@@ -110,12 +110,13 @@ internal sealed class SingleDateReader
     /// <summary>Readers of word orders that only some languages have.</summary>
     private void AddOrders(DateTokens tokens, LengthReader lengths)
     {
-        AddPlain(new NamedAwayReader(tokens).Read, NamedAwayReader.Openings, NamedAwayReader.Openings | (tokens.Lexicon.Order == DateWordOrder.None ? default : DateOpenings.Of(Kind.Unit)));
+        DateOpenings following = tokens.Lexicon.Order == DateWordOrder.None ? default : DateOpenings.Of(Kind.Following);
+        AddPlain(new NamedAwayReader(tokens).Read, NamedAwayReader.Openings | following, NamedAwayReader.Openings | following | (tokens.Lexicon.Order == DateWordOrder.None ? default : DateOpenings.Of(Kind.Unit)));
         _readers.Add(new AwayBeforeReader(tokens, lengths).Read, AwayBeforeReader.Openings(tokens.Lexicon));
         if (tokens.Lexicon.Order != DateWordOrder.None)
         {
-            DateOpenings decades = DateOpenings.Of(Kind.Unit, Kind.Roman, Kind.TensDecade);
-            _readers.Add(new DecadeNameReader(tokens).Read, decades, decades);
+            DateOpenings decades = DateOpenings.Of(Kind.Unit, Kind.Roman, Kind.TensDecade), numbers = tokens.Lexicon.DecadeArticles.IsEmpty ? default : DateOpenings.Digits;
+            _readers.Add(new DecadeNameReader(tokens).Read, decades, decades | numbers);
         }
 
         if (tokens.Lexicon.Has(DateWordOrder.DirectionBehind))

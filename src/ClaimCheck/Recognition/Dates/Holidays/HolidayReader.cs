@@ -54,7 +54,8 @@ internal sealed class HolidayReader(DateTokens tokens, LengthReader lengths)
             name[length++] = ' ';
         }
 
-        if (rule is null || IsInName(text, end))
+        bool church = _startsAnyhow && text.First(i - 1) == '.' && text.IsAttached(i - 1) && text.IsWord(i - 2) && text[i - 2].Length <= 3;
+        if (rule is null || IsInName(text, end) || church)
         {
             return DateReading.None;
         }

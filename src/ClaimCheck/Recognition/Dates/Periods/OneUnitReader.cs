@@ -14,7 +14,8 @@ internal sealed class OneUnitReader(DateTokens tokens)
     {
         bool whole = _lexicon.Wholes.IsAt(text, i);
         int at = whole && _lexicon.DefiniteArticles.IsAt(text, i + 1) && !_lexicon.PointingArticles.IsAt(text, i + 1) ? i + 2 : i + 1;
-        bool unit = (whole || _lexicon.OneArticles.IsAt(text, i)) && tokens.Word(text, at) is { Kind: DateWordKind.Unit, Value: not (int)CalendarUnit.Quarter } && !tokens.IsPlural(text, at);
+        bool isHalf = _lexicon.And.IsAt(text, at + 1) && _lexicon.HalfMores.IsAt(text, at + 2);
+        bool unit = !isHalf && (whole || _lexicon.OneArticles.IsAt(text, i)) && tokens.Word(text, at) is { Kind: DateWordKind.Unit, Value: not (int)CalendarUnit.Quarter } && !tokens.IsPlural(text, at);
         int end = at + 1;
         bool beside = tokens.Word(text, end).Kind == DateWordKind.Beside && !PhraseEnd.IsAt(text, end + 1);
         beside |= tokens.Word(text, end) is { Kind: DateWordKind.Away, Value: -2 or 2 } && !_lexicon.Than.IsAt(text, end + 1);
@@ -28,6 +29,6 @@ internal sealed class OneUnitReader(DateTokens tokens)
 
     /// <summary>Nothing but another phrase follows: not "a day trip", "a year-long ban", "an hour and a half", "a day or two".</summary>
     private bool Ends(TokenizedText text, int end) =>
-        _lexicon.And.IsAt(text, end) ? !_lexicon.OneArticles.IsAt(text, end + 1) && tokens.Word(text, end + 1).Kind != DateWordKind.Cardinal && !text.IsDigits(end + 1)
+        _lexicon.And.IsAt(text, end) ? !_lexicon.HalfMores.IsAt(text, end + 1) && !_lexicon.OneArticles.IsAt(text, end + 1) && tokens.Word(text, end + 1).Kind != DateWordKind.Cardinal && !text.IsDigits(end + 1)
         : text.First(end) != '-' && !tokens.IsOrNumber(text, end) && (PhraseEnd.IsAt(text, end, _lexicon) || _lexicon.DateLinks.IsAt(text, end));
 }

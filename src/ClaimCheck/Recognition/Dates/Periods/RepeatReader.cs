@@ -14,7 +14,7 @@ internal sealed class RepeatReader(DateTokens tokens, LengthReader lengths)
         return word.Kind switch
         {
             DateWordKind.Every => Every(text, i + 1),
-            DateWordKind.Periodic when !IsInName(text, i) => Of(PeriodTimex.Of(1, (CalendarUnit)word.Value), i + 1),
+            DateWordKind.Periodic when !IsInName(text, i) && !(_lexicon.Has(DateWordOrder.DirectionBehind) && _lexicon.Articles.IsAt(text, i - 1)) => Of(PeriodTimex.Of(1, (CalendarUnit)word.Value), i + 1),
             DateWordKind.Weekdays => Of(WeekdayTimex.Of((DayOfWeek)word.Value), i + 1),
             _ => Rate(text, i),
         };
@@ -49,13 +49,14 @@ internal sealed class RepeatReader(DateTokens tokens, LengthReader lengths)
     private DateReading Rate(TokenizedText text, int i)
     {
         bool per = _lexicon.Per.IsAt(text, i);
-        bool unit = (per || _lexicon.OneArticles.IsAt(text, i)) && tokens.Word(text, i + 1) is { Kind: DateWordKind.Unit, Value: not ((int)CalendarUnit.Quarter) } && !tokens.IsPlural(text, i + 1);
-        if (!unit || _lexicon.RatedUnits.IsAt(text, i - 1) || !PhraseEnd.IsAt(text, i + 2, _lexicon) || tokens.Word(text, i + 2).Kind == DateWordKind.Beside || text.First(i + 2) == '-')
+        bool unit = (per || (_lexicon.Order == DateWordOrder.None && _lexicon.OneArticles.IsAt(text, i))) && tokens.Word(text, i + 1) is { Kind: DateWordKind.Unit, Value: not ((int)CalendarUnit.Quarter) } && !tokens.IsPlural(text, i + 1);
+        if (!unit || _lexicon.RatedUnits.IsAt(text, i - 1) || !(PhraseEnd.IsAt(text, i + 2, _lexicon) || (per && _lexicon.Order != DateWordOrder.None && !_lexicon.To.IsAt(text, i))) || tokens.Word(text, i + 2).Kind == DateWordKind.Beside || text.First(i + 2) == '-')
         {
             return DateReading.None;
         }
 
-        bool counted = per || text.IsDigits(i - 1) || tokens.IsPlural(text, i - 1) || text.First(i - 1) == '%' || _lexicon.Counts.IsAt(text, i - 1)
+        bool isMoney = per && (text.IsDigits(i - 2) || tokens.Word(text, i - 2).Kind == DateWordKind.Cardinal);
+        bool counted = isMoney || (per && !_lexicon.To.IsAt(text, i)) || text.IsDigits(i - 1) || tokens.IsPlural(text, i - 1) || text.First(i - 1) == '%' || _lexicon.Counts.IsAt(text, i - 1)
             || tokens.Word(text, i - 1).Kind is DateWordKind.Cardinal or DateWordKind.Scale or DateWordKind.Tens;
         return counted ? Of(PeriodTimex.Of(1, (CalendarUnit)tokens.Word(text, i + 1).Value), i + 2) : DateReading.None;
     }

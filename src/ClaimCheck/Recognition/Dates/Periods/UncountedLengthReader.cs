@@ -27,7 +27,8 @@ internal sealed class UncountedLengthReader(DateTokens tokens)
     private DateReading Directed(TokenizedText text, int i)
     {
         int unit = tokens.Word(text, i).Kind == DateWordKind.Several ? i + 1 : i;
-        return IsUnit(text, unit) ? Length(text, unit) : DateReading.None;
+        bool ofSomething = _lexicon.Order != DateWordOrder.None && (_lexicon.Of.IsAt(text, unit + 1) || _lexicon.Possessives.IsAt(text, unit + 1));
+        return IsUnit(text, unit) && !ofSomething ? Length(text, unit) : DateReading.None;
     }
 
     /// <summary>"few", "many", "recent" with their unit; a count of its own only where it says how far away.</summary>
@@ -51,9 +52,15 @@ internal sealed class UncountedLengthReader(DateTokens tokens)
         }
 
         DateReading away = Away(text, i);
-        int before = _lexicon.DefiniteArticles.IsAt(text, i - 1) ? i - 2 : i - 1;
+        bool ordered = _lexicon.Order != DateWordOrder.None;
+        int before = _lexicon.DefiniteArticles.IsAt(text, i - 1) || (ordered && _lexicon.Articles.IsAt(text, i - 1)) ? i - 2 : i - 1;
         bool headed = _lexicon.Of.IsAt(text, i - 1) && _lexicon.LengthHeads.IsAt(text, i - 2);
-        bool told = headed || before == i - 1 ? headed || _lexicon.LengthLinks.IsAt(text, before) : _lexicon.SpanLinks.IsAt(text, before) && !_lexicon.Of.IsAt(text, i + 1);
+        if (away.IsNone && !headed && ordered && (_lexicon.Of.IsAt(text, i + 1) || (_lexicon.DefiniteArticles.IsAt(text, i - 1) && !PhraseEnd.IsAt(text, i + 1))))
+        {
+            return DateReading.None;
+        }
+
+        bool told = headed || before == i - 1 || (ordered && !_lexicon.DefiniteArticles.IsAt(text, i - 1)) ? headed || _lexicon.LengthLinks.IsAt(text, before) : _lexicon.SpanLinks.IsAt(text, before) && !_lexicon.Of.IsAt(text, i + 1);
         bool beside = tokens.Word(text, i + 1).Kind == DateWordKind.Beside && before == i - 1;
         return !away.IsNone ? away : told || beside ? Length(text, i) : DateReading.None;
     }

@@ -22,8 +22,16 @@ internal sealed class AwayBeforeReader(DateTokens tokens, LengthReader lengths)
         return within > i ? Within(text, i, within)
             : ago > i ? Length(text, ago, -1, CalendarUnit.Minute)
             : hence > i ? Length(text, hence, 1, CalendarUnit.Minute)
-            : likely > i && _outlooks.Of(text, i) != Outlook.Behind ? Length(text, likely, 1, CalendarUnit.Day)
+            : likely > i ? Likely(text, i, likely)
             : DateReading.None;
+    }
+
+    /// <summary>"en dos meses": of years and months only where the words around say that they lie ahead, for "zum ersten Mal in zwei Jahren" is a length.</summary>
+    private DateReading Likely(TokenizedText text, int start, int i)
+    {
+        Outlook outlook = DatePhrase.Is(text, _lexicon) ? Outlook.Ahead : _outlooks.Of(text, start);
+        DateReading away = outlook == Outlook.Behind ? DateReading.None : Length(text, i, 1, CalendarUnit.Day);
+        return outlook == Outlook.Open && away.Expression is not TimeAway { Length.Finest: < CalendarUnit.Month } ? DateReading.None : away;
     }
 
     /// <summary>"binnen drei Tagen" of what is to come.</summary>

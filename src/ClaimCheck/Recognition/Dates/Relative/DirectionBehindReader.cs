@@ -13,6 +13,9 @@ internal sealed class DirectionBehindReader(DateTokens tokens, LengthReader leng
     public static DateOpenings Openings { get; } =
         DateOpenings.Digits | DateOpenings.Of(DateWordKind.Cardinal, DateWordKind.Tens, DateWordKind.Unit, DateWordKind.Weekday, DateWordKind.UnsureWeekday, DateWordKind.Month, DateWordKind.UnsureMonth, DateWordKind.Season, DateWordKind.DayPart, DateWordKind.Direction);
 
+    /// <summary>"ter" of "terça" is as often a verb.</summary>
+    private const int ShortName = 3;
+
     private readonly DateLexicon _lexicon = tokens.Lexicon;
 
     public DateReading Read(TokenizedText text, int i)
@@ -33,7 +36,7 @@ internal sealed class DirectionBehindReader(DateTokens tokens, LengthReader leng
         return behind.Kind switch
         {
             DateWordKind.Direction => Directed(text, at, noun, behind.Value),
-            DateWordKind.Following => Told(noun, behind.Value) is { } told ? new DateReading(told, at + 2) : DateReading.None,
+            DateWordKind.Following when !tokens.IsPlural(text, at) => Told(noun, behind.Value) is { } told ? new DateReading(told, at + 2) : DateReading.None,
             _ => DateReading.None,
         };
     }
@@ -44,8 +47,8 @@ internal sealed class DirectionBehindReader(DateTokens tokens, LengthReader leng
         DateExpression? named = noun.Kind switch
         {
             DateWordKind.Unit when side != 0 && noun.Value > (int)CalendarUnit.Day && !tokens.IsPlural(text, at) => new RelativePeriod((CalendarUnit)noun.Value, side),
-            DateWordKind.Unit when side != 0 && noun.Value == (int)CalendarUnit.Day && !tokens.IsPlural(text, at) => new ToldPeriod(CalendarUnit.Day, side),
-            DateWordKind.Weekday or DateWordKind.UnsureWeekday when side != 0 => _lexicon.Nearests.IsAt(text, at + 1) ? new WeekdayBeside((DayOfWeek)noun.Value, 1, side, null) : new RelativeWeekday((DayOfWeek)noun.Value, side),
+            DateWordKind.Unit when side > 0 && noun.Value == (int)CalendarUnit.Day && !tokens.IsPlural(text, at) => new ToldPeriod(CalendarUnit.Day, side),
+            DateWordKind.Weekday or DateWordKind.UnsureWeekday when side != 0 && (noun.Kind == DateWordKind.Weekday || text[at].Length > ShortName) => _lexicon.Nearests.IsAt(text, at + 1) ? new WeekdayBeside((DayOfWeek)noun.Value, 1, side, null) : new RelativeWeekday((DayOfWeek)noun.Value, side),
             DateWordKind.Month or DateWordKind.UnsureMonth when side != 0 => new RelativeMonth(noun.Value, side),
             DateWordKind.Season => new SeasonDate(_lexicon.Seasons[noun.Value], new StatedYear(null, side)),
             DateWordKind.DayPart when side < 0 && noun.Value == (int)DayPart.Night => new RelativePeriod(CalendarUnit.Day, side) { DayPart = DayPart.Night },
@@ -60,7 +63,7 @@ internal sealed class DirectionBehindReader(DateTokens tokens, LengthReader leng
     {
         bool units = tokens.Word(text, i) is { Kind: DateWordKind.Unit, Value: >= (int)CalendarUnit.Day } && (tokens.IsPlural(text, i) || tokens.Word(text, i + 1).Kind == DateWordKind.Direction);
         int side = !units ? 0 : tokens.Word(text, i + 1) is { Kind: DateWordKind.Direction or DateWordKind.Following } direction ? Math.Sign(direction.Value) : 0;
-        return side != 0 ? new DateReading(new SpanOfTime(TimeLength.Of(count, (CalendarUnit)tokens.Word(text, i).Value), side), i + 2) : DateReading.None;
+        return side != 0 && !_lexicon.Of.IsAt(text, i + 2) ? new DateReading(new SpanOfTime(TimeLength.Of(count, (CalendarUnit)tokens.Word(text, i).Value), side), i + 2) : DateReading.None;
     }
 
     /// <summary>"jour-là" behind "ce": the one told of.</summary>

@@ -2,7 +2,7 @@ using ClaimCheck.Text;
 
 namespace ClaimCheck.Recognition.Dates.Relative;
 
-/// <summary>Reads periods two away and days beside the one told of, where one word says it: "vorletztes Jahr", "l'avant-dernière semaine", "le lendemain", "la víspera", "il giorno dopo".</summary>
+/// <summary>Reads periods two away and days beside the one told of, where one word says it: "vorletztes Jahr", "l'avant-dernière semaine", "le lendemain", "la víspera", "il giorno dopo", "im folgenden Jahr".</summary>
 internal sealed class NamedAwayReader(DateTokens tokens)
 {
     /// <summary>What such a date begins with, its article aside.</summary>
@@ -21,6 +21,11 @@ internal sealed class NamedAwayReader(DateTokens tokens)
         if (word is { Kind: DateWordKind.Unit, Value: >= (int)CalendarUnit.Day } && at > i && !tokens.IsPlural(text, at) && unit is { Kind: DateWordKind.Away, Value: -2 or 2 })
         {
             return new DateReading(new ToldPeriod((CalendarUnit)word.Value, Math.Sign(unit.Value)), at + 2);
+        }
+
+        if (word.Kind == DateWordKind.Following && unit is { Kind: DateWordKind.Unit, Value: >= (int)CalendarUnit.Day } && !tokens.IsPlural(text, at + 1))
+        {
+            return new DateReading(new ToldPeriod((CalendarUnit)unit.Value, word.Value), at + 2);
         }
 
         return word.Kind != DateWordKind.NextButOne ? DateReading.None

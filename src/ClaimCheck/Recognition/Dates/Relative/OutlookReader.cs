@@ -63,12 +63,27 @@ internal sealed class OutlookReader(DateLexicon lexicon)
             return Outlook.Open;
         }
 
-        if (_tenses.FutureWords.IsAt(text, i) || (_tenses.Duties.IsAt(text, i) && lexicon.To.IsAt(text, i + 1)) || (_tenses.Intents.IsAt(text, i) && _tenses.IntentLinks.IsAt(text, i + 1)) || (distance <= ReachOfPresent && IsPresent(text, i)))
+        if (_tenses.FutureWords.IsAt(text, i) || (_tenses.Duties.IsAt(text, i) && lexicon.To.IsAt(text, i + 1)) || (_tenses.Intents.IsAt(text, i) && _tenses.IntentLinks.IsAt(text, i + 1)) || (distance <= ReachOfPresent && IsPresent(text, i)) || IsFutureForm(text, i))
         {
             return Outlook.Ahead;
         }
 
         return !_tenses.PassiveLinks.IsAt(text, i - 1) && (_tenses.PastWords.IsAt(text, i) || IsPastForm(text, i)) ? Outlook.Behind : Outlook.Open;
+    }
+
+    /// <summary>"volverá", "partiront": in small letters, so that no name is meant.</summary>
+    private bool IsFutureForm(TokenizedText text, int i)
+    {
+        ReadOnlySpan<char> word = text.Span(i);
+        for (int k = 0; k < _tenses.FutureEndings.Count; k++)
+        {
+            if (word.Length > _tenses.FutureEndings[k].Length && char.IsLower(word[0]) && word.EndsWith(_tenses.FutureEndings[k], StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"opens", "they open": a verb that tells what is fixed to happen; the bare form only behind its subject, not behind "to" or "did not".</summary>

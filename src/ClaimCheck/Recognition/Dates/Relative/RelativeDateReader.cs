@@ -21,6 +21,7 @@ internal sealed class RelativeDateReader(DateTokens tokens, LengthReader lengths
             DateWordKind.TodayPart => new DateReading(new RelativePeriod(CalendarUnit.Day, 0) { DayPart = (DayPart)word.Value }, i + 1),
             DateWordKind.Weekday => IsInName(text, i) ? DateReading.None : Weekday(text, i, (DayOfWeek)word.Value),
             DateWordKind.UnsureWeekday when DatePhrase.Is(text, _lexicon) || IsLinkedWeekday(text, i) => Weekday(text, i, (DayOfWeek)word.Value),
+            DateWordKind.Direction when _lexicon.PastParticiples.IsAt(text, i) && !_lexicon.Articles.IsAt(text, i - 1) => DateReading.None,
             DateWordKind.Direction => Directed(text, i + 1, word.Value),
             _ => TheWeekend(text, i) is { IsNone: false } weekend ? weekend : CountFirst(text, i),
         };
@@ -40,6 +41,9 @@ internal sealed class RelativeDateReader(DateTokens tokens, LengthReader lengths
     /// <summary>"la mañana", "am Morgen", "in de morgen": the morning, and not tomorrow.</summary>
     private bool IsMorning(TokenizedText text, int i) => _lexicon.MorningNames.IsAt(text, i)
         && (_lexicon.Articles.IsAt(text, i - 1) || (_lexicon.Has(DateWordOrder.CapitalNouns) && char.IsUpper(text.First(i)) && text.IsWord(i - 1)));
+
+    /// <summary>"los últimos 15 años de su vida", "die letzten Jahre seines Lebens": no period up to now.</summary>
+    private bool IsOfSomething(TokenizedText text, int i) => _isOrdered && (_lexicon.Of.IsAt(text, i) || _lexicon.Possessives.IsAt(text, i));
 
     /// <summary>"na segunda", with nothing behind that it could number.</summary>
     private bool IsLinkedWeekday(TokenizedText text, int i) => PhraseEnd.IsAt(text, i + 1, _lexicon)
@@ -109,7 +113,7 @@ internal sealed class RelativeDateReader(DateTokens tokens, LengthReader lengths
             (length, end) = lengths.ReadOne(text, i);
         }
 
-        return length is { Finest: >= CalendarUnit.Day } ? new DateReading(new SpanOfTime(length, Math.Sign(direction)), end) : DateReading.None;
+        return length is { Finest: >= CalendarUnit.Day } && !IsOfSomething(text, end) ? new DateReading(new SpanOfTime(length, Math.Sign(direction)), end) : DateReading.None;
     }
 
     /// <summary>"2 upcoming years", "the five previous weeks".</summary>
@@ -117,7 +121,7 @@ internal sealed class RelativeDateReader(DateTokens tokens, LengthReader lengths
     {
         (int count, int at) = lengths.Count(text, i);
         bool span = count > 1 && tokens.Word(text, at) is { Kind: DateWordKind.Direction, Value: not 0 } && tokens.Word(text, at + 1) is { Kind: DateWordKind.Unit, Value: >= (int)CalendarUnit.Day } && (tokens.IsPlural(text, at + 1) || _isOrdered);
-        return span
+        return span && !IsOfSomething(text, at + 2)
             ? new DateReading(new SpanOfTime(TimeLength.Of(count, (CalendarUnit)tokens.Word(text, at + 1).Value), Math.Sign(tokens.Word(text, at).Value)), at + 2)
             : DateReading.None;
     }
@@ -136,7 +140,12 @@ internal sealed class RelativeDateReader(DateTokens tokens, LengthReader lengths
         bool definite = direction != 0 && _lexicon.PointingArticles.IsAt(text, i - 2);
         if (_isOrdered && unit == CalendarUnit.Day && direction is -1 or 1)
         {
-            return text.IsDigits(i + 1) || _lexicon.Within.IsAt(text, i + 1) ? DateReading.None : new DateReading(new ToldPeriod(unit, direction), i + 1);
+            return direction < 0 || text.IsDigits(i + 1) || _lexicon.Within.IsAt(text, i + 1) ? DateReading.None : new DateReading(new ToldPeriod(unit, direction), i + 1);
+        }
+
+        if (_isOrdered && _lexicon.Last.IsAt(text, i - 1) && IsOfSomething(text, i + 1))
+        {
+            return DateReading.None;
         }
 
         bool named = definite && _lexicon.Within.IsAt(text, i + 1);

@@ -40,4 +40,7 @@ internal sealed class TenseLexicon
 
     /// <summary>Last letters of verbs in the past: "ed".</summary>
     public string PastEnding { get; init; } = "";
+
+    /// <summary>Endings of verbs that tell of what is to come: "rá", "ront".</summary>
+    public IReadOnlyList<string> FutureEndings { get; init; } = [];
 }

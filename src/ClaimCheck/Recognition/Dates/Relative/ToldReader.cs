@@ -64,6 +64,11 @@ internal sealed class ToldReader(DateTokens tokens)
     {
         DateWord word = tokens.Word(text, i);
         bool capital = char.IsUpper(text.First(i));
+        if (_lexicon.Order != DateWordOrder.None && _lexicon.Of.IsAt(text, i + 1))
+        {
+            return DateReading.None;
+        }
+
         DateExpression? told = word.Kind switch
         {
             DateWordKind.Unit when IsPeriod(text, i) => new ToldPeriod((CalendarUnit)word.Value, offset),

@@ -13,7 +13,7 @@ internal sealed class VagueTimeReader(DateTokens tokens)
         DateWord word = tokens.Word(text, i);
         return word.Kind switch
         {
-            DateWordKind.Now => Of(0, i + 1),
+            DateWordKind.Now => _lexicon.Order != DateWordOrder.None && _lexicon.Of.IsAt(text, i + 1) ? DateReading.None : Of(0, i + 1),
             DateWordKind.Pointing when word.Value > 0 => tokens.Word(text, i + 1) is { Kind: DateWordKind.Unit, Value: (int)CalendarUnit.Day } && tokens.IsPlural(text, i + 1) ? Of(word.Value - 1, i + 2) : DateReading.None,
             DateWordKind.VagueTime when word.Value >= DateWord.NounOfTime => word.Value == DateWord.NounOfTime && _lexicon.ClockLinks.IsAt(text, i - 1) && EndsNoun(text, i + 1) ? Of(word.Value, i + 1) : DateReading.None,
             DateWordKind.VagueTime => word.Value < 2 || IsToCome(text, i) ? Of(word.Value, i + 1) : DateReading.None,

@@ -6,6 +6,7 @@ namespace ClaimCheck.Recognition.Dates.Years;
 internal sealed class DecadeNameReader(DateTokens tokens)
 {
     private const int FirstPastDecade = 20;
+    private const int MostCenturies = 21;
 
     private readonly DateLexicon _lexicon = tokens.Lexicon;
 
@@ -13,9 +14,14 @@ internal sealed class DecadeNameReader(DateTokens tokens)
     {
         int at = tokens.AfterArticle(text, i);
         DateWord word = tokens.Word(text, at);
+        if (at > i && _lexicon.DecadeArticles.IsAt(text, i) && text.IsDigits(at) && text[at].Length is 2 or 4 && (_lexicon.DateLinks.IsAt(text, i - 1) || _lexicon.Of.IsAt(text, i - 1)))
+        {
+            return PhraseEnd.IsAt(text, at + 1, _lexicon) && text.First(at) != '0' ? Decade(text, at, true) : DateReading.None;
+        }
+
         return word switch
         {
-            { Kind: DateWordKind.Unit, Value: (int)CalendarUnit.Year } when tokens.IsPlural(text, at) && !IsCounted(text, at) => Decade(text, at + 1, false),
+            { Kind: DateWordKind.Unit, Value: (int)CalendarUnit.Year } when tokens.IsPlural(text, at) && !IsCounted(text, at) => Decade(text, OfDecade(text, at + 1), false),
             { Kind: DateWordKind.Unit, Value: (int)CalendarUnit.Decade } when _lexicon.Of.IsAt(text, at + 1) => Decade(text, AfterYears(text, tokens.AfterArticle(text, at + 2)), true),
             { Kind: DateWordKind.Unit, Value: (int)CalendarUnit.Century } => Century(text, at + 1, at + 2),
             { Kind: DateWordKind.Roman } when tokens.Word(text, at + 1) is { Kind: DateWordKind.Unit, Value: (int)CalendarUnit.Century } => Century(text, at, at + 2),
@@ -23,6 +29,9 @@ internal sealed class DecadeNameReader(DateTokens tokens)
             _ => DateReading.None,
         };
     }
+
+    /// <summary>"años de 1960".</summary>
+    private int OfDecade(TokenizedText text, int i) => _lexicon.Of.IsAt(text, i) && DateTokens.Year(text, i + 1) > 0 ? i + 1 : i;
 
     /// <summary>"1990", "90", "'90", "noventa".</summary>
     private DateReading Decade(TokenizedText text, int i, bool isSaid)
@@ -41,9 +50,18 @@ internal sealed class DecadeNameReader(DateTokens tokens)
         return tens && at == i ? Of(word.Value, at + 1) : DateReading.None;
     }
 
-    /// <summary>"siglo XX", in capitals.</summary>
-    private DateReading Century(TokenizedText text, int number, int end) =>
-        tokens.Word(text, number) is { Kind: DateWordKind.Roman } roman && char.IsUpper(text.First(number)) ? new DateReading(new YearsOf(roman.Value - 1, CalendarUnit.Century), end) : DateReading.None;
+    /// <summary>"siglo XX", in capitals; "siglo 13", "século treze".</summary>
+    private DateReading Century(TokenizedText text, int number, int end)
+    {
+        int plain = end > number + 1 || tokens.Word(text, number).Kind == DateWordKind.Roman ? 0 : text.IsDigits(number) ? DateTokens.Digits(text, number, 2) : tokens.Word(text, number) is { Kind: DateWordKind.Cardinal } word ? word.Value : 0;
+        if (plain is > 1 and <= MostCenturies)
+        {
+            int after = text.IsDigits(number) && text.IsAttached(end) && text.IsWord(end) ? end + 1 : end;
+            return new DateReading(new YearsOf(plain - 1, CalendarUnit.Century), after);
+        }
+
+        return tokens.Word(text, number) is { Kind: DateWordKind.Roman } roman && char.IsUpper(text.First(number)) ? new DateReading(new YearsOf(roman.Value - 1, CalendarUnit.Century), end) : DateReading.None;
+    }
 
     private static DateReading Of(int years, int end) =>
         new(new YearsOf(years >= 100 ? years / 10 : (years >= FirstPastDecade ? 190 : 200) + (years / 10), CalendarUnit.Decade), end);

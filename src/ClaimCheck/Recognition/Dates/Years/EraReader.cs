@@ -16,6 +16,12 @@ internal sealed class EraReader(DateTokens tokens)
         }
 
         int year = DateTokens.Digits(text, i, LongestYear);
+        int before = tokens.Lexicon.ErasBefore.EndAt(text, i + 1), after = tokens.Lexicon.ErasAfter.EndAt(text, i + 1);
+        if (year > 0 && (before > i + 1 || after > i + 1))
+        {
+            return new DateReading(new EraYear(year, before > i + 1), Math.Max(before, after));
+        }
+
         bool joined = text.IsAttached(i) && text.First(i - 1) is '.' or ',' or '$' or '/' or '-';
         return year > 0 && !joined && Era(text, i + 1, i) is { End: > 0 } era && (era.Value < 0 || (year <= LastYear && tokens.Month(text, era.End).Month == 0)) ? new DateReading(new EraYear(year, era.Value < 0), era.End) : DateReading.None;
     }

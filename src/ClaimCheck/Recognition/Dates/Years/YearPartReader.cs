@@ -44,7 +44,13 @@ internal sealed class YearPartReader(DateTokens tokens)
         if (word.Kind == DateWordKind.Season)
         {
             (StatedYear year, int end) = _years.Read(text, i + 1);
-            bool alone = year.IsOpen && !_lexicon.SeasonLinks.IsAt(text, _lexicon.DefiniteArticles.IsAt(text, i - 1) ? i - 2 : i - 1);
+            if (_lexicon.KindLinks.IsAt(text, i - 1) && tokens.Word(text, i - 2).Kind != DateWordKind.Part)
+            {
+                // "Jeux olympiques d'été de 2008": the season only says of what kind.
+                return DateReading.None;
+            }
+
+            bool alone = year.IsOpen && !_lexicon.SeasonLinks.IsAt(text, i - 1) && !_lexicon.SeasonLinks.IsAt(text, _lexicon.DefiniteArticles.IsAt(text, i - 1) ? i - 2 : i - 1);
             return alone || year.IsOpen && IsAttribute(text, i) ? DateReading.None : new DateReading(new SeasonDate(_lexicon.Seasons[word.Value], year), end);
         }
 
