@@ -7,7 +7,8 @@ namespace ClaimCheck.Recognizers;
 /// <summary>
 /// Reads numbers and dates with Microsoft.Recognizers.Text, in documents of the languages that it is made for: <c>new ClaimCheckOptions { Recognizers = [new MicrosoftRecognizer("tr", "ja")] }</c>.
 /// Hedges, ranges and rounding are the library's own ("about", "more than", "5 to 7"), as are English units. Texts are read sentence by sentence, because Microsoft.Recognizers.Text takes ever
-/// longer the longer a text is; a sentence that takes too long, or that it fails on, stands in <see cref="Report.Unread"/>, and the rest goes on. Thread-safe; make one and share it.
+/// longer the longer a text is; a sentence that takes too long, that has more than 2,000 characters, or that it fails on, stands in <see cref="Report.Unread"/>, and the rest goes on; behind the third that took too long, all
+/// the rest stands there. Thread-safe; make one and share it.
 /// </summary>
 /// <remarks>
 /// What it is known to get wrong is left out ("around three thousand" as a time of day, "cent" as a per cent, the verb "may", parts of "twenty twenty-five"). No clock is read: where a document has neither a day of

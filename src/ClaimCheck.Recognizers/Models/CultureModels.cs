@@ -17,7 +17,7 @@ internal sealed class CultureModels
     private readonly Lazy<DateTimeModel> _parts;
 
     /// <param name="tag">The culture.</param>
-    /// <param name="limit">What one regular expression may take at the most: a sentence that was given up on ends by it.</param>
+    /// <param name="limit">What one regular expression may take at the most. Microsoft.Recognizers.Text takes it once for the process, with the first models that are made.</param>
     public CultureModels(string tag, TimeSpan limit)
     {
         Tag = tag;

@@ -10,7 +10,10 @@ namespace ClaimCheck.Recognizers.Sentences;
 internal sealed class DocumentReading(CultureModels models, TimeSpan limit)
 {
     /// <summary>Above it a sentence is not begun: the time grows with the square of the length and more.</summary>
-    public const int LongestSentence = 4_000;
+    private const int LongestSentence = 2_000;
+
+    /// <summary>What was given up on goes on in the background: no document is to leave more behind.</summary>
+    private const int MostGivenUp = 3;
 
     /// <param name="document">The document.</param>
     /// <param name="unread">Takes the sentences that were given up on.</param>
@@ -21,6 +24,12 @@ internal sealed class DocumentReading(CultureModels models, TimeSpan limit)
         using var worker = new LimitedWorker(limit);
         foreach (TextSpan span in SentenceParts.Of(document.Text))
         {
+            if (worker.GivenUp == MostGivenUp)
+            {
+                unread.Add(new UnreadText(new TextSpan(span.Start, document.Text.Length), "of three sentences before, each took too long"));
+                break;
+            }
+
             if (span.Length > LongestSentence)
             {
                 unread.Add(new UnreadText(span, string.Create(CultureInfo.InvariantCulture, $"a sentence of {span.Length:N0} characters is longer than Microsoft.Recognizers.Text can read in time")));

@@ -5,12 +5,16 @@ using System.Globalization;
 namespace ClaimCheck.Recognizers.Sentences;
 
 /// <summary>
-/// Runs one piece of work after another on a thread of its own, and gives up on what takes too long: the thread is then left to itself, and the next piece of work gets another. What is left to itself
-/// ends when a regular expression in it runs into the same limit. The thread pool is not used, because on a busy one the wait for a thread would count as work. For one caller at a time.
+/// Runs one piece of work after another on a thread of its own, and gives up on what takes too long: the thread is then left to itself, because nothing can stop it, and the next piece of work gets another. What
+/// is left to itself goes on in the background, at the longest until a regular expression in it runs into the same limit. The thread pool is not used, because on a busy one the wait for a thread would
+/// count as work. For one caller at a time.
 /// </summary>
 internal sealed class LimitedWorker(TimeSpan limit) : IDisposable
 {
     private Line? _line;
+
+    /// <summary>How many pieces of work were given up on.</summary>
+    public int GivenUp { get; private set; }
 
     /// <summary>Null where it took too long or failed.</summary>
     /// <param name="reason">Why there is none, for people; empty where there is one.</param>
@@ -24,6 +28,7 @@ internal sealed class LimitedWorker(TimeSpan limit) : IDisposable
         {
             _line.Close();
             _line = null;
+            GivenUp++;
             reason = string.Create(CultureInfo.InvariantCulture, $"Microsoft.Recognizers.Text took longer than {limit.TotalSeconds:0.###} s");
             return null;
         }

@@ -18,6 +18,29 @@ public sealed class LimitTests
     }
 
     [Test]
+    public void A_sentence_that_takes_too_long_is_left_out_and_the_rest_goes_on()
+    {
+        // Numbers in words without an end: minutes of work, and more for every word.
+        string slow = "The " + string.Concat(Enumerable.Repeat("twenty one thousand three hundred and ", 51)) + "one sank.";
+        string text = $"Some 20 boats left. {slow} Then 7 came back.";
+        var checker = new ClaimChecker(new ClaimCheckOptions { Recognizers = [new MicrosoftRecognizer("en") { TimeLimit = TimeSpan.FromSeconds(4) }] });
+        Report report = checker.Read([new Document("a.txt", text)]);
+        Assert.Multiple(() =>
+        {
+            Assert.That(report.Claims.Select(claim => claim.Text), Is.EqualTo(new[] { "Some 20", "7" }));
+            Assert.That(report.Unread.Select(unread => (unread.Span, unread.Reason)), Is.EqualTo(new[] { (new TextSpan(20, 20 + slow.Length), "Microsoft.Recognizers.Text took longer than 4 s") }));
+        });
+    }
+
+    [Test]
+    public void Behind_the_third_that_took_too_long_nothing_is_read()
+    {
+        var hurried = new ClaimChecker(new ClaimCheckOptions { Recognizers = [new MicrosoftRecognizer("en") { TimeLimit = TimeSpan.FromTicks(1) }] });
+        Report report = hurried.Read([new Document("a.txt", "One sank. Two sank. Three sank. Four sank. Five sank.")]);
+        Assert.That(report.Unread.Select(unread => (unread.Span.Start, unread.Span.End)), Is.EqualTo(new[] { (0, 9), (10, 19), (20, 31), (32, 53) }));
+    }
+
+    [Test]
     public void A_sentence_that_is_too_long_is_told_and_the_rest_goes_on()
     {
         string tooLong = "The " + string.Concat(Enumerable.Repeat("12 boats and ", 400)) + "more sank.";
