@@ -47,7 +47,7 @@ internal static class ConfigurationFile
     {
         if (problems.Count > 0)
         {
-            throw new ConfigurationException([.. problems.OrderBy(known => (known.Place.Line, known.Place.Column)).Select(known => $"{file}:{known.Place.Line}:{known.Place.Column}: {known.Message}")]);
+            throw new ConfigurationException([.. problems.OrderBy(known => (known.Place.Line, known.Place.Column)).Select(known => PrintableText.Of($"{file}:{known.Place.Line}:{known.Place.Column}: {known.Message}"))]);
         }
     }
 

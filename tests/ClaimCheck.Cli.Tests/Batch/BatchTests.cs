@@ -114,10 +114,26 @@ public sealed class BatchTests
     }
 
     [Test]
-    public void An_answer_is_flushed_before_the_next_line_is_waited_for()
+    public void A_long_case_is_answered_before_the_short_ones_behind_it()
+    {
+        string text = string.Concat(Enumerable.Range(0, 3000).Select(n => $"Boat {n} carried {n + 20} passengers to Orvik. "));
+        var run = CliRun.Batch($"{{\"id\":\"long\",\"documents\":[{{\"name\":\"a\",\"text\":\"{text}\"}}]}}\n{string.Concat(Enumerable.Repeat(Good + "\n", 40))}");
+        Assert.That(run.Lines.Select(Id), Is.EqualTo(Enumerable.Repeat("\"ok\"", 40).Prepend("\"long\"")));
+    }
+
+    [Test]
+    public void Where_nobody_takes_the_answers_the_batch_ends()
+    {
+        using var output = new ClosedOutput();
+        using var input = new MemoryStream(Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(Good + "\n", 1000))));
+        Assert.That(CommandLine.Run(["batch"], new CommandStreams(input, output, TextWriter.Null)), Is.Not.Zero);
+    }
+
+    [Test]
+    public void An_answer_is_flushed_while_the_next_line_is_waited_for()
     {
         var output = new FlushedOutput();
-        using var input = new StepInput($"{Good}\n", () => Assert.That(output.Flushed, Does.Contain("\"id\":\"ok\"")));
+        using var input = new StepInput($"{Good}\n", () => Assert.That(SpinWait.SpinUntil(() => output.Flushed.Contains("\"id\":\"ok\"", StringComparison.Ordinal), TimeSpan.FromMinutes(2)), Is.True));
         Assert.That(CommandLine.Run(["batch"], new CommandStreams(input, output, TextWriter.Null)), Is.Zero);
         Assert.That(input.Waited, Is.True);
     }
@@ -129,6 +145,11 @@ public sealed class BatchTests
         return id.ValueKind == JsonValueKind.String ? $"\"{id.GetString()}\"" : id.GetRawText();
     }
 
+    private sealed class ClosedOutput : StringWriter
+    {
+        public override void Flush() => throw new IOException("closed");
+    }
+
     private sealed class FlushedOutput : StringWriter
     {
         public FlushedOutput()
@@ -136,7 +157,7 @@ public sealed class BatchTests
         {
         }
 
-        public string Flushed { get; private set; } = "";
+        public string Flushed { get => Volatile.Read(ref field); private set => Volatile.Write(ref field, value); } = "";
 
         public override void Flush() => Flushed = ToString();
     }

@@ -76,6 +76,8 @@ public sealed class ConfigurationFileTests
     [TestCase("[]", "1:1: the configuration is a list, expected an object")]
     [TestCase("{\n  \"rules\": {\n}", "3:2: is not valid JSON")]
     [TestCase("", "1:1: is not valid JSON")]
+    [TestCase("{ \"fail\\nOn\": 1 }", "1:3: unknown key \"fail On\" in the configuration; did you mean \"failOn\"?")]
+    [TestCase("{ \"a\\u001b[31m\": 1 }", "1:3: unknown key \"a\\u001b[31m\" in the configuration")]
     [TestCase("{\n  \"reference\": \"\\ud83d\"\n}", "2:16: is not valid JSON: half a character is no text")]
     [TestCase("{ \"\\ud83d\": 1 }", "1:3: is not valid JSON: half a character is no text")]
     public void What_is_wrong_is_told_with_its_place_and_what_was_meant(string text, string expected)

@@ -64,6 +64,7 @@ public sealed class GermanDatesTests
     [TestCase("Dienstag nächster Woche.", "Dienstag nächster Woche = 2026-03-17")]
     [TestCase("Im folgenden Jahr ging er.", "Im folgenden Jahr = 2027")]
     [TestCase("Im Moment ist es ruhig.", "Im Moment = PRESENT_REF")]
+    [TestCase("In einer Woche beginnt es.", "In einer Woche = 2026-03-18")]
     public void Dates_that_count_from_the_day_of_writing(string text, string expected) => Assert.That(DateReading.ResolvedIn("de", text), Is.EqualTo(expected));
 
     [TestCase("Um 15 Uhr und um 17.30 Uhr.", "15 Uhr = T15:00; 17.30 Uhr = T17:30")]

@@ -53,6 +53,7 @@ public sealed class ItalianDatesTests
     [TestCase("Due giorni dopo domani.", "Due giorni dopo domani = 2026-03-14")]
     [TestCase("La seconda domenica del mese prossimo.", "La seconda domenica del mese prossimo = 2026-04-12")]
     [TestCase("Al giorno d'oggi.", "Al giorno d'oggi = PRESENT_REF")]
+    [TestCase("Tornerà in una settimana.", "in una settimana = 2026-03-18")]
     public void Dates_that_count_from_the_day_of_writing(string text, string expected) => Assert.That(DateReading.ResolvedIn("it", text), Is.EqualTo(expected));
 
     [TestCase("Alle 14.30 e alle 17:30.", "14.30 = T14:30; 17:30 = T17:30")]

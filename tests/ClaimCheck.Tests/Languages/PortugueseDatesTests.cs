@@ -60,6 +60,7 @@ public sealed class PortugueseDatesTests
     [TestCase("No segundo domingo do mês que vem.", "segundo domingo do mês que vem = 2026-04-12")]
     [TestCase("Há dez anos.", "Há dez anos = 2016")]
     [TestCase("Hoje em dia.", "Hoje em dia = PRESENT_REF")]
+    [TestCase("Voltará em um mês.", "em um mês = 2026-04")]
     public void Dates_that_count_from_the_day_of_writing(string text, string expected) => Assert.That(DateReading.ResolvedIn("pt", text), Is.EqualTo(expected));
 
     [TestCase("Às 15h30 e às 17h.", "15h30 = T15:30; 17h = T17:00")]

@@ -71,6 +71,8 @@ public sealed class SpanishDatesTests
     [TestCase("El último día del mes.", "El último día del mes = 2026-03-31")]
     [TestCase("A finales de la semana que viene.", "finales de la semana que viene = 2026-W12")]
     [TestCase("Hoy en día y en este momento.", "Hoy en día = PRESENT_REF; en este momento = PRESENT_REF")]
+    [TestCase("Volverá en una semana.", "en una semana = 2026-03-18")]
+    [TestCase("Llegará en unos tres días.", "en unos tres días = 2026-03-14")]
     public void Dates_that_count_from_the_day_of_writing(string text, string expected) => Assert.That(DateReading.ResolvedIn("es", text), Is.EqualTo(expected));
 
     [TestCase("Empezó a las 3 de la tarde.", "3 de la tarde = T15:00")]

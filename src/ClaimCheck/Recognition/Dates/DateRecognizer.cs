@@ -19,7 +19,7 @@ internal sealed class DateRecognizer(DateLexicon lexicon, bool? dayFirst) : IRec
     private const int CompactLength = 8;
 
     // Looked at for every word: kept at hand.
-    private readonly TermSet _openers = lexicon.Openers, _articles = lexicon.Articles, _numbers = lexicon.Numbers;
+    private readonly TermSet _openers = lexicon.Openers, _articles = lexicon.Articles, _numbers = lexicon.Numbers, _hences = lexicon.LikelyHences.Firsts;
     private readonly OutlookReader _outlooks = new(lexicon);
     private readonly bool _bareHours = lexicon.Has(DateWordOrder.BareHours);
 
@@ -125,6 +125,11 @@ internal sealed class DateRecognizer(DateLexicon lexicon, bool? dayFirst) : IRec
         if (!_openers.Has(word))
         {
             return false;
+        }
+
+        if (_isOrdered && _hences.Has(word))
+        {
+            return GoesOnBehindArticle(text, i + 1) || lexicon.OneArticles.IsAt(text, i + 1) || lexicon.Abouts.Firsts.IsAt(text, i + 1);
         }
 
         return _articles.Has(word) ? GoesOnBehindArticle(text, i + 1) : !_numbers.Has(word) || GoesOnBehindNumber(text, i + 1) || IsLedHour(text, i);

@@ -29,9 +29,16 @@ internal sealed class AwayBeforeReader(DateTokens tokens, LengthReader lengths)
     /// <summary>"en dos meses": of years and months only where the words around say that they lie ahead, for "zum ersten Mal in zwei Jahren" is a length.</summary>
     private DateReading Likely(TokenizedText text, int start, int i)
     {
+        // Most words for "in" have no length behind them: they are spared the look around. "de 15 em 15 dias" is how often.
+        DateReading away = text.IsDigits(start - 1) ? DateReading.None : Length(text, i, 1, CalendarUnit.Day);
+        if (away.IsNone)
+        {
+            return away;
+        }
+
         Outlook outlook = DatePhrase.Is(text, _lexicon) ? Outlook.Ahead : _outlooks.Of(text, start);
-        DateReading away = outlook == Outlook.Behind ? DateReading.None : Length(text, i, 1, CalendarUnit.Day);
-        return outlook == Outlook.Open && away.Expression is not TimeAway { Length.Finest: < CalendarUnit.Month } ? DateReading.None : away;
+        bool isLong = away.Expression is not TimeAway { Length.Finest: < CalendarUnit.Month };
+        return outlook == Outlook.Behind || (outlook == Outlook.Open && isLong) ? DateReading.None : away;
     }
 
     /// <summary>"binnen drei Tagen" of what is to come.</summary>
