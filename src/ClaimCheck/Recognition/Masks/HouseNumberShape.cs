@@ -7,6 +7,9 @@ internal sealed class HouseNumberShape(MaskWords words)
 {
     private const int LongestName = 5;
 
+    /// <summary>Whether the number of a house may stand behind its street.</summary>
+    private readonly bool _numbersFollow = !words.StreetHeads.IsEmpty || words.StreetEndings.Count > 0;
+
     public void Mask(TokenizedText text, int i, Span<bool> masked)
     {
         if (!text.IsDigits(i) || text[i].Length > 5 || masked[i])
@@ -14,7 +17,7 @@ internal sealed class HouseNumberShape(MaskWords words)
             return;
         }
 
-        if (words.Blocks.IsAt(text, i + 1) || IsPostcode(text, i) || IsBehindStreet(text, i))
+        if (words.Blocks.IsAt(text, i + 1) || IsPostcode(text, i) || (_numbersFollow && IsBehindStreet(text, i)))
         {
             masked[i] = true;
             return;

@@ -39,8 +39,8 @@ internal record NumberMention(int FirstToken, int EndToken, decimal Value, Numbe
     /// <summary>A number only where a unit stands beside it: "that one mile", "a few days".</summary>
     public bool OnlyBesideUnit { get; init; }
 
-    /// <summary>Named roughly: "une vingtaine".</summary>
-    public bool IsRough { get; init; }
+    /// <summary>Named roughly ("une vingtaine"): a cardinal with an upper end. No field of its own, which every number of every text would carry.</summary>
+    public bool IsRough => Form == NumberForm.Cardinal && VagueHigh is not null;
 
     /// <summary>The scale word or letter at its end as a power of ten ("2.5m": 6), 0 for none: in "1.2 to 1.5 million" it spreads to the left.</summary>
     public int Scale { get; init; }
@@ -51,7 +51,7 @@ internal record NumberMention(int FirstToken, int EndToken, decimal Value, Numbe
     /// <summary>A fraction's denominator, exact.</summary>
     public decimal Denominator { get; init; } = 1m;
 
-    /// <summary>The high end of what a vague word means.</summary>
+    /// <summary>The high end of what a vague word means; of a cardinal its value, where it is named roughly.</summary>
     public decimal? VagueHigh { get; init; }
 
     /// <summary>The parts of a score in text order.</summary>

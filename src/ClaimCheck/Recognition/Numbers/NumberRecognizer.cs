@@ -126,7 +126,7 @@ internal sealed class NumberRecognizer : IRecognizer
         {
             LastDigitUnit = cardinal.Unit,
             InWords = cardinal.InWords,
-            IsRough = cardinal.IsRough,
+            VagueHigh = cardinal.IsRough ? cardinal.Value : null,
             Scale = cardinal.Scale,
             OnlyBesideUnit = standing == Standing.OnlyBesideUnit,
         };

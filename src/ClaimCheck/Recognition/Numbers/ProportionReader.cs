@@ -21,7 +21,7 @@ internal sealed class ProportionReader(NumberLexicon lexicon, CardinalReader car
 
         bool hyphenated = Hyphen.Joins(text, part.End) && Hyphen.Joins(text, part.End + 2);
         int connector = hyphenated ? part.End + 1 : part.End;
-        connector += IsNounBetween(text, connector) ? 1 : 0;
+        connector += lexicon.Grammar is not null && IsNounBetween(text, connector) ? 1 : 0;
         NumberWordKind kind = lexicon[text, connector].Kind;
         bool outOf = kind == NumberWordKind.Out && lexicon[text, connector + 1].Kind == NumberWordKind.Of;
         int next = connector + (outOf || hyphenated ? 2 : 1);
