@@ -14,6 +14,9 @@ internal sealed class Tokenizer(Vocabulary vocabulary, TermSet elisions, WordPar
     /// <summary>"quest'", "sull'".</summary>
     private const int LongestElision = 8;
 
+    /// <summary>No word with an apostrophe in it that a table knows whole ("aujourd'hui") has more letters.</summary>
+    private const int LongestWhole = 24;
+
     // Most languages have none: their words are spared the look.
     private readonly bool _elides = !elisions.IsEmpty, _joins = !vocabulary.Compounds.IsEmpty;
 
@@ -111,12 +114,13 @@ internal sealed class Tokenizer(Vocabulary vocabulary, TermSet elisions, WordPar
     {
         if (sort == Sort.Letter)
         {
-            int end = WordEnd(text, start);
-            if (_elides && Elision(text, start, end) is { Word: > 0 } elision)
+            // Before the whole word is looked at, which in a row of elisions would be all the rest each time.
+            if (_elides && Elision(text, start, WordEnd(text[..Math.Min(text.Length, start + LongestWhole)], start)) is { Word: > 0 } elision)
             {
                 return new Token(start, elision.End, TokenKind.Word, space, breaks, elision.Word, 0);
             }
 
+            int end = WordEnd(text, start);
             ReadOnlySpan<char> word = text[start..end];
             bool owns = word.Length > PossessiveLength + 1 && IsApostrophe(word[^PossessiveLength]);
             return new Token(start, end, TokenKind.Word, space, breaks, vocabulary.Find(word), owns ? vocabulary.Find(word[..^PossessiveLength]) : (ushort)0);
