@@ -49,6 +49,9 @@ internal sealed class ClaimLexicon
     /// <summary>Endings of plural nouns, and endings that only look like them: "s", but not "ss", "us", "is".</summary>
     public (IReadOnlyList<string> Yes, IReadOnlyList<string> No) PluralEndings { get; init; } = ([], []);
 
+    /// <summary>Auxiliaries stand in rows ("ont été blessés"), and bring what happened no farther from its number.</summary>
+    public bool HasRowsOfAuxiliaries { get; init; }
+
     /// <summary>All nouns begin with a capital, so that one says nothing of names, and a counted thing ends with the first.</summary>
     public bool HasCapitalNouns { get; init; }
 

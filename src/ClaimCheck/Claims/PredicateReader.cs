@@ -104,7 +104,7 @@ internal sealed class PredicateReader(ClaimLexicon lexicon)
         return farthest;
     }
 
-    private static (int Token, int Distance) Find(TermedText words, Sentence sentence, int start, int reach, int step, Func<TermedText, int, bool> isIt)
+    private (int Token, int Distance) Find(TermedText words, Sentence sentence, int start, int reach, int step, Func<TermedText, int, bool> isIt)
     {
         TokenizedText text = words.Text;
         int distance = 0;
@@ -120,7 +120,7 @@ internal sealed class PredicateReader(ClaimLexicon lexicon)
                 continue;
             }
 
-            distance++;
+            distance += lexicon.HasRowsOfAuxiliaries && lexicon.Auxiliaries.IsAt(text, i) ? 0 : 1;
             if (isIt(words, i))
             {
                 return (i, distance);

@@ -99,7 +99,7 @@ internal static class LanguageDetector
             foreach ((int k, SupportedLanguage language) in SupportedLanguages.All.Index())
             {
                 // One letter before an apostrophe is as often a letter by itself, in addresses and formulas; "a" and "i" are words of many languages, and speak for English least.
-                foreach (string word in language.FunctionWords.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).Where(word => word is not [_, '\''] && !(k == 0 && word.Length == 1)))
+                foreach (string word in language.TellingWords.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).Where(word => word is not [_, '\''] && !(k == 0 && word.Length == 1)))
                 {
                     string bare = word.TrimEnd('\'');
                     table[bare] = table.GetValueOrDefault(bare) | (1 << k);

@@ -4,5 +4,5 @@ namespace ClaimCheck.Languages;
 /// <param name="Tag">Its BCP 47 primary subtag.</param>
 /// <param name="Name">Its English name.</param>
 /// <param name="Load">Gives it, and makes it the first time.</param>
-/// <param name="FunctionWords">Its most frequent words, by which texts in it are known without making it.</param>
-internal sealed record SupportedLanguage(string Tag, string Name, Func<Language> Load, string FunctionWords);
+/// <param name="TellingWords">Its most frequent words, by which texts in it are known without making it.</param>
+internal sealed record SupportedLanguage(string Tag, string Name, Func<Language> Load, string TellingWords);

@@ -17,13 +17,13 @@ internal static class SupportedLanguages
     public static IReadOnlyList<SupportedLanguage> All { get; } =
     [
         new("en", "English", () => EnglishLanguage.Instance, EnglishFunctionWords.Words),
-        new("de", "German", () => GermanLanguage.Instance, GermanWords.Function),
-        new("es", "Spanish", () => SpanishLanguage.Instance, SpanishWords.Function),
-        new("fr", "French", () => FrenchLanguage.Instance, FrenchWords.Function),
-        new("it", "Italian", () => ItalianLanguage.Instance, ItalianWords.Function),
-        new("nl", "Dutch", () => DutchLanguage.Instance, DutchWords.Function),
-        new("pt", "Portuguese", () => PortugueseLanguage.Instance, PortugueseWords.Function),
-        new("sv", "Swedish", () => SwedishLanguage.Instance, SwedishWords.Function),
+        new("de", "German", () => GermanLanguage.Instance, GermanWords.Telling),
+        new("es", "Spanish", () => SpanishLanguage.Instance, SpanishWords.Telling),
+        new("fr", "French", () => FrenchLanguage.Instance, FrenchWords.Telling),
+        new("it", "Italian", () => ItalianLanguage.Instance, ItalianWords.Telling),
+        new("nl", "Dutch", () => DutchLanguage.Instance, DutchWords.Telling),
+        new("pt", "Portuguese", () => PortugueseLanguage.Instance, PortugueseWords.Telling),
+        new("sv", "Swedish", () => SwedishLanguage.Instance, SwedishWords.Telling),
     ];
 
     public static Language Default => EnglishLanguage.Instance;

@@ -55,6 +55,16 @@ public class MixedLanguageTests
             "Der Sturm Irma hat in Valsora neun Menschen getötet. Rund 40.000 Häuser sind ohne Strom, und 500 Menschen wurden evakuiert.",
             new[] { "300 / 500" },
             new[] { "nove / neun", "Circa 40.000 / Rund 40.000" }).SetArgDisplayNames("Italian and German: a storm"),
+        new TestCaseData(
+            "Il sindaco di Castelmora ha inaugurato una scuola con 450 studenti e 38 aule. I lavori sono costati 12 milioni di euro.",
+            "La tempête a tué 12 personnes à Port-Vallon et détruit 450 maisons. Les dégâts atteignent 38 millions d'euros.",
+            Array.Empty<string>(),
+            Array.Empty<string>()).SetArgDisplayNames("Italian and French: equal numbers of other things"),
+        new TestCaseData(
+            "Un autobús chocó contra un camión cerca de Villarta el jueves por la noche. Al menos nueve pasajeros murieron y otros 31 resultaron heridos, según los bomberos. El autobús llevaba a 44 pasajeros.",
+            "Un autobus est entré en collision avec un camion près de Villarta jeudi soir. Au moins neuf passagers sont morts et 13 autres ont été blessés, selon les pompiers. L'autobus transportait 44 passagers.",
+            new[] { "31 / 13" },
+            new[] { "Al menos nueve / Au moins neuf", "44 / 44", "jueves por la noche / jeudi soir" }).SetArgDisplayNames("Spanish and French: a bus"),
     ];
 
     [TestCaseSource(nameof(Pairs))]

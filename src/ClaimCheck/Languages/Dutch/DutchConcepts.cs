@@ -103,5 +103,6 @@ internal static class DutchConcepts
         government: regering
         voter: kiezer kiezers
         electricity: stroom elektriciteit
+        missing: vermist vermisten
         """;
 }

@@ -37,7 +37,7 @@ internal static class DutchNumbers
         .Other(Article, "een")
         .Other(And, "en ën")
         .Other(Point, "komma")
-        .Other(Minus, "minus")
+        .Other(Minus, "minus min")
         .Other(Of, "van")
         .Other(Every, "de elke iedere")
         .Other(Share, "op")

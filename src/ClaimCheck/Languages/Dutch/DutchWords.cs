@@ -15,6 +15,9 @@ internal static class DutchWords
         gisteren raakten kwamen vielen volgens aldus
         """;
 
+    /// <summary>Words that news has in every text, by which with the function words its language is told.</summary>
+    public const string Telling = Function + " mensen jaar politie regering stad huizen procent dagen doden";
+
     public static Stemmer Stemmer { get; } = new(new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase), [new("en", ""), new("s", ""), new("e", "")]);
 
     public static WordLexicon Lexicon(Vocabulary vocabulary) =>

@@ -25,6 +25,7 @@ internal static class FrenchClaims
         ReportingVerbs = vocabulary.Of("dit déclaré indiqué annoncé affirmé ajouté précisé confirmé selon"),
         Auxiliaries = vocabulary.Of("est sont était étaient a ont avait avaient été sera seront fut furent"),
         Articles = vocabulary.Of("le la les l' un une des ce cet cette ces son sa ses leur leurs"),
+        HasRowsOfAuxiliaries = true,
         PlaceMarkers = vocabulary.Of("à en dans près vers depuis au aux"),
         PluralEndings = ([""], []),
         Ties = new TieLexicon { Including = vocabulary.Of("dont") },

@@ -103,5 +103,6 @@ internal static class FrenchConcepts
         government: gouvernement
         voter: électeur électeurs électrice
         electricity: électricité courant
+        missing: disparu disparus disparues
         """;
 }

@@ -15,6 +15,9 @@ internal static class FrenchWords
         hier indiqué annoncé selon précisé
         """;
 
+    /// <summary>Words that news has in every text, by which with the function words its language is told.</summary>
+    public const string Telling = Function + " personnes ans gouvernement ville maisons morts blessés jours";
+
     public static Stemmer Stemmer { get; } = new(new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase), [new("es", ""), new("s", ""), new("e", ""), new("x", "")]);
 
     public static WordLexicon Lexicon(Vocabulary vocabulary) =>

@@ -103,5 +103,6 @@ internal static class GermanConcepts
         government: regierung
         voter: wähler wählern wählerinnen
         electricity: strom
+        missing: vermisst vermisste vermissten
         """;
 }

@@ -15,7 +15,7 @@ internal static class GermanSentences
         openers: vocabulary.Of(
             """
             der die das den dem des ein eine einen einem einer dieser diese dieses er sie es wir ihr sein seine ihre in im an am auf bei beim mit nach von vom vor zu zum zur seit bis
-            aus für aber und oder wenn als während weil obwohl nicht auch so zwischen
+            aus für um unter über gegen durch laut danach dann dort dabei damit doch denn deshalb alle viele mehr aber und oder wenn als während weil obwohl nicht auch so zwischen
             """),
         continuers: vocabulary.Of("montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli august september oktober november dezember"))
     {

@@ -16,6 +16,9 @@ internal static class GermanWords
         gestern heute teilte mit laut zufolge
         """;
 
+    /// <summary>Words that news has in every text, by which with the function words its language is told.</summary>
+    public const string Telling = Function + " menschen jahre jahren polizei regierung stadt häuser prozent tage euro";
+
     public static Stemmer Stemmer { get; } = new(new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase), [new("en", ""), new("er", ""), new("e", ""), new("n", ""), new("s", "")]);
 
     public static WordLexicon Lexicon(Vocabulary vocabulary) =>

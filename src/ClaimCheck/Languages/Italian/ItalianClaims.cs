@@ -25,6 +25,7 @@ internal static class ItalianClaims
         ReportingVerbs = vocabulary.Of("detto dichiarato annunciato riferito aggiunto confermato secondo"),
         Auxiliaries = vocabulary.Of("è sono era erano ha hanno aveva avevano stato stati stata state sarà saranno fu furono"),
         Articles = vocabulary.Of("il lo la i gli le l' un uno una questo questa questi queste suo sua suoi sue"),
+        HasRowsOfAuxiliaries = true,
         PlaceMarkers = vocabulary.Of("in a nel nella vicino presso da verso"),
         PluralEndings = ([""], []),
         Ties = new TieLexicon { Including = vocabulary.Of("compresi comprese") },

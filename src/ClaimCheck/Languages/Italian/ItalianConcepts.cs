@@ -103,5 +103,6 @@ internal static class ItalianConcepts
         government: governo
         voter: elettore elettori
         electricity: elettricità corrente
+        missing: disperso dispersi
         """;
 }

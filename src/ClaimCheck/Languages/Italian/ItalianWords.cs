@@ -16,6 +16,9 @@ internal static class ItalianWords
         ieri oggi rimaste rimasti stati riferito
         """;
 
+    /// <summary>Words that news has in every text, by which with the function words its language is told.</summary>
+    public const string Telling = Function + " persone anni polizia governo città morti feriti giorni";
+
     public static Stemmer Stemmer { get; } = new(new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase), [new("o", ""), new("a", ""), new("i", ""), new("e", "")]);
 
     public static WordLexicon Lexicon(Vocabulary vocabulary) =>

@@ -25,6 +25,7 @@ internal static class PortugueseClaims
         ReportingVerbs = vocabulary.Of("disse disseram informou informaram afirmou afirmaram anunciou confirmou segundo"),
         Auxiliaries = vocabulary.Of("é são era eram foi foram tem têm tinha tinham será serão está estão estava estavam ficaram ficou"),
         Articles = vocabulary.Of("o a os as um uma uns umas este esta estes estas seu sua seus suas"),
+        HasRowsOfAuxiliaries = true,
         PlaceMarkers = vocabulary.Of("em no na nos nas perto de desde"),
         PluralEndings = ([""], []),
         Ties = new TieLexicon { Including = vocabulary.Of("incluindo") },

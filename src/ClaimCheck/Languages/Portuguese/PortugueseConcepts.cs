@@ -103,5 +103,6 @@ internal static class PortugueseConcepts
         government: governo
         voter: eleitor eleitores
         electricity: eletricidade energia
+        missing: desaparecido desaparecidos
         """;
 }

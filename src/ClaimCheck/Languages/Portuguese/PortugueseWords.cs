@@ -16,6 +16,9 @@ internal static class PortugueseWords
         ficaram ficou informou informaram ontem hoje foram devido
         """;
 
+    /// <summary>Words that news has in every text, by which with the function words its language is told.</summary>
+    public const string Telling = Function + " pessoas anos polícia governo cidade milhões mortos feridos casas dias";
+
     public static Stemmer Stemmer { get; } = new(new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase), [new("os", ""), new("as", ""), new("es", ""), new("o", ""), new("a", ""), new("e", ""), new("s", "")]);
 
     public static WordLexicon Lexicon(Vocabulary vocabulary) =>

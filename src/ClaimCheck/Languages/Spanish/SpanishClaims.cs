@@ -25,6 +25,7 @@ internal static class SpanishClaims
         ReportingVerbs = vocabulary.Of("dijo dijeron informó informaron añadió afirmó afirmaron según confirmó anunció"),
         Auxiliaries = vocabulary.Of("es son era eran fue fueron ha han había habían será serán está están estaba estaban quedaron quedó resultaron resultó"),
         Articles = vocabulary.Of("el la los las un una unos unas este esta estos estas su sus"),
+        HasRowsOfAuxiliaries = true,
         PlaceMarkers = vocabulary.Of("en cerca de desde hacia"),
         PluralEndings = ([""], []),
         Ties = new TieLexicon { Including = vocabulary.Of("incluidos incluidas incluyendo incluido") },

@@ -103,5 +103,6 @@ internal static class SpanishConcepts
         government: gobierno
         voter: votante votantes elector electores
         electricity: electricidad
+        missing: desaparecido desaparecidos desaparecidas
         """;
 }

@@ -16,6 +16,9 @@ internal static class SpanishWords
         resultaron resultó quedaron quedó fueron informó informaron ayer hoy tras debido
         """;
 
+    /// <summary>Words that news has in every text, by which with the function words its language is told.</summary>
+    public const string Telling = Function + " personas años policía gobierno ciudad millones muertos heridos casas días";
+
     public static Stemmer Stemmer { get; } = new(new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase), [new("os", ""), new("as", ""), new("es", ""), new("o", ""), new("a", ""), new("e", ""), new("s", "")]);
 
     public static WordLexicon Lexicon(Vocabulary vocabulary) =>

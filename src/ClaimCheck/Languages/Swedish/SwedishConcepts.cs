@@ -103,5 +103,6 @@ internal static class SwedishConcepts
         government: regering regeringen
         voter: väljare
         electricity: el ström
+        missing: saknas saknade
         """;
 }

@@ -165,7 +165,7 @@ internal sealed class NumberRecognizer : IRecognizer
         char c = text.First(i);
         if (_lexicon[text, i].Kind == NumberWordKind.Minus)
         {
-            if ((_lexicon.Context.SignLinks.IsAt(text, i - 1) && _lexicon.Context.Plus.IsAt(text, i - 2)) || _lexicon.Context.NoSignBehind.IsAt(text, i - 1))
+            if ((_lexicon.Context.SignLinks.IsAt(text, i - 1) && _lexicon.Context.Plus.IsAt(text, i - 2)) || _lexicon.Context.NoSignBehind.IsAt(text, i - 1) || (_lexicon.Grammar is not null && text.IsDigits(i - 1)))
             {
                 return 0;
             }

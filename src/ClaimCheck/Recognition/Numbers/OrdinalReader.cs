@@ -71,9 +71,9 @@ internal sealed class OrdinalReader(NumberLexicon lexicon, DigitReader digits)
         return fits && Decimals.TryAdd(before.Value, word.Value, out value) ? Make(first, i + 1, value, true) : null;
     }
 
-    /// <summary>"der 3. Platz", within its sentence.</summary>
+    /// <summary>"der 3. Platz", within its sentence; not "3:1."</summary>
     private bool IsStopped(TokenizedText text, NumberPart number) =>
-        lexicon.Grammar is { StopsOrdinals: true } && number is { IsPlainDigits: true, Value: > 0m and < 1000m } && text.First(number.End) == '.' && text.IsAttached(number.End)
+        lexicon.Grammar is { StopsOrdinals: true } && number is { IsPlainDigits: true, Value: > 0m and < 1000m } && text.First(number.End) == '.' && text.IsAttached(number.End) && text.First(number.End - 2) != ':'
         && text.IsWord(number.End + 1) && !text.IsAttached(number.End + 1) && text.SentenceOf(number.End + 1) == text.SentenceOf(number.End);
 
     /// <summary>The token after "No." or "#", where digits follow.</summary>

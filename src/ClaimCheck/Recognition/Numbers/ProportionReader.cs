@@ -37,7 +37,7 @@ internal sealed class ProportionReader(NumberLexicon lexicon, CardinalReader car
         NumberPart whole = cardinals.Read(text, next);
         bool fits = whole.End > next && whole.IsInteger && !whole.IsUntold && whole.Value > part.Value;
         bool over = kind == NumberWordKind.Over && part.Value == 1m && !text.IsWord(whole.End);
-        bool said = outOf || over || share || kind == NumberWordKind.For || every || (kind is NumberWordKind.In or NumberWordKind.Of && IsSaid(text, kind, part, whole));
+        bool said = outOf || over || share || (kind == NumberWordKind.Share && IsOneIn(text, part, whole)) || kind == NumberWordKind.For || every || (kind is NumberWordKind.In or NumberWordKind.Of && IsSaid(text, kind, part, whole));
         return !fits || !said ? null : new NumberMention(first, whole.End, part.Value / whole.Value, NumberForm.Fraction)
         {
             Numerator = part.Value,
@@ -46,6 +46,9 @@ internal sealed class ProportionReader(NumberLexicon lexicon, CardinalReader car
             InWords = part.InWords && whole.InWords,
         };
     }
+
+    /// <summary>"een op twintig", "1 op 3" where nothing follows that the second number counts.</summary>
+    private static bool IsOneIn(TokenizedText text, NumberPart part, NumberPart whole) => part.Value == 1m && whole.Value < 1000m && (whole.InWords || !text.IsWord(whole.End));
 
     /// <summary>"deux personnes sur trois".</summary>
     private bool IsNounBetween(TokenizedText text, int i) => text.IsWord(i) && lexicon[text, i].Kind == NumberWordKind.None && lexicon[text, i + 1] is { Kind: NumberWordKind.Share, IsAmbiguous: false };

@@ -20,7 +20,7 @@ internal sealed class WordCardinalReader(NumberLexicon lexicon, NumberGrammar gr
 
         int i = article ? first + 1 : Hyphen.After(text, sum.End);
         NumberWord dozen = lexicon[text, i];
-        bool counts = dozen.Kind == NumberWordKind.Dozen ? !article || !dozen.IsRough || lexicon[text, i + 1].Kind == NumberWordKind.Of : dozen.Kind == NumberWordKind.Magnitude && !article;
+        bool counts = dozen.Kind == NumberWordKind.Dozen ? !article || !dozen.IsRough || lexicon[text, i + 1].Kind == NumberWordKind.Of || !text.IsWord(i + 1) : dozen.Kind == NumberWordKind.Magnitude && !article;
         if (counts && Decimals.TryMultiply(article ? 1m : sum.Value, dozen.Value, out decimal dozens))
         {
             return new NumberPart(i + 1, dozens, Decimals.TrailingUnit(dozens)) { InWords = true, IsRough = dozen.IsRough };

@@ -22,6 +22,8 @@ public class DutchNumbersTests
     [TestCase("Een 41-jarige man.", "41-jarige | 41 years")]
     [TestCase("Hij betaalde 3,5 mln euro.", "3,5 mln euro | 3,450,000 to under 3,550,000 EUR")]
     [TestCase("Met 120 kilometer per uur.", "120 kilometer per uur | 117.6 to under 122.4 km/h")]
+    [TestCase("Min vijf graden.", "Min vijf graden | -5.1 to under -4.9 °C")]
+    [TestCase("Een op twintig.", "Een op twintig | 0.049 to under 0.051")]
     public void Numbers_and_units_are_read(string text, string expected) => Assert.That(LanguageReading.Claims("nl", text), Is.EqualTo(expected));
 
     [TestCase("Ongeveer 3.000 huizen.", "Ongeveer 3.000 | 2,500 to under 3,500")]

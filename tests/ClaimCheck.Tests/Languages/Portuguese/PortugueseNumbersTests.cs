@@ -23,6 +23,7 @@ public class PortugueseNumbersTests
     [TestCase("Sete vírgula cinco por cento.", "Sete vírgula cinco por cento | 7.45 to under 7.55 %")]
     [TestCase("Um homem de 41 anos.", "41 anos | 41 years")]
     [TestCase("Pagou R$ 3,5 milhões.", "R$ 3,5 milhões | 3,450,000 to under 3,550,000 BRL")]
+    [TestCase("Uma dezena.", "Uma dezena | 9 to 11")]
     public void Numbers_and_units_are_read(string text, string expected) => Assert.That(LanguageReading.Claims("pt", text), Is.EqualTo(expected));
 
     [TestCase("Cerca de 40 casas.", "Cerca de 40 | 36 to 44")]
