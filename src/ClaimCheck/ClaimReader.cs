@@ -19,7 +19,11 @@ internal sealed class ClaimReader(ClaimCheckOptions options)
     public ClaimDocument Read(Document document, int index)
     {
         DocumentLanguage language = LanguageOf(document);
-        return ReaderFor(language.IsGiven ? document.Culture! : language.IsDefault ? "" : language.Tag).Read(document, index) with { Language = language };
+        bool isTold = !language.IsGiven && !language.IsDefault;
+
+        // A recognizer of one's own asks the document for its language, and is to hear what the library took it for.
+        Document read = isTold && options.Recognizers.Count > 0 ? document with { Culture = language.Tag } : document;
+        return ReaderFor(isTold ? language.Tag : language.IsGiven ? document.Culture! : "").Read(read, index) with { Language = language };
     }
 
     /// <summary>The value that a text states which states nothing else; null for any other text. So short a text is not asked for its language.</summary>

@@ -7,7 +7,7 @@ namespace ClaimCheck;
 public interface IValueRecognizer
 {
     /// <summary>The values of a document, in any order. Where two overlap the longer counts, of two of one length the one of a recognizer of your own. What it throws, the check throws.</summary>
-    /// <param name="document">The document; <see cref="Document.Culture"/> says in which language it is.</param>
+    /// <param name="document">The document; <see cref="Document.Culture"/> says in which language it is, as given or as the library tells from the text; null for English.</param>
     IEnumerable<RecognizedValue> Recognize(Document document);
 
     /// <summary>As <see cref="Recognize(Document)"/>, for a recognizer that may have to give up on parts of a text: this one is asked, and what it adds stands in <see cref="Report.Unread"/>.</summary>

@@ -130,6 +130,16 @@ public sealed partial class OwnRecognitionTests
         });
     }
 
+    [TestCase("The boats of the harbour were all at sea when the storm came over the hills, and nobody in the town had seen it.", null, "")]
+    [TestCase("Les bateaux du port étaient tous en mer quand la tempête est arrivée, et personne dans la ville ne l'avait vue venir.", null, "fr")]
+    [TestCase("Les bateaux du port étaient tous en mer quand la tempête est arrivée, et personne dans la ville ne l'avait vue venir.", "fr-CA", "fr-CA")]
+    public void It_hears_the_language_that_a_text_was_taken_for(string text, string? given, string heard)
+    {
+        var listening = new Listening();
+        new ClaimChecker(new ClaimCheckOptions { Recognizers = [listening] }).Read([new Document("a.txt", text) { Culture = given }]);
+        Assert.That(listening.Heard, Is.EqualTo(heard));
+    }
+
     private static IEnumerable<string> Texts(IValueRecognizer recognizer, Document[] documents) =>
         new ClaimChecker(new ClaimCheckOptions { Recognizers = [recognizer] }).Read(documents).Claims.Select(claim => $"{claim.Text}={claim.Quantity.Nominal}");
 
@@ -148,6 +158,17 @@ public sealed partial class OwnRecognitionTests
         public IEnumerable<RecognizedValue> Recognize(Document document) => values;
 
         public bool Replaces(Document document) => true;
+    }
+
+    private sealed class Listening : IValueRecognizer
+    {
+        public string? Heard { get; private set; }
+
+        public IEnumerable<RecognizedValue> Recognize(Document document)
+        {
+            Heard = document.Culture ?? "";
+            return [];
+        }
     }
 
     private sealed class Tired : IValueRecognizer

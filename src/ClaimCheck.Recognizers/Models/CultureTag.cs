@@ -16,7 +16,7 @@ internal static class CultureTag
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>The languages whose hedges the library reads itself, around any number.</summary>
-    private static readonly FrozenSet<string> WithHedges = FrozenSet.Create(StringComparer.Ordinal, "de", English, "es", "fr", "it", "nl", "pt");
+    private static readonly FrozenSet<string> WithHedges = FrozenSet.Create(StringComparer.Ordinal, "de", English, "es", "fr", "it", "nl", "pt", "sv");
 
     public static IReadOnlyCollection<string> Languages => Codes.Keys;
 
