@@ -9,9 +9,8 @@ public sealed record Finding
     /// <param name="positions">One for an agreement, two or more for a conflict.</param>
     /// <exception cref="ArgumentNullException">A parameter is null.</exception>
     public Finding(RuleDescriptor rule, Verdict verdict, IReadOnlyList<Position> positions)
-        : this((rule ?? throw new ArgumentNullException(nameof(rule))).Id, verdict, rule.Severity, positions ?? throw new ArgumentNullException(nameof(positions)))
-    {
-    }
+        : this((rule ?? throw new ArgumentNullException(nameof(rule))).Id, verdict, rule.Severity, positions ?? throw new ArgumentNullException(nameof(positions))) =>
+        Confidence = 1;
 
     internal Finding(string rule, Verdict verdict, Severity severity, IReadOnlyList<Position> positions)
     {
@@ -51,7 +50,7 @@ public sealed record Finding
     /// <summary>Who says what: one position for an agreement, two or more for a conflict.</summary>
     public IReadOnlyList<Position> Positions { get; internal init; }
 
-    /// <summary>How sure it is that the claims state one fact, from 0 to 1.</summary>
+    /// <summary>How sure it is that the claims state one fact, from 0 to 1; a conflict of a rule over everything that is less sure than 0.5 is a candidate and no finding. 1 where a rule of your own says nothing of it.</summary>
     public double Confidence { get; init; }
 
     /// <summary>The distance between the nearest intervals, in the unit of the first claim (days for dates); null where it has no meaning.</summary>

@@ -88,7 +88,7 @@ internal sealed class RuleEngine(RuleSet rules, Func<Quantity, Quantity, Quantit
         }
     }
 
-    private static bool IsUnsure(Finding finding) => finding.Verdict == Verdict.Conflict && finding.Confidence < LeastOfFinding && !finding.IsFailure;
+    private static bool IsUnsure(Finding finding) => finding.Verdict == Verdict.Conflict && finding.Confidence < LeastOfFinding && finding.Positions.Count > 0 && !finding.IsFailure;
 
     private static (int, int) DocumentsOf(Finding finding)
     {

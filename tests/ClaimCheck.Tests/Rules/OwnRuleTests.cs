@@ -63,6 +63,26 @@ public sealed class OwnRuleTests
     }
 
     [Test]
+    public void A_conflict_that_says_nothing_of_its_confidence_is_sure()
+    {
+        Finding finding = Check(new OfReport(report => [Between(report.Claims[0], report.Claims[1])]), Lamps).Single();
+        Assert.That((finding.Rule, finding.Confidence), Is.EqualTo(("of-report", 1.0)));
+    }
+
+    [TestCase(0.49, 0, 1)]
+    [TestCase(0.5, 1, 0)]
+    public void A_conflict_that_is_less_than_half_sure_is_a_candidate(double confidence, int findings, int candidates)
+    {
+        Report report = Report(new OfReport(report => [Between(report.Claims[0], report.Claims[1]) with { Confidence = confidence }]), Lamps);
+        Assert.That((report.Findings.Count, report.Candidates.Count), Is.EqualTo((findings, candidates)));
+    }
+
+    [TestCase(0.0)]
+    [TestCase(1.0)]
+    public void A_finding_of_no_claims_is_a_finding(double confidence) =>
+        Assert.That(Check(new OfReport(_ => [new Finding(OfReport.About, Verdict.Conflict, []) { Message = "Something is amiss.", Confidence = confidence }]), Lamps).Select(finding => finding.Message), Is.EqualTo(new[] { "Something is amiss." }));
+
+    [Test]
     public void A_rule_that_throws_is_named_and_the_others_go_on()
     {
         IReadOnlyList<Finding> findings = Check(new OfReport(_ => throw new InvalidOperationException("out of order")), Ferry);
@@ -101,8 +121,13 @@ public sealed class OwnRuleTests
     public void A_conflict_needs_two_positions() =>
         Assert.That(Check(new OfReport(report => [report.Conflict(OfReport.About, [[report.Claims[0]]])]), Ferry).Select(finding => finding.Message), Has.Some.Contains("two positions or more"));
 
-    private static IReadOnlyList<Finding> Check(IReportRule rule, params Document[] documents) =>
-        new ClaimChecker(new ClaimCheckOptions { ReportRules = [rule] }).Check(documents).Findings;
+    private static readonly Document Lamps = new("a.txt", "There were 12 lamps. There were 13 chairs.");
+
+    private static Finding Between(Claim first, Claim second) => new(OfReport.About, Verdict.Conflict, [new Position([first]), new Position([second])]);
+
+    private static IReadOnlyList<Finding> Check(IReportRule rule, params Document[] documents) => Report(rule, documents).Findings;
+
+    private static Report Report(IReportRule rule, params Document[] documents) => new ClaimChecker(new ClaimCheckOptions { ReportRules = [rule] }).Check(documents);
 
     private sealed class OfReport(Func<ReportView, IEnumerable<Finding>> evaluate) : IReportRule
     {
