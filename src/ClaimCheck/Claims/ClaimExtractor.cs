@@ -90,6 +90,7 @@ internal sealed class ClaimExtractor(WordLexicon words, ClaimLexicon lexicon)
                 HeadGroup = subject.IsEmpty ? "" : termed.Concept(subject.Head)?.Group ?? "",
                 Modifiers = subject.IsEmpty ? [] : ModifiersOf(termed, subject),
                 Event = predicate.Event,
+                Excluded = lexicon.ExcludedEvents.TryGetValue(predicate.Event, out string[]? excluded) ? excluded : [],
                 Opposed = lexicon.OpposedEvents.TryGetValue(predicate.Event, out string[]? opposed) ? opposed : [],
                 IsEventKnown = predicate.IsKnown,
                 PredicatePlace = PlaceOf(text, predicate, mention),

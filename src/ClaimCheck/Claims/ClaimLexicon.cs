@@ -74,6 +74,9 @@ internal sealed class ClaimLexicon
     public TermSet Articles { get; init; } = TermSet.Empty;
 
     /// <summary>By event, the events that exclude it: "close" for "open".</summary>
+    public required IReadOnlyDictionary<string, string[]> ExcludedEvents { get; init; }
+
+    /// <summary>By event, the events that exclude it or are the other side of it: "sell" for "buy".</summary>
     public required IReadOnlyDictionary<string, string[]> OpposedEvents { get; init; }
 
     /// <summary>Past forms of irregular verbs that are no nouns: "struck", "took".</summary>

@@ -26,6 +26,9 @@ internal sealed record ClaimSlots
     public string Event { get; init; } = "";
 
     /// <summary>Events that exclude this one: "close" for "open".</summary>
+    public IReadOnlyList<string> Excluded { get; init; } = [];
+
+    /// <summary>Events that exclude this one or are the other side of it: "sell" for "buy".</summary>
     public IReadOnlyList<string> Opposed { get; init; } = [];
 
     /// <summary>How the event's word goes with the counted thing.</summary>

@@ -10,6 +10,9 @@ internal sealed class PredicateReader(ClaimLexicon lexicon)
     private const int ReachLeft = 10;
     private const int ReachOfAttribute = 4;
 
+    /// <summary>What stands before a comma is likely of another clause: "seven died, 52 passengers were injured".</summary>
+    private const int CostOfComma = 2;
+
     /// <summary>The predicate of something counted or measured: a known event on either side, the nearer one, the right one where both are near; else the verb of the clause.</summary>
     public Predicate OfCount(TermedText words, Sentence sentence, Subject subject, int firstToken, int endToken)
     {
@@ -17,6 +20,7 @@ internal sealed class PredicateReader(ClaimLexicon lexicon)
         Sentence clause = sentence with { FirstToken = ClauseStart(words, sentence, firstToken) };
         (int right, int rightDistance) = Find(words, sentence, start, ReachRight, 1, IsEvent);
         (int left, int leftDistance) = Find(words, clause, firstToken - 1, ReachLeft, -1, IsEvent);
+        leftDistance += left >= 0 && words.Text.First(firstToken - 1) == ',' ? CostOfComma : 0;
         int best = right >= 0 && (left < 0 || rightDistance <= leftDistance + 1) ? right : left;
         if (best >= 0)
         {

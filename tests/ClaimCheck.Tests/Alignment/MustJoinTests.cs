@@ -9,6 +9,7 @@ public sealed class MustJoinTests
     [TestCase("The grocer opened 12 stores in Kent.", "The grocer opened twelve shops in Kent.")]
     [TestCase("The firm dismissed 250 engineers.", "The firm laid off 250 engineers.")]
     [TestCase("The fund manages $80 billion for pensioners.", "The fund manages about $80 billion.")]
+    [TestCase("Halden sold 40 buses to Norvik.", "Norvik bought 40 buses from Halden.")]
     [TestCase("The trial enrolled 640 patients.", "The trial enrolled six hundred and forty patients.")]
     [TestCase("The vaccine was 91 percent effective in adults.", "In adults the vaccine was 91% effective.")]
     [TestCase("The outbreak infected 48 children.", "The outbreak infected 48 children in the town.")]

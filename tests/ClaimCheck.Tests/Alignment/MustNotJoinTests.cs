@@ -58,6 +58,9 @@ public sealed class MustNotJoinTests
     [TestCase("The coalition includes 31 countries.", "The prisoners came from 12 countries.")]
     [TestCase("The court sentenced Dent to 12 years.", "The court sentenced Brook to 4 years.")]
     [TestCase("The film earned $40 million in its first week.", "The film cost $95 million to make.")]
+    [TestCase("Bombs went off near a market in Tealby, killing seven guards and wounding 60 others.", "Near a market in Tealby 60 people were killed when lorries burnt.")]
+    [TestCase("The deal comes two weeks after the offer was made.", "The two firms sealed the deal.")]
+    [TestCase("TEALBY, March 5 (Agency) - The ferry ran aground off Tealby.", "TEALBY, March 5 (Agency) - The ferry is to be towed off Tealby.")]
     public void Numbers_of_two_facts_are_not_joined(string a, string b) =>
         Assert.That(ClaimChecker.Default.Check([new Document("a.txt", a), new Document("b.txt", b)]).Findings.Select(finding => finding.Message), Is.Empty);
 }

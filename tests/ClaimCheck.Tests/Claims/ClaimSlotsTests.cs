@@ -34,6 +34,7 @@ public sealed class ClaimSlotsTests
     [TestCase("The storm killed 12 people.", "12", "die")]
     [TestCase("12 people were injured in the storm.", "12", "injure")]
     [TestCase("The storm killed nobody, but 12 people were injured.", "12", "injure")]
+    [TestCase("Seven sailors died, 52 passengers were injured.", "52", "injure")]
     [TestCase("The death toll is 40.", "40", "die")]
     [TestCase("The transfer is part of an effort to regain control of 40 villages.", "40", "")]
     public void The_nearest_event_of_its_clause_is_the_predicate(string text, string claim, string name) => Assert.That(Read(text, claim).Slots.Event, Is.EqualTo(name));

@@ -77,8 +77,7 @@ internal sealed class ConflictFinder(AlignmentSpace space, LinkWeights weights)
     {
         ValueTraits x = pair.A.Traits, y = pair.B.Traits;
         return pair.Level == ValueLevel.Differ && !pair.IsWithinDocument
-            && (x.Family == y.Family || (x.IsDate && y.IsDate && !AreOfTwoScales(x, y))) && x.UnitKey == y.UnitKey
-            && !pair.A.Claim.Slots.IsNoClaim && !pair.B.Claim.Slots.IsNoClaim;
+            && (x.Family == y.Family || (x.IsDate && y.IsDate && !AreOfTwoScales(x, y))) && x.UnitKey == y.UnitKey;
     }
 
     /// <summary>A text that gives a weekday tells of these days; one that gives a year, of its own time: "his 2008 sedan".</summary>

@@ -13,7 +13,7 @@ internal static class SlotGate
     public static SkipReason? Closed(ClaimView a, ClaimView b)
     {
         ClaimSlots x = a.Claim.Slots, y = b.Claim.Slots;
-        if (x.IsNoClaim || y.IsNoClaim || x.IsDesignation || y.IsDesignation)
+        if (x.IsDesignation || y.IsDesignation)
         {
             return SkipReason.NotAClaim;
         }
@@ -41,8 +41,13 @@ internal static class SlotGate
         return StagesDiffer(x.Stage, y.Stage) ? SkipReason.OtherStage : null;
     }
 
-    /// <summary>Whether the claims name two things that the caller said are never one.</summary>
-    public static bool AreNeverJoined(ClaimSlots a, ClaimSlots b)
+    /// <summary>
+    /// Whether no fact can be stated by both, whatever their values: a dateline states none, the number of one event is never that of an event that excludes it, and there are things of which
+    /// the caller said that they are never one.
+    /// </summary>
+    public static bool AreNeverOne(ClaimSlots a, ClaimSlots b) => a.IsNoClaim || b.IsNoClaim || a.Excluded.Contains(b.Event) || NameOwnContrast(a, b);
+
+    private static bool NameOwnContrast(ClaimSlots a, ClaimSlots b)
     {
         foreach (string x in a.Contrasts)
         {

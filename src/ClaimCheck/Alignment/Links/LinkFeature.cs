@@ -77,8 +77,6 @@ internal enum LinkFeature
     PositionGap,
     BothEarly,
     InName,
-    Dateline,
-    DatelineOneSided,
     SharedNeighbourValues,
 
     // The values: everything from here on is hidden from the value-free model.

@@ -124,9 +124,6 @@ internal sealed class LinkFeatures(AlignmentSpace space)
         f[PositionGap] = Math.Abs(a.Position - b.Position);
         f.Set(BothEarly, a.Position < 0.15f && b.Position < 0.15f);
         f.Set(InName, a.Claim.Slots.IsInName || b.Claim.Slots.IsInName);
-        bool x = a.Claim.Slots.IsNoClaim, y = b.Claim.Slots.IsNoClaim;
-        f[Dateline] = (x ? 1f : 0f) + (y ? 1f : 0f);
-        f.Set(DatelineOneSided, x != y);
         f[SharedNeighbourValues] = Math.Min(3, space.ValuesSharedBeside(a, b)) / 2f;
     }
 

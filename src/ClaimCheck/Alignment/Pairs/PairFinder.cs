@@ -52,14 +52,21 @@ internal sealed class PairFinder(AlignmentSpace space)
     /// <summary>How the values of two claims relate; null where there is nothing to compare.</summary>
     public static ValueLevel? LevelOf(AlignmentSpace space, ClaimView a, ClaimView b)
     {
-        if (SlotGate.AreNeverJoined(a.Claim.Slots, b.Claim.Slots) || (a.Document != b.Document && space.SharedNames.AreNone(a.Document, b.Document)))
+        if (SlotGate.AreNeverOne(a.Claim.Slots, b.Claim.Slots) || (a.Document != b.Document && space.SharedNames.AreNone(a.Document, b.Document)))
         {
             return null;
         }
 
         ValueLevel level = space.Values.Relate(a.Claim, b.Claim);
-        return level != ValueLevel.Incomparable && (a.Document != b.Document || MayRepeat(a, b, level)) ? level : null;
+        return level != ValueLevel.Incomparable && !(level == ValueLevel.EqualAcrossKinds && MeasureAndCount(a, b)) && (a.Document != b.Document || MayRepeat(a, b, level)) ? level : null;
     }
+
+    /// <summary>"Two weeks" and "two firms": a number alone may be one whose unit went unsaid, a number of other things is not.</summary>
+    private static bool MeasureAndCount(ClaimView a, ClaimView b) => (IsMeasure(a) && CountsThings(b)) || (IsMeasure(b) && CountsThings(a));
+
+    private static bool IsMeasure(ClaimView claim) => claim.Traits.UnitKey.Length > 0 && claim.Traits.Family != ValueFamily.Age;
+
+    private static bool CountsThings(ClaimView claim) => claim.Traits.Family == ValueFamily.Number && claim.Head >= 0;
 
     private bool HasRoom(ClaimView claim, int document) => _partners.GetValueOrDefault((claim.Index, document)) < PartnersInDocument;
 

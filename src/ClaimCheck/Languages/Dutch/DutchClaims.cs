@@ -19,6 +19,7 @@ internal static class DutchClaims
             (Modality.Denied, "niet geen nooit ontkent")),
         ClauseOpeners = vocabulary.Of("omdat hoewel terwijl nadat voordat toen waar sinds dat die wie als maar"),
         Populations = SharedConcepts.Populations(DutchWords.Stemmer, DutchConcepts.Words),
+        ExcludedEvents = EnglishConcepts.ExcludedEvents,
         OpposedEvents = EnglishConcepts.OpposedEvents,
         NounLinks = vocabulary.Of("van de andere"),
         ResultStates = vocabulary.Of("doden gewonden vermisten slachtoffers"),

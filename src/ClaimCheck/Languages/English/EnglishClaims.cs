@@ -35,6 +35,7 @@ internal static class EnglishClaims
         Ties = EnglishTies.Lexicon(vocabulary),
         PluralEndings = (["s"], ["ss", "us", "is"]),
         ParticipleEndings = ["ed"],
+        ExcludedEvents = EnglishConcepts.ExcludedEvents,
         OpposedEvents = EnglishConcepts.OpposedEvents,
         Articles = vocabulary.Of("the a an this that these those his her its their our my your"),
         Birthdays = vocabulary.Of("turn turns turned turning"),

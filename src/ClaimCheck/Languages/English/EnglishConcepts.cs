@@ -172,15 +172,12 @@ internal static class EnglishConcepts
         side/foreign: foreign foreigner
         """;
 
-    /// <summary>Events of which one is the end, the other side or the neighbour of the other: a number of one is never a number of the other.</summary>
-    private const string Opposites =
+    /// <summary>Events of which one is the end or the neighbour of the other: a number of one is never a number of the other.</summary>
+    private const string Exclusions =
         """
         open close
-        win lose
-        buy sell
         arrest release
         hire layoff
-        export import
         deploy withdraw
         begin end
         die injure
@@ -190,14 +187,22 @@ internal static class EnglishConcepts
         marry divorce
         run throw
         run catch
+        """;
+
+    /// <summary>Events that are two sides of one: what one sold the other bought, but what one sold and bought are two.</summary>
+    private const string Sides =
+        """
+        win lose
+        buy sell
+        export import
         throw catch
         """;
 
     /// <summary>By concept, or stem of a verb, what excludes it.</summary>
-    public static IReadOnlyDictionary<string, string[]> OpposedEvents { get; } =
-        Opposites.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(line => line.Split(' '))
-            .SelectMany(pair => new[] { (Event: pair[0], Other: pair[1]), (Event: pair[1], Other: pair[0]) })
-            .GroupBy(pair => pair.Event, pair => pair.Other, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
+    public static IReadOnlyDictionary<string, string[]> ExcludedEvents { get; } = BothWays(Exclusions);
+
+    /// <summary>By concept, or stem of a verb, what excludes it or is the other side of it.</summary>
+    public static IReadOnlyDictionary<string, string[]> OpposedEvents { get; } = BothWays($"{Exclusions}\n{Sides}");
 
     public static ConceptTable Table { get; } = new(
         EnglishStems.Stemmer,
@@ -205,6 +210,11 @@ internal static class EnglishConcepts
 
     /// <summary>Words that say which part of a population is counted.</summary>
     public static ConceptTable PopulationTable { get; } = new(EnglishStems.Stemmer, Rows(Populations, ConceptRole.Thing));
+
+    private static Dictionary<string, string[]> BothWays(string pairs) =>
+        pairs.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(line => line.Split(' '))
+            .SelectMany(pair => new[] { (Event: pair[0], Other: pair[1]), (Event: pair[1], Other: pair[0]) })
+            .GroupBy(pair => pair.Event, pair => pair.Other, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
 
     private static IEnumerable<(Concept Concept, string Words)> Rows(string table, ConceptRole role)
     {

@@ -16,6 +16,8 @@ internal static class EnglishNumberContext
             needs wants says said and but as at by in on to for from with than the a an this his her its their it he she they we you i if when while where
             thing until because so not never always also even only just really all either too there then like about during after before into
             """),
+        SamenessBefore = vocabulary.Of("of with in at as"),
+        SamenessAfter = vocabulary.Of("kind sort type mind accord voice piece colour color size shape age time go sitting breath word sense respect"),
         PronounCompounds = vocabulary.Of("off sided way on liner liners stop size time upmanship man woman party"),
         UnsureCompounds = vocabulary.Of("something somethings"),
         Contrasts = vocabulary.Of("and or to but while with through"),

@@ -19,6 +19,7 @@ internal static class FrenchClaims
             (Modality.Denied, "pas jamais nie dément")),
         ClauseOpeners = vocabulary.Of("parce bien tandis après avant quand où depuis que qui dont si mais"),
         Populations = SharedConcepts.Populations(FrenchWords.Stemmer, FrenchConcepts.Words),
+        ExcludedEvents = EnglishConcepts.ExcludedEvents,
         OpposedEvents = EnglishConcepts.OpposedEvents,
         NounLinks = vocabulary.Of("de d' des du les autres"),
         ResultStates = vocabulary.Of("morts mortes blessés blessées disparus disparues tués arrêtés évacués évacuées"),

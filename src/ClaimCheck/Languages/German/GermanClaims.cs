@@ -19,6 +19,7 @@ internal static class GermanClaims
             (Modality.Denied, "nicht kein keine nie bestritt")),
         ClauseOpeners = vocabulary.Of("weil obwohl während nachdem bevor wenn wo seit dass der die das ob aber"),
         Populations = SharedConcepts.Populations(GermanWords.Stemmer, GermanConcepts.Words),
+        ExcludedEvents = EnglishConcepts.ExcludedEvents,
         OpposedEvents = EnglishConcepts.OpposedEvents,
         NounLinks = vocabulary.Of("der des von den anderen weitere"),
         ResultStates = vocabulary.Of("tote verletzte vermisste getötete festgenommene"),

@@ -19,6 +19,7 @@ internal static class ItalianClaims
             (Modality.Denied, "non mai nega")),
         ClauseOpeners = vocabulary.Of("perché anche mentre dopo prima quando dove da che chi se ma"),
         Populations = SharedConcepts.Populations(ItalianWords.Stemmer, ItalianConcepts.Words),
+        ExcludedEvents = EnglishConcepts.ExcludedEvents,
         OpposedEvents = EnglishConcepts.OpposedEvents,
         NounLinks = vocabulary.Of("di del dei delle degli altri altre"),
         ResultStates = vocabulary.Of("morti morte feriti ferite dispersi arrestati evacuati evacuate sfollati"),

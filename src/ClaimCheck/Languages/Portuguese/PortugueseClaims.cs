@@ -19,6 +19,7 @@ internal static class PortugueseClaims
             (Modality.Denied, "não nunca nega negou")),
         ClauseOpeners = vocabulary.Of("porque embora enquanto depois antes quando onde desde que quem se mas"),
         Populations = SharedConcepts.Populations(PortugueseWords.Stemmer, PortugueseConcepts.Words),
+        ExcludedEvents = EnglishConcepts.ExcludedEvents,
         OpposedEvents = EnglishConcepts.OpposedEvents,
         NounLinks = vocabulary.Of("de do da dos das outros outras"),
         ResultStates = vocabulary.Of("mortos mortas feridos feridas desaparecidos detidos presos desalojados retirados"),

@@ -19,6 +19,7 @@ internal static class SpanishClaims
             (Modality.Denied, "no nunca niega negó")),
         ClauseOpeners = vocabulary.Of("porque aunque mientras después antes cuando donde desde que quien si pero"),
         Populations = SharedConcepts.Populations(SpanishWords.Stemmer, SpanishConcepts.Words),
+        ExcludedEvents = EnglishConcepts.ExcludedEvents,
         OpposedEvents = EnglishConcepts.OpposedEvents,
         NounLinks = vocabulary.Of("de del los las otros otras sus"),
         ResultStates = vocabulary.Of("muertos muertas heridos heridas desaparecidos fallecidos detenidos atrapados evacuados evacuadas"),

@@ -19,6 +19,7 @@ internal static class SwedishClaims
             (Modality.Denied, "inte aldrig förnekar")),
         ClauseOpeners = vocabulary.Of("eftersom fast medan efter innan när där sedan som att om men"),
         Populations = SharedConcepts.Populations(SwedishWords.Stemmer, SwedishConcepts.Words),
+        ExcludedEvents = EnglishConcepts.ExcludedEvents,
         OpposedEvents = EnglishConcepts.OpposedEvents,
         NounLinks = vocabulary.Of("av de andra"),
         ResultStates = vocabulary.Of("döda skadade saknade gripna"),

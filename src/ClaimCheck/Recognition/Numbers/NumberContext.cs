@@ -11,6 +11,12 @@ internal sealed record NumberContext
     /// <summary>After "one" these make a pronoun of it: "one of", "one another", "one can".</summary>
     public TermSet PronounAfter { get; init; } = TermSet.Empty;
 
+    /// <summary>Before "one" and one of <see cref="SamenessAfter"/> these make "the same" of it: "of one kind", "with one voice".</summary>
+    public TermSet SamenessBefore { get; init; } = TermSet.Empty;
+
+    /// <summary>After a word of <see cref="SamenessBefore"/> and "one" these make "the same" of it.</summary>
+    public TermSet SamenessAfter { get; init; } = TermSet.Empty;
+
     /// <summary>After "one-" these make an adjective of it: "one-sided".</summary>
     public TermSet PronounCompounds { get; init; } = TermSet.Empty;
 

@@ -2,7 +2,7 @@ using ClaimCheck.Text;
 
 namespace ClaimCheck.Recognition.Numbers;
 
-/// <summary>Tells "one" the number from "one" the pronoun: a number has a noun, a unit or another number beside it.</summary>
+/// <summary>Tells "one" the number from "one" the pronoun and from "one and the same": a number has a noun, a unit or another number beside it.</summary>
 internal sealed class PronounFilter(NumberLexicon lexicon)
 {
     private const int ContrastReach = 4;
@@ -19,6 +19,11 @@ internal sealed class PronounFilter(NumberLexicon lexicon)
         if (context.PronounBefore.IsAt(text, first - 1))
         {
             return hyphen || (text.IsWord(end) && !context.PronounAfter.Has(text.WordOrOwner(end))) ? Standing.OnlyBesideUnit : Standing.Pronoun;
+        }
+
+        if (context.SamenessBefore.IsAt(text, first - 1) && context.SamenessAfter.IsAt(text, end))
+        {
+            return Standing.Pronoun;
         }
 
         if (hyphen)
