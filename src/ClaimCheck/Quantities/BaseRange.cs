@@ -13,6 +13,12 @@ internal readonly record struct BaseRange(Interval<decimal> Possible, Interval<d
     /// <summary>In the stated unit: years against years need no days in a year.</summary>
     public static BaseRange AsStated(Quantity q) => new(q.Range!.Value, q.Typical ?? q.Range.Value, q.Nominal, q.Hedge);
 
+    /// <summary>What is likely, but of a bound the number that it states.</summary>
+    public Interval<decimal> Stated => Nominal is { } value && IsOpen(Hedge) ? Interval.Exactly(value) : Probable;
+
+    /// <summary>Whether only one end is stated.</summary>
+    public static bool IsOpen(Hedge hedge) => hedge is Hedge.AtLeast or Hedge.AtMost or Hedge.MoreThan or Hedge.LessThan or Hedge.UpTo;
+
     /// <summary>Both ends further out by a factor.</summary>
     public Interval<decimal> Softened(decimal factor) => Possible with { Low = Possible.Low / factor, High = Possible.High * factor };
 

@@ -75,7 +75,7 @@ internal sealed class QuantityComparer(ComparisonWidths widths)
         return sameEnds || (!bounded && first.Nominal is { } value && value == second.Nominal);
     }
 
-    private static bool IsBound(Hedge hedge) => hedge is Hedge.AtLeast or Hedge.AtMost or Hedge.MoreThan or Hedge.LessThan or Hedge.UpTo or Hedge.Nearly;
+    private static bool IsBound(Hedge hedge) => hedge == Hedge.Nearly || BaseRange.IsOpen(hedge);
 
     private bool AreTolerated(Interval<decimal> a, Interval<decimal> b)
     {
@@ -83,10 +83,9 @@ internal sealed class QuantityComparer(ComparisonWidths widths)
         return widths.Tolerance > 0m && lower is { } low && upper is { } high && high - low <= widths.Tolerance * Math.Max(Math.Abs(low), Math.Abs(high));
     }
 
-    /// <summary>The soft ends of "dozens" may be off by a factor before anyone would call it wrong.</summary>
+    /// <summary>The soft ends of "dozens" may be off by a factor before anyone would call it wrong; beside a bound the number that it states is what counts, or its own reach would come on top.</summary>
     private bool MeetVaguely(Quantity a, Quantity b, BaseRange first, BaseRange second) =>
-        (a.Hedge == Hedge.Vague && first.Softened(widths.VagueFactor).Overlaps(second.Probable))
-        || (b.Hedge == Hedge.Vague && second.Softened(widths.VagueFactor).Overlaps(first.Probable));
+        (a.Hedge == Hedge.Vague && first.Softened(widths.VagueFactor).Overlaps(second.Stated)) || (b.Hedge == Hedge.Vague && second.Softened(widths.VagueFactor).Overlaps(first.Stated));
 
     /// <summary>Null where no decimal holds it.</summary>
     private static decimal? InUnit(decimal? gap, decimal factor) => gap is { } size && size < decimal.MaxValue / 2m * Math.Min(1m, factor) ? size / factor : null;

@@ -12,7 +12,7 @@ public enum Relation : byte
     /// <summary>They can both hold only because a bound is open: "at least five" and "22", "more than 80" and "more than 100".</summary>
     BoundOnly,
 
-    /// <summary>Both state a range or a ceiling, the two meet, and an end is another: "5 to 7" and "5 to 9", "up to 64" and "up to 32". As estimates both can hold, as limits they cannot.</summary>
+    /// <summary>Both state a range or a ceiling, the two meet, and an end is another: "5 to 7" and "5 to 9", "up to 64" and "up to 32"; or one leaves out the end that the other states: "less than 100" and "100". As estimates both can hold, as limits they cannot.</summary>
     EndsDiffer,
 
     /// <summary>Nothing says that they differ, and nothing that they agree: "Tuesday" and "January 21" without a year.</summary>

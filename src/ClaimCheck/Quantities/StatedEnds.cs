@@ -3,7 +3,7 @@ using ClaimCheck.Recognition.Numbers;
 namespace ClaimCheck.Quantities;
 
 /// <summary>
-/// Ranges and ceilings state their ends: "5 to 7" and "5 to 9", "up to 64" and "up to 32" meet, and yet say other things. An end that the other only states more finely is the same: "1.2 to 1.5 million"
+/// Ranges and ceilings state their ends: "5 to 7" and "5 to 9", "up to 64" and "up to 32" meet, and yet say other things; "less than 100" leaves out the 100 that another states. An end that the other only states more finely is the same: "1.2 to 1.5 million"
 /// and "1.23 to 1.5 million".
 /// </summary>
 internal static class StatedEnds
@@ -17,7 +17,7 @@ internal static class StatedEnds
     private const decimal Cent = 0.01m;
 
     /// <summary>
-    /// How two values relate that meet, by the ends they state: <see cref="Relation.EndsDiffer"/> for two ranges or two ceilings of other ends, <see cref="Relation.BoundOnly"/> for two bounds that both hold
+    /// How two values relate that meet, by the ends they state: <see cref="Relation.EndsDiffer"/> for two ranges or two ceilings of other ends and for a number beside one that is less than it, <see cref="Relation.BoundOnly"/> for two bounds that both hold
     /// of what is far enough ("more than 80" and "more than 100"); null where the ends say nothing.
     /// </summary>
     /// <param name="sameUnit">Neither was converted.</param>
@@ -32,6 +32,8 @@ internal static class StatedEnds
             (Hedge.UpTo or Hedge.AtMost, Hedge.UpTo or Hedge.AtMost) when upperApart => Relation.EndsDiffer,
             (Hedge.LessThan or Hedge.UpTo or Hedge.AtMost, Hedge.LessThan or Hedge.UpTo or Hedge.AtMost) when upperApart => Relation.BoundOnly,
             (Hedge.MoreThan or Hedge.AtLeast, Hedge.MoreThan or Hedge.AtLeast) when lowerApart => Relation.BoundOnly,
+            (Hedge.LessThan, Hedge.None) when b.Nominal == a.Possible.High => Relation.EndsDiffer,
+            (Hedge.None, Hedge.LessThan) when a.Nominal == b.Possible.High => Relation.EndsDiffer,
             _ => null,
         };
 

@@ -11,7 +11,7 @@ internal static class BothMayHold
     /// <summary>Only an open bound keeps the two apart: "at least five" and 22.</summary>
     public const string Bound = "bound";
 
-    /// <summary>Two ranges or ceilings that meet and have other ends: two estimates may both be right, two limits not.</summary>
+    /// <summary>Two ranges or ceilings that meet and have other ends: two estimates may both be right, two limits not. "Less than 100" and "100" are such ends too.</summary>
     public const string Range = "range";
 
     /// <summary>A count that grows with time, and nothing says that both speak of one time.</summary>

@@ -59,6 +59,7 @@ public sealed class ClaimSlotsTests
     [TestCase("The army aims to move 900 victims.", "900", "Planned")]
     [TestCase("The plan allows the transfer of 900 victims.", "900", "Possible")]
     [TestCase("The mayor denied that 900 victims were moved.", "900", "Denied")]
+    [TestCase("Some 900 victims have yet to be moved.", "Some 900", "Denied")]
     [TestCase("Will Brook moved 900 victims.", "900", "Actual")]
     [TestCase("Brook kicked a field goal from 40 yards.", "40 yards", "Actual")]
     [TestCase("They moved 900 victims because the mayor did not help.", "900", "Actual")]

@@ -65,6 +65,7 @@ public class QuantityReaderTests
     [TestCase("nearly 90", "[81, 90]", Hedge.Nearly)]
     [TestCase("between 5 and 7", "[5, 7]", Hedge.Range)]
     [TestCase("at least 20 but fewer than 50", "[20, 50)", Hedge.Range)]
+    [TestCase("fewer than 50 but at least 20", "[20, 50)", Hedge.Range)]
     [TestCase("5 to 7", "[5, 7]", Hedge.Range)]
     [TestCase("more than 30,000", "(30000, …]", Hedge.MoreThan)]
     [TestCase("at least five", "[5, …]", Hedge.AtLeast)]
@@ -87,6 +88,14 @@ public class QuantityReaderTests
         Assert.That((QuantityReading.Interval(quantity), quantity.Hedge), Is.EqualTo((interval, hedge)));
         Assert.That(QuantityReading.Read(text + " people")[0].Surface, Is.EqualTo(text), "the span takes in the hedge and nothing else");
     }
+
+    [Test]
+    public void A_ceiling_and_a_floor_alone_are_one_range() =>
+        Assert.That(QuantityReading.Read("It is no more than 50 and no less than 20.").Select(mention => QuantityReading.Interval(mention.Quantity)), Is.EqualTo(new[] { "[20, 50]" }));
+
+    [Test]
+    public void A_ceiling_and_a_floor_of_something_counted_are_two_values() =>
+        Assert.That(QuantityReading.Read("a score below 55 and more than 22 critics").Select(mention => mention.Surface), Is.EqualTo(new[] { "below 55", "more than 22" }));
 
     [TestCase("three days", "P3D")]
     [TestCase("1 hour 45 minutes", "PT1H45M")]

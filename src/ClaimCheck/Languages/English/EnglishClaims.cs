@@ -23,7 +23,7 @@ internal static class EnglishClaims
             vocabulary,
             (Modality.Planned, "plan+to plans+to planned+to planning+to plan+for plans+for aim aims aimed aiming intend intends intended target goal+of goal+is goal+to will would expect expects expected hope hopes forecast forecasts projected+to predicts predicted scheduled wants about+to set+to set+for"),
             (Modality.Possible, "could may might can allow allows allowed capacity potentially"),
-            (Modality.Denied, "not never denied denies deny cannot didn't wasn't weren't isn't aren't don't doesn't hasn't haven't")),
+            (Modality.Denied, "yet+to not never denied denies deny cannot didn't wasn't weren't isn't aren't don't doesn't hasn't haven't")),
         ClauseOpeners = vocabulary.Of("because although though while whereas after before when where since until who which whose unless if but"),
         Populations = EnglishConcepts.PopulationTable,
         NounLinks = vocabulary.Of("of the its their his her our more other others such these those"),

@@ -68,6 +68,7 @@ internal static class EnglishNumberContext
             Any = vocabulary.Of("th"),
             OfDigit = new Dictionary<char, TermSet> { ['1'] = vocabulary.Of("st"), ['2'] = vocabulary.Of("nd"), ['3'] = vocabulary.Of("rd") },
         },
+        Casualties = vocabulary.Of("killing killed kills wounding wounded wounds injuring injured injures hurting hurt hurts"),
         Conditions = vocabulary.Of("if when whether unless until once as whenever"),
         Multitudes = vocabulary.Of("population populations audience audiences viewership readership circulation membership workforce users subscribers followers viewers listeners downloads unemployed jobless turnover revenue revenues"),
     };

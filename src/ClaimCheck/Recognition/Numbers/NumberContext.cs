@@ -130,6 +130,9 @@ internal sealed record NumberContext
     /// <summary>What is counted in millions: in its sentence "3.4m" is no length.</summary>
     public TermSet Multitudes { get; init; } = TermSet.Empty;
 
+    /// <summary>Verbs behind which "one" is a person, even without a noun: "killing one".</summary>
+    public TermSet Casualties { get; init; } = TermSet.Empty;
+
     /// <summary>Words behind which "one" with a verb is a pronoun: "if one occurred".</summary>
     public TermSet Conditions { get; init; } = TermSet.Empty;
 }

@@ -37,7 +37,8 @@ internal sealed class PronounFilter(NumberLexicon lexicon)
         }
 
         bool hasNoun = text.IsWord(end) && text[end].LineBreaksBefore == 0 && !context.PronounAfter.Has(text.WordOrOwner(end));
-        return hasNoun || HasContrast(text, end) || text.Count == 1 ? Standing.Number : Standing.Pronoun;
+        bool isPerson = context.Casualties.IsAt(text, first - 1) && !context.PronounAfter.IsAt(text, end);
+        return hasNoun || isPerson || HasContrast(text, end) || text.Count == 1 ? Standing.Number : Standing.Pronoun;
     }
 
     /// <summary>"killing one and wounding three", "one to three".</summary>

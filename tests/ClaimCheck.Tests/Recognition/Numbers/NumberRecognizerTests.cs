@@ -116,6 +116,10 @@ public class NumberRecognizerTests
     [TestCase("Luke 4:08 tells", "")]
     public void Vague_counts_and_scores(string text, string expected) => Assert.That(NumberReading.Values(text), Is.EqualTo(expected));
 
+    [TestCase("Fire in Tealby, killing one")]
+    [TestCase("the blast wounded one, police said")]
+    public void One_who_is_hurt_is_counted(string text) => Assert.That(NumberReading.Values(text), Is.EqualTo("one = 1"));
+
     [TestCase("a few boats")]
     [TestCase("to double figures")]
     [TestCase("It was first shown. First, we act.")]
@@ -125,6 +129,7 @@ public class NumberRecognizerTests
     [TestCase("one of the boats")]
     [TestCase("no one came")]
     [TestCase("they met one another")]
+    [TestCase("the blast wounded one of them")]
     [TestCase("this one is better")]
     [TestCase("tables of one kind")]
     [TestCase("they spoke with one voice")]
