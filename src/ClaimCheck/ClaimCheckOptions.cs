@@ -129,4 +129,7 @@ public sealed record ClaimCheckOptions
 
     private static decimal Share(decimal value, string name) =>
         value is >= 0 and < 1 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, $"{name} is a share: at least 0 and below 1.");
+
+    /// <summary>Whether the rules are others than those that come with the library.</summary>
+    internal bool ChangesRules => GroupRules.Count + ReportRules.Count + DisabledRules.Count + Severities.Count > 0;
 }

@@ -22,8 +22,10 @@ public sealed class ClaimChecker
     private readonly ClaimReader _reader;
     private readonly QuantityComparer _comparer;
     private readonly IValueRelation _values;
-    private readonly ClaimAligner _aligner;
-    private readonly RuleEngine _rules;
+
+    /// <summary>Made when first asked for: who only reads needs neither weights nor rules.</summary>
+    private readonly Lazy<ClaimAligner> _aligner;
+    private readonly Lazy<RuleEngine> _rules;
 
     /// <summary>Makes a checker.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
@@ -37,8 +39,12 @@ public sealed class ClaimChecker
         _ = language.With(options.Vocabulary);
         _reader = new ClaimReader(options);
         _values = new QuantityValues(_comparer);
-        _aligner = new ClaimAligner(LinkWeights.Parse(language.WeightTable()), language.Words.Prior, AlignmentThresholds.Default);
-        _rules = new RuleEngine(RuleSet.BuiltIn.With(options.GroupRules, options.ReportRules).Without(options.DisabledRules).WithSeverities(options.Severities), _comparer.Compare);
+        _aligner = new(() => new ClaimAligner(LinkWeights.Parse(language.WeightTable()), language.Words.Prior, AlignmentThresholds.Default));
+        _rules = new(() => new RuleEngine(RuleSet.BuiltIn.With(options.GroupRules, options.ReportRules).Without(options.DisabledRules).WithSeverities(options.Severities), _comparer.Compare));
+        if (options.ChangesRules)
+        {
+            _ = _rules.Value;
+        }
     }
 
     /// <summary>A checker with default options.</summary>
@@ -48,7 +54,7 @@ public sealed class ClaimChecker
     public ClaimCheckOptions Options { get; }
 
     /// <summary>What it looks for, by id, with the severities of its options.</summary>
-    public IReadOnlyList<RuleDescriptor> Rules => _rules.Descriptors;
+    public IReadOnlyList<RuleDescriptor> Rules => _rules.Value.Descriptors;
 
     /// <summary>
     /// Compares the documents. With one document its claims are listed; with none the report is empty. The order of documents
@@ -106,17 +112,18 @@ public sealed class ClaimChecker
     {
         DocumentLanguage[] languages = [.. read.Select(document => document.Language)];
         IReadOnlyList<Claim> claims = ClaimLedger.Number(read);
-        AlignmentResult alignment = _aligner.Align(read, _values, comparing);
-        var ignores = new IgnoreFilter(documents, Options.Baseline, _rules.KnownIds);
+        AlignmentResult alignment = _aligner.Value.Align(read, _values, comparing);
+        RuleEngine rules = _rules.Value;
+        var ignores = new IgnoreFilter(documents, Options.Baseline, rules.KnownIds);
         var fingerprints = new FingerprintSet();
-        Judgement judged = _rules.Judge(claims, alignment);
+        Judgement judged = rules.Judge(claims, alignment);
         var (findings, ignored) = ignores.Part(fingerprints.Named(judged.Findings));
-        IEnumerable<Claim> silenced = (_rules.AreAll ? [] : alignment.Groups.SelectMany(group => group.Claims)).Concat(ignored.SelectMany(held => held.Finding.Positions).SelectMany(position => position.Claims));
+        IEnumerable<Claim> silenced = (rules.AreAll ? [] : alignment.Groups.SelectMany(group => group.Claims)).Concat(ignored.SelectMany(held => held.Finding.Positions).SelectMany(position => position.Claims));
         ClaimLedger ledger = ClaimLedger.Settle(claims, findings, silenced, alignment.Skipped);
-        var (candidates, _) = ignores.Part(fingerprints.Named(_rules.JudgeCandidates(alignment.Candidates.Select(ledger.Settled), judged.Unsure.Select(ledger.Settled))));
+        var (candidates, _) = ignores.Part(fingerprints.Named(rules.JudgeCandidates(alignment.Candidates.Select(ledger.Settled), judged.Unsure.Select(ledger.Settled))));
         return new Report([.. documents], ledger.Claims, findings, candidates)
         {
-            Rules = Rules,
+            RulesOf = () => Rules,
             Languages = languages,
             Reference = ReferenceAmong(documents),
             Ignored = ignored,
@@ -133,7 +140,7 @@ public sealed class ClaimChecker
         IReadOnlyList<Claim> claims = ClaimLedger.Number(read);
         return new Report([.. documents], ClaimLedger.Settle(claims, [], [], FrozenDictionary<Claim, SkipReason>.Empty).Claims, [], [])
         {
-            Rules = Rules,
+            RulesOf = () => Rules,
             Languages = [.. read.Select(document => document.Language)],
             Reference = ReferenceAmong(documents),
             Unread = UnreadOf(read),

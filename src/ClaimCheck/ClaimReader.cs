@@ -16,6 +16,9 @@ internal sealed class ClaimReader(ClaimCheckOptions options)
     /// <summary>By culture tag; kept, because to put a reader together takes longer than to read a short text.</summary>
     private readonly ConcurrentDictionary<string, LanguageReader> _readers = new(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Counted here: the dictionary takes all its locks to say how many it holds.</summary>
+    private long _made;
+
     public ClaimDocument Read(Document document, int index)
     {
         DocumentLanguage language = LanguageOf(document);
@@ -46,7 +49,7 @@ internal sealed class ClaimReader(ClaimCheckOptions options)
         if (!_readers.TryGetValue(culture, out LanguageReader? reader))
         {
             reader = new LanguageReader(LanguageOf(culture).With(options.Vocabulary), NumberFormat.Of(culture), DateOrder.IsDayFirst(culture), options);
-            reader = _readers.Count < MostKept ? _readers.GetOrAdd(culture, reader) : reader;
+            reader = Interlocked.Increment(ref _made) <= MostKept ? _readers.GetOrAdd(culture, reader) : reader;
         }
 
         return reader;

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 using ClaimCheck.Claims;
 using ClaimCheck.Languages;
@@ -40,11 +39,11 @@ internal sealed class LanguageReader(Language language, NumberFormat format, boo
 
     private List<Mention> Recognize(Document document, TokenizedText text, ICollection<UnreadText> unread)
     {
-        bool[] masks = ArrayPool<bool>.Shared.Rent(text.Count);
+        bool[] masks = WorkArrays<bool>.Rent(text.Count);
         Span<bool> masked = masks.AsSpan(0, text.Count);
         _mask.Mark(text, masked);
         List<Mention> found = options.Recognizers.Count == 0 ? Own(text, masked) : Combined(document, text, masked, unread);
-        ArrayPool<bool>.Shared.Return(masks);
+        WorkArrays<bool>.Return(masks);
         return found;
     }
 

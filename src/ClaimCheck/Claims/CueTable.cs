@@ -15,7 +15,12 @@ internal sealed class CueTable<TCue>
     /// <param name="rows">Per cue its words, divided by spaces; two words are written "so+far".</param>
     public CueTable(Vocabulary vocabulary, params (TCue Cue, string Words)[] rows)
     {
-        int count = rows.Sum(row => row.Words.Split(' ').Length), place = 0;
+        int count = 0, place = 0;
+        foreach ((_, string row) in rows)
+        {
+            count += row.AsSpan().Count(' ') + 1;
+        }
+
         (_first, _second, _cues) = (new ushort[count], new ushort[count], new TCue[count]);
         string alone = "", pairs = "";
         foreach ((TCue cue, string row) in rows)

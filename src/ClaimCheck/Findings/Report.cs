@@ -37,7 +37,14 @@ public sealed record Report
     public IReadOnlyList<FactRow> Facts { get; }
 
     /// <summary>What was looked for: the rules of the checker, by id.</summary>
-    public IReadOnlyList<RuleDescriptor> Rules { get; internal init; } = [];
+    public IReadOnlyList<RuleDescriptor> Rules
+    {
+        get => RulesOf();
+        internal init => RulesOf = () => value;
+    }
+
+    /// <summary>Asked only where somebody wants them: a report that only reads needs no rules.</summary>
+    internal Func<IReadOnlyList<RuleDescriptor>> RulesOf { get; init; } = static () => [];
 
     /// <summary>Possible conflicts that are too unsure to be findings, surest first.</summary>
     public IReadOnlyList<Finding> Candidates { get; }

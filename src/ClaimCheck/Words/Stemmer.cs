@@ -7,7 +7,7 @@ internal readonly record struct SuffixRule(string Suffix, string Replacement, bo
 /// <summary>
 /// Brings the forms of a word together: irregular forms by a table, others by the first ending that fits and leaves at least three letters. A stem is a key, not a word.
 /// </summary>
-internal sealed class Stemmer(Dictionary<string, string> irregular, IReadOnlyList<SuffixRule> rules)
+internal sealed class Stemmer(Dictionary<string, string> irregular, SuffixRule[] rules)
 {
     private const int ShortestStem = 3;
 

@@ -53,11 +53,19 @@ internal sealed class TieReader(TieLexicon lexicon)
         _restatements.Read(run, ties);
         _parts.Read(run, ties);
         _changes.Read(run, ties);
+        if (ties.Count > 0)
+        {
+            Set(ties, claims);
+        }
+
+        _asOf.Read(run, claims);
+    }
+
+    private static void Set(List<(int Claim, ClaimTie Tie)> ties, Claim[] claims)
+    {
         foreach (var own in ties.GroupBy(tie => tie.Claim, tie => tie.Tie))
         {
             claims[own.Key] = claims[own.Key] with { Slots = claims[own.Key].Slots with { Ties = [.. own] } };
         }
-
-        _asOf.Read(run, claims);
     }
 }

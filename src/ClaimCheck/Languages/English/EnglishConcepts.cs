@@ -211,10 +211,20 @@ internal static class EnglishConcepts
     /// <summary>Words that say which part of a population is counted.</summary>
     public static ConceptTable PopulationTable { get; } = new(EnglishStems.Stemmer, Rows(Populations, ConceptRole.Thing));
 
-    private static Dictionary<string, string[]> BothWays(string pairs) =>
-        pairs.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(line => line.Split(' '))
-            .SelectMany(pair => new[] { (Event: pair[0], Other: pair[1]), (Event: pair[1], Other: pair[0]) })
-            .GroupBy(pair => pair.Event, pair => pair.Other, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
+    private static Dictionary<string, string[]> BothWays(string pairs)
+    {
+        var table = new Dictionary<string, string[]>(StringComparer.Ordinal);
+        foreach (string line in pairs.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
+            string[] pair = line.Split(' ');
+            Add(pair[0], pair[1]);
+            Add(pair[1], pair[0]);
+        }
+
+        return table;
+
+        void Add(string name, string other) => table[name] = table.TryGetValue(name, out string[]? others) ? [.. others, other] : [other];
+    }
 
     private static IEnumerable<(Concept Concept, string Words)> Rows(string table, ConceptRole role)
     {

@@ -24,7 +24,8 @@ internal static class DatelineReader
             return new DatelineReading(new DateReference(publishedOn, false), datelines);
         }
 
-        DateOnly? inferred = dates.Where(datelines.Contains).Select(date => FullDay(date.Expression)).FirstOrDefault(day => day is not null);
+        DateMention? dated = dates.FirstOrDefault(date => datelines.Contains(date) && FullDay(date.Expression) is not null);
+        DateOnly? inferred = dated is null ? null : FullDay(dated.Expression);
         return new DatelineReading(new DateReference(inferred, inferred is not null), datelines);
     }
 

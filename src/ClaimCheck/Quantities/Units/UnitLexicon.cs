@@ -133,6 +133,14 @@ internal sealed class UnitLexicon(
         return buffer[..length];
     }
 
-    private static Dictionary<string, Unit>.AlternateLookup<ReadOnlySpan<char>> Table(IReadOnlyDictionary<string, string> rows, StringComparer comparer) =>
-        rows.ToDictionary(row => row.Key, row => UnitCatalogue.Of(row.Value), comparer).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static Dictionary<string, Unit>.AlternateLookup<ReadOnlySpan<char>> Table(IReadOnlyDictionary<string, string> rows, StringComparer comparer)
+    {
+        var table = new Dictionary<string, Unit>(rows.Count, comparer);
+        foreach ((string name, string unit) in rows)
+        {
+            table.Add(name, UnitCatalogue.Of(unit));
+        }
+
+        return table.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
 }
