@@ -34,7 +34,7 @@ internal sealed class Reading
     }
 
     public AlignmentResult Align(PreparedCluster cluster, LinkWeights weights) =>
-        new ClaimAligner(weights, _prior, AlignmentThresholds.Default).Align(cluster.Documents, cluster.Space.Values);
+        new ClaimAligner(weights, _prior, AlignmentThresholds.Default, ParallelWork.None).Align(cluster.Documents, cluster.Space.Values);
 
     private List<ClaimDocument> Read(LabelledCluster cluster) => [.. cluster.Documents.Select((document, index) => _reader.Read(document, index))];
 }

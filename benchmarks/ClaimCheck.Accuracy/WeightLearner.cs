@@ -90,7 +90,7 @@ internal sealed class WeightLearner(IReadOnlyList<PreparedCluster> clusters, IRe
                 false,
                 isExcerpt,
                 cluster.Gold.StateOneFact(candidate.Pair.A.Index, candidate.Pair.B.Index),
-                new Example(candidate.Features.Values.ToArray(), cluster.Gold.Conflict(candidate.Pair.A, candidate.Pair.B), weight));
+                new Example(candidate.Features!, cluster.Gold.Conflict(candidate.Pair.A, candidate.Pair.B), weight));
         }
 
         // Of a copy only what was altered is new.
@@ -98,7 +98,7 @@ internal sealed class WeightLearner(IReadOnlyList<PreparedCluster> clusters, IRe
         {
             foreach (ConflictCandidate candidate in Candidates(copy, weights).Where(candidate => copy.Gold.IsAltered(candidate.Pair.A) || copy.Gold.IsAltered(candidate.Pair.B)))
             {
-                var example = new Example(candidate.Features.Values.ToArray(), copy.Gold.Conflict(candidate.Pair.A, candidate.Pair.B), weight * AlteredWeight);
+                var example = new Example(candidate.Features!, copy.Gold.Conflict(candidate.Pair.A, candidate.Pair.B), weight * AlteredWeight);
                 yield return new ConflictExample(cluster.Cluster.Topic, true, isExcerpt, example.IsPositive, example);
             }
         }
@@ -108,7 +108,7 @@ internal sealed class WeightLearner(IReadOnlyList<PreparedCluster> clusters, IRe
     {
         List<ClaimLink> links = new LinkFinder(cluster.Space, weights).Find(cluster.Pairs);
         FactTable facts = FactTable.Of(cluster.Space, links, AlignmentThresholds.Default.Fact);
-        return new ConflictFinder(cluster.Space, weights).Find(cluster.Pairs, links, facts);
+        return new ConflictFinder(cluster.Space, weights).Find(cluster.Pairs, links, facts, keepsFeatures: true);
     }
 
     /// <summary>
@@ -122,13 +122,13 @@ internal sealed class WeightLearner(IReadOnlyList<PreparedCluster> clusters, IRe
             List<ConflictCandidate> candidates = Candidates(pair, weights);
             if (pair.ConflictsSomewhere == true)
             {
-                candidates = [.. candidates.OrderByDescending(candidate => candidate.Features[ConflictFeature.SlotProbability]).Take(1)];
+                candidates = [.. candidates.OrderByDescending(candidate => candidate.Features![(int)ConflictFeature.SlotProbability]).Take(1)];
             }
 
             foreach (ConflictCandidate candidate in candidates)
             {
                 yield return new ConflictExample(
-                    $"pair {pair.Cluster.Id}", false, false, pair.ConflictsSomewhere == true, new Example(candidate.Features.Values.ToArray(), pair.ConflictsSomewhere == true, PairWeight));
+                    $"pair {pair.Cluster.Id}", false, false, pair.ConflictsSomewhere == true, new Example(candidate.Features!, pair.ConflictsSomewhere == true, PairWeight));
             }
         }
     }

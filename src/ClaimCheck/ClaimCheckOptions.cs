@@ -130,6 +130,17 @@ public sealed record ClaimCheckOptions
     private static decimal Share(decimal value, string name) =>
         value is >= 0 and < 1 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, $"{name} is a share: at least 0 and below 1.");
 
+    /// <summary>
+    /// How many threads one check may use at most. It changes how long a check of many documents takes, and nothing that it finds; 1, the default, starts no thread. For many small checks at a time
+    /// share one checker between your own threads instead.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">Less than 1.</exception>
+    public int MaxDegreeOfParallelism
+    {
+        get;
+        init => field = value >= 1 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "A check uses one thread or more.");
+    } = 1;
+
     /// <summary>Whether the rules are others than those that come with the library.</summary>
     internal bool ChangesRules => GroupRules.Count + ReportRules.Count + DisabledRules.Count + Severities.Count > 0;
 }

@@ -69,6 +69,7 @@ public sealed class ClaimCheckOptionsTests
         Assert.That(() => new ClaimCheckOptions { VagueFactor = 0.5m }, Throws.TypeOf<ArgumentOutOfRangeException>());
         Assert.That(() => new ClaimCheckOptions { Tolerance = 1 }, Throws.TypeOf<ArgumentOutOfRangeException>());
         Assert.That(() => new ClaimCheckOptions { DaysOfTolerance = -1 }, Throws.TypeOf<ArgumentOutOfRangeException>());
+        Assert.That(() => new ClaimCheckOptions { MaxDegreeOfParallelism = 0 }, Throws.TypeOf<ArgumentOutOfRangeException>());
     });
 
     private static Report Check(ClaimCheckOptions options) => new ClaimChecker(options).Check(Ferry);

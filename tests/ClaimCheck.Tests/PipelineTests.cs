@@ -44,6 +44,7 @@ public sealed class PipelineTests
 
     [TestCase("tr-TR")]
     [TestCase("ar-SA")]
+    [TestCase("fa-IR")]
     [TestCase("de-DE")]
     public void The_cultures_of_the_machine_change_nothing(string culture)
     {
@@ -58,6 +59,16 @@ public sealed class PipelineTests
         {
             CultureInfo.CurrentCulture = before;
         }
+    }
+
+    [Test]
+    public void As_many_threads_as_a_check_may_use_write_the_bytes_of_one([Values(2, 7)] int threads)
+    {
+        Document[] documents = [.. Enumerable.Range(0, 12).SelectMany(n => News.Select(document =>
+            new Document($"{n}-{document.Name}", document.Text.Replace("2,400", $"2,{400 + (n / 4 * 200)}", StringComparison.Ordinal)) { PublishedOn = document.PublishedOn }))];
+        Report one = ClaimChecker.Default.Check(documents);
+        Assert.That(one.Findings.Count(finding => finding.Verdict == Verdict.Conflict), Is.GreaterThan(1));
+        Assert.That(TestNews.Json(new ClaimChecker(new ClaimCheckOptions { MaxDegreeOfParallelism = threads }).Check(documents)), Is.EqualTo(TestNews.Json(one)));
     }
 
     /// <summary>Cultures and lengths differ from case to case, so that threads meet in what a checker keeps: readers by culture, pooled arrays.</summary>

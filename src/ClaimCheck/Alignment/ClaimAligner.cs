@@ -11,7 +11,7 @@ namespace ClaimCheck.Alignment;
 /// Puts the claims that state one fact together: links between claims whose values can hold together, clustered into facts; then conflicts between facts,
 /// one to one for each pair of documents. Immutable and thread-safe; the order of the documents changes nothing but order.
 /// </summary>
-internal sealed class ClaimAligner(LinkWeights weights, Func<string, double> prior, AlignmentThresholds thresholds)
+internal sealed class ClaimAligner(LinkWeights weights, Func<string, double> prior, AlignmentThresholds thresholds, ParallelWork parallel)
 {
     private const int CandidatesPerPairOfDocuments = 10;
 
@@ -20,7 +20,6 @@ internal sealed class ClaimAligner(LinkWeights weights, Func<string, double> pri
     /// <param name="work">Is told how far this has come; null for nobody.</param>
     public AlignmentResult Align(IReadOnlyList<ClaimDocument> documents, IValueRelation values, ShareOfWork? work = null)
     {
-        work ??= ShareOfWork.Unheard;
         if (documents.Count(document => document.Claims.Count > 0) < 2)
         {
             // No fact has two sources: nothing needs to be compared to say so.
@@ -28,25 +27,42 @@ internal sealed class ClaimAligner(LinkWeights weights, Func<string, double> pri
         }
 
         var space = new AlignmentSpace(documents, values, prior);
+        var (pairs, candidates, assembly) = Group(space, documents, values, work ?? ShareOfWork.Unheard);
+        List<ClaimGroup> groups = assembly.Groups();
+        return new AlignmentResult(groups, Unsure(candidates, assembly, new LinkFeatures(space)), SkipReasons.Of(space, groups, pairs));
+    }
+
+    private (List<ClaimPair> Pairs, List<ConflictCandidate> Candidates, GroupAssembly Assembly) Group(
+        AlignmentSpace space, IReadOnlyList<ClaimDocument> documents, IValueRelation values, ShareOfWork work)
+    {
         List<ClaimPair> pairs = new PairFinder(space).Find(work.Part(0, 0.2));
         List<ClaimLink> links = new LinkFinder(space, weights).Find(pairs, work.Part(0.2, 0.45));
         FactTable facts = FactTable.Of(space, links, thresholds.Fact);
         List<ConflictCandidate> candidates = new ConflictFinder(space, weights).Find(pairs, links, facts, work.Part(0.5, 1), thresholds.Candidate);
         var assembly = new GroupAssembly(space, facts.Facts, links, candidates);
-        var confirmation = new ConflictConfirmation(documents, (a, b) => Align([a, b], values));
-        foreach (ConflictCandidate candidate in candidates.Where(candidate => candidate.Confidence >= thresholds.Conflict))
+        var confirmation = new ConflictConfirmation(documents, (a, b) => GroupsAlone([a, b], values), parallel);
+        foreach (ConflictCandidate[] portion in candidates.TakeWhile(candidate => candidate.Confidence >= thresholds.Conflict).Chunk(parallel.Portion))
         {
-            if (assembly.MayJoin(candidate) && confirmation.Holds(candidate))
+            confirmation.Ask(portion.Where(assembly.MayJoin));
+            foreach (ConflictCandidate candidate in portion)
             {
-                assembly.Join(candidate);
+                if (assembly.MayJoin(candidate) && confirmation.Holds(candidate))
+                {
+                    assembly.Join(candidate);
+                }
             }
         }
 
-        List<ClaimGroup> groups = assembly.Groups();
-        return new AlignmentResult(groups, Unsure(candidates, assembly), SkipReasons.Of(space, groups, pairs));
+        return (pairs, candidates, assembly);
     }
 
-    private static List<ClaimGroup> Unsure(List<ConflictCandidate> candidates, GroupAssembly assembly)
+    private List<ClaimGroup> GroupsAlone(IReadOnlyList<ClaimDocument> documents, IValueRelation values)
+    {
+        var space = new AlignmentSpace(documents, values, prior);
+        return Group(space, documents, values, ShareOfWork.Unheard).Assembly.Groups();
+    }
+
+    private static List<ClaimGroup> Unsure(List<ConflictCandidate> candidates, GroupAssembly assembly, LinkFeatures features)
     {
         var counts = new Dictionary<(int, int), int>();
         var unsure = new List<ClaimGroup>();
@@ -56,7 +72,7 @@ internal sealed class ClaimAligner(LinkWeights weights, Func<string, double> pri
             if (counts.GetValueOrDefault(documents) < CandidatesPerPairOfDocuments)
             {
                 counts[documents] = counts.GetValueOrDefault(documents) + 1;
-                unsure.Add(new ClaimGroup([candidate.Pair.A.Claim, candidate.Pair.B.Claim], candidate.Confidence, LinkReasons.Of(candidate.Pair, candidate.Link)));
+                unsure.Add(new ClaimGroup([candidate.Pair.A.Claim, candidate.Pair.B.Claim], candidate.Confidence, LinkReasons.Of(candidate.Pair, features.Of(candidate.Pair))));
             }
         }
 

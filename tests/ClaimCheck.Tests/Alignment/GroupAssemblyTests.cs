@@ -53,7 +53,7 @@ public sealed class GroupAssemblyTests
     }
 
     private static ConflictCandidate Candidate(AlignmentSpace space, int a, int b) =>
-        new(new ClaimPair(space.Claims[a], space.Claims[b], ValueLevel.Differ), new FeatureVector<LinkFeature>(), new FeatureVector<ConflictFeature>(), 0.9f);
+        new(new ClaimPair(space.Claims[a], space.Claims[b], ValueLevel.Differ), 0.9f);
 
     /// <summary>Documents of one claim each, and what is added to them.</summary>
     private static AlignmentSpace Space(params string[] more)

@@ -7,26 +7,33 @@ namespace ClaimCheck.Alignment.Conflicts;
 /// held side by side alone would be found to differ. So a conflict in a larger check counts only where neither of its claims agrees with another claim when its two documents stand alone. Remembers what it was asked: not for use by several threads.
 /// </summary>
 /// <param name="documents">All documents of the check.</param>
-/// <param name="alignAlone">Aligns two documents as if there were no others.</param>
-internal sealed class ConflictConfirmation(IReadOnlyList<ClaimDocument> documents, Func<ClaimDocument, ClaimDocument, AlignmentResult> alignAlone)
+/// <param name="groupsAlone">The groups of two documents as if there were no others; safe to call from several threads.</param>
+/// <param name="parallel">How many pairs of documents may be looked at a time.</param>
+internal sealed class ConflictConfirmation(IReadOnlyList<ClaimDocument> documents, Func<ClaimDocument, ClaimDocument, IReadOnlyList<ClaimGroup>> groupsAlone, ParallelWork parallel)
 {
     private readonly Dictionary<(int, int), IReadOnlyList<ClaimGroup>> _alone = [];
 
-    public bool Holds(ConflictCandidate candidate)
+    /// <summary>Looks at what <see cref="Holds"/> will be asked for, several at a time.</summary>
+    public void Ask(IEnumerable<ConflictCandidate> candidates)
     {
         if (documents.Count == 2)
         {
-            return true;
+            return;
         }
 
-        (int, int) pair = (candidate.Pair.A.Document, candidate.Pair.B.Document);
-        if (!_alone.TryGetValue(pair, out IReadOnlyList<ClaimGroup>? groups))
+        List<(int First, int Second)> pairs = [.. candidates.Select(DocumentsOf).Where(pair => !_alone.ContainsKey(pair)).Distinct()];
+        IReadOnlyList<ClaimGroup>[] groups = parallel.Map(pairs, pair => groupsAlone(documents[pair.First], documents[pair.Second]));
+        for (int n = 0; n < pairs.Count; n++)
         {
-            _alone[pair] = groups = alignAlone(documents[pair.Item1], documents[pair.Item2]).Groups;
+            _alone.Add(pairs[n], groups[n]);
         }
-
-        return !groups.Any(group => States(group, candidate.Pair.A.Claim) != States(group, candidate.Pair.B.Claim));
     }
+
+    /// <summary>Whether the conflict counts. It has been asked for before.</summary>
+    public bool Holds(ConflictCandidate candidate) =>
+        documents.Count == 2 || !_alone[DocumentsOf(candidate)].Any(group => States(group, candidate.Pair.A.Claim) != States(group, candidate.Pair.B.Claim));
+
+    private static (int First, int Second) DocumentsOf(ConflictCandidate candidate) => (candidate.Pair.A.Document, candidate.Pair.B.Document);
 
     private static bool States(ClaimGroup group, Claim claim) => group.Claims.Contains(claim, ReferenceEqualityComparer.Instance);
 }

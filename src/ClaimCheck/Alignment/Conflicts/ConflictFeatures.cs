@@ -26,10 +26,13 @@ internal sealed class ConflictFeatures(AlignmentSpace space, PairTable links, Pa
     /// <summary>The surest link that either claim has into the other's document.</summary>
     public float AgreementElsewhere(ClaimPair pair) => Math.Max(BestLink(pair.A, pair.B.Document), BestLink(pair.B, pair.A.Document));
 
+    /// <param name="f">Filled with the features.</param>
+    /// <param name="pair">Two claims of different documents.</param>
     /// <param name="logit">The pair's logit of the value-free model.</param>
-    public FeatureVector<ConflictFeature> Of(ClaimPair pair, float logit, FeatureVector<LinkFeature> link)
+    /// <param name="link">The pair's features as a link.</param>
+    public void Write(FeatureVector<ConflictFeature> f, ClaimPair pair, float logit, FeatureVector<LinkFeature> link)
     {
-        var f = new FeatureVector<ConflictFeature>();
+        f.Clear();
         (ClaimView a, ClaimView b) = (pair.A, pair.B);
         float near = (float)space.Values.Closeness(a.Claim, b.Claim);
         f[Bias] = 1f;
@@ -55,8 +58,6 @@ internal sealed class ConflictFeatures(AlignmentSpace space, PairTable links, Pa
         {
             InBrief(f, space.SentenceOf(a), space.SentenceOf(b));
         }
-
-        return f;
     }
 
     /// <summary>Two short texts of one thing share what they speak of; "the cache holds 64 entries" and "the queue holds 128 entries" share all else.</summary>

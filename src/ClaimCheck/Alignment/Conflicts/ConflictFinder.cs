@@ -6,7 +6,11 @@ namespace ClaimCheck.Alignment.Conflicts;
 
 /// <summary>Two claims that may state one fact and give it different values.</summary>
 /// <param name="Confidence">That they state one fact.</param>
-internal sealed record ConflictCandidate(ClaimPair Pair, FeatureVector<LinkFeature> Link, FeatureVector<ConflictFeature> Features, float Confidence);
+internal sealed record ConflictCandidate(ClaimPair Pair, float Confidence)
+{
+    /// <summary>What was looked at, by <see cref="ConflictFeature"/>, where it is to be learnt from; else null, because of thousands of candidates it would be most of the memory.</summary>
+    public float[]? Features { get; init; }
+}
 
 /// <summary>
 /// Proposes conflicts: pairs of claims with different values that no gate keeps apart, that are near each other's best match in the other document and
@@ -26,8 +30,9 @@ internal sealed class ConflictFinder(AlignmentSpace space, LinkWeights weights)
     /// <param name="pairs">In ascending order.</param>
     /// <param name="work">Is told how far this has come.</param>
     /// <param name="least">Those of less confidence are left out.</param>
+    /// <param name="keepsFeatures">Whether candidates are to say what was looked at.</param>
     /// <returns>The candidates, surest first.</returns>
-    public List<ConflictCandidate> Find(IReadOnlyList<ClaimPair> pairs, IReadOnlyList<ClaimLink> links, FactTable facts, ShareOfWork? work = null, float least = 0f)
+    public List<ConflictCandidate> Find(IReadOnlyList<ClaimPair> pairs, IReadOnlyList<ClaimLink> links, FactTable facts, ShareOfWork? work = null, float least = 0f, bool keepsFeatures = false)
     {
         ShareOfWork features = (work ?? ShareOfWork.Unheard).Part(0, 0.8), judging = (work ?? ShareOfWork.Unheard).Part(0.8, 1);
         List<ClaimPair> rivals = [.. pairs.Where(pair => MayConflict(pair) && _gate.Closed(pair.A, pair.B) is null)];
@@ -44,6 +49,7 @@ internal sealed class ConflictFinder(AlignmentSpace space, LinkWeights weights)
         var linkTable = new PairTable(claims, [.. links.Select(link => link.Pair)], [.. links.Select(link => link.Probability)]);
         var reader = new ConflictFeatures(space, linkTable, new PairTable(claims, rivals, logits), facts);
         var candidates = new List<ConflictCandidate>();
+        var seen = new FeatureVector<ConflictFeature>();
         for (int n = 0; n < rivals.Count; n++)
         {
             judging.Tell(n, rivals.Count);
@@ -51,11 +57,14 @@ internal sealed class ConflictFinder(AlignmentSpace space, LinkWeights weights)
             if ((best || ConflictFeatures.MaySlotsBeAlone(rivals[n])) && reader.AgreementElsewhere(rivals[n]) <= SurestAgreement)
             {
                 // Read a second time: few of all rivals come here, and their features would be most of the memory.
-                FeatureVector<LinkFeature> link = _features.Of(rivals[n].A, rivals[n].B, ValueLevel.Differ);
-                bool isRead = best || reader.SlotsAlone(rivals[n], link);
-                if (isRead && Judge(rivals[n], link, reader.Of(rivals[n], logits[n], link)) is var candidate && candidate.Confidence >= least)
+                _features.Write(f, rivals[n].A, rivals[n].B, ValueLevel.Differ);
+                if (best || reader.SlotsAlone(rivals[n], f))
                 {
-                    candidates.Add(candidate);
+                    reader.Write(seen, rivals[n], logits[n], f);
+                    if (Judge(rivals[n], seen) is var confidence && confidence >= least)
+                    {
+                        candidates.Add(new ConflictCandidate(rivals[n], confidence) { Features = keepsFeatures ? seen.Values.ToArray() : null });
+                    }
                 }
             }
         }
@@ -63,14 +72,13 @@ internal sealed class ConflictFinder(AlignmentSpace space, LinkWeights weights)
         return [.. candidates.OrderByDescending(candidate => candidate.Confidence).ThenBy(candidate => candidate.Pair.A.Index).ThenBy(candidate => candidate.Pair.B.Index)];
     }
 
-    private ConflictCandidate Judge(ClaimPair pair, FeatureVector<LinkFeature> link, FeatureVector<ConflictFeature> features)
+    private float Judge(ClaimPair pair, FeatureVector<ConflictFeature> features)
     {
         LogisticModel model = features[ConflictFeature.FewSentences] > 0f ? weights.ConflictInBrief : weights.Conflict;
         float confidence = ConflictDoubt.Lower(model.Probability(features.Values), features);
         confidence = Math.Max(confidence, SlotConfidence.Of(features));
         bool areStrangers = features[ConflictFeature.FewSentences] == 0f && space.Kinship.Of(pair.A.Document, pair.B.Document) < LeastKinship;
-        confidence *= areStrangers ? ConflictDoubt.Share : 1f;
-        return new ConflictCandidate(pair, link, features, confidence);
+        return confidence * (areStrangers ? ConflictDoubt.Share : 1f);
     }
 
     public static bool MayConflict(ClaimPair pair)

@@ -73,9 +73,15 @@ internal static class SlotGate
 
         foreach (string x in a.Contrasts)
         {
-            string group = x[..x.IndexOf('/', StringComparison.Ordinal)];
-            var sameGroup = b.Contrasts.Where(y => y.StartsWith(group, StringComparison.Ordinal) && y[group.Length] == '/').ToList();
-            if (sameGroup.Count > 0 && !sameGroup.Contains(x))
+            ReadOnlySpan<char> group = x.AsSpan(0, x.IndexOf('/', StringComparison.Ordinal) + 1);
+            bool isNamed = false, isShared = false;
+            foreach (string y in b.Contrasts)
+            {
+                isNamed |= y.AsSpan().StartsWith(group, StringComparison.Ordinal);
+                isShared |= y == x;
+            }
+
+            if (isNamed && !isShared)
             {
                 return true;
             }

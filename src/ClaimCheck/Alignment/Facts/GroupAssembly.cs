@@ -122,11 +122,11 @@ internal sealed class GroupAssembly
         List<Claim> claims = [.. fact.Members.Order().Select(member => _space.Claims[member].Claim)];
         if (fact.FirstConflict is { } conflict)
         {
-            return new ClaimGroup(claims, fact.LeastConfidence, LinkReasons.Of(conflict.Pair, conflict.Link));
+            return new ClaimGroup(claims, fact.LeastConfidence, LinkReasons.Of(conflict.Pair, features.Of(conflict.Pair)));
         }
 
         ClaimPair surest = ties.MaxBy(link => link.Probability).Pair;
-        return new ClaimGroup(claims, ties.Average(link => link.Probability), LinkReasons.Of(surest, features.Of(surest.A, surest.B, surest.Level)));
+        return new ClaimGroup(claims, ties.Average(link => link.Probability), LinkReasons.Of(surest, features.Of(surest)));
     }
 
     private sealed class Fact(int number, List<int> members, HashSet<int> documents)

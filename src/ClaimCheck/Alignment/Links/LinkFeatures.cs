@@ -12,6 +12,8 @@ internal sealed class LinkFeatures(AlignmentSpace space)
     private readonly CoverageFeatures _coverage = new(space);
     private readonly SentenceMatches _matches = new(space.Similarity);
 
+    public FeatureVector<LinkFeature> Of(ClaimPair pair) => Of(pair.A, pair.B, pair.Level);
+
     public FeatureVector<LinkFeature> Of(ClaimView a, ClaimView b, ValueLevel level)
     {
         var f = new FeatureVector<LinkFeature>();

@@ -45,7 +45,7 @@ internal sealed class LinkFinder(AlignmentSpace space, LinkWeights weights)
     public (List<ClaimPair> Links, List<FeatureVector<LinkFeature>> Features) Look(IEnumerable<ClaimPair> pairs)
     {
         List<ClaimPair> links = [.. pairs.Where(MayBeLink)];
-        return (links, [.. links.Select(pair => _features.Of(pair.A, pair.B, pair.Level))]);
+        return (links, [.. links.Select(pair => _features.Of(pair))]);
     }
 
     /// <summary>Adds the features of the second look.</summary>
