@@ -15,6 +15,9 @@ internal sealed class ClaimAligner(LinkWeights weights, Func<string, double> pri
 {
     private const int CandidatesPerPairOfDocuments = 10;
 
+    /// <summary>No one looks at more; of four documents each pair may have its ten.</summary>
+    private const int CandidatesPerDocument = 30;
+
     /// <param name="documents">The documents.</param>
     /// <param name="values">How values relate.</param>
     /// <param name="work">Is told how far this has come; null for nobody.</param>
@@ -64,14 +67,18 @@ internal sealed class ClaimAligner(LinkWeights weights, Func<string, double> pri
 
     private static List<ClaimGroup> Unsure(List<ConflictCandidate> candidates, GroupAssembly assembly, LinkFeatures features)
     {
-        var counts = new Dictionary<(int, int), int>();
+        var ofPairs = new Dictionary<(int, int), int>();
+        var ofDocuments = new Dictionary<int, int>();
         var unsure = new List<ClaimGroup>();
         foreach (ConflictCandidate candidate in candidates.Where(candidate => !assembly.AreJoined(candidate.Pair)))
         {
             (int, int) documents = (candidate.Pair.A.Document, candidate.Pair.B.Document);
-            if (counts.GetValueOrDefault(documents) < CandidatesPerPairOfDocuments)
+            int most = Math.Max(ofDocuments.GetValueOrDefault(documents.Item1), ofDocuments.GetValueOrDefault(documents.Item2));
+            if (ofPairs.GetValueOrDefault(documents) < CandidatesPerPairOfDocuments && most < CandidatesPerDocument)
             {
-                counts[documents] = counts.GetValueOrDefault(documents) + 1;
+                ofPairs[documents] = ofPairs.GetValueOrDefault(documents) + 1;
+                ofDocuments[documents.Item1] = ofDocuments.GetValueOrDefault(documents.Item1) + 1;
+                ofDocuments[documents.Item2] = ofDocuments.GetValueOrDefault(documents.Item2) + 1;
                 unsure.Add(new ClaimGroup([candidate.Pair.A.Claim, candidate.Pair.B.Claim], candidate.Confidence, LinkReasons.Of(candidate.Pair, features.Of(candidate.Pair))));
             }
         }

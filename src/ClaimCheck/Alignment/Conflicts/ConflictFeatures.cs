@@ -109,9 +109,10 @@ internal sealed class ConflictFeatures(AlignmentSpace space, PairTable links, Pa
     {
         float sum = 0f;
         int known = 0;
-        foreach (int x in facts.MembersBeside(a.Index).Take(MostMates))
+        ReadOnlySpan<int> some = MatesOf(a), others = MatesOf(b);
+        foreach (int x in some)
         {
-            foreach (int y in facts.MembersBeside(b.Index).Take(MostMates))
+            foreach (int y in others)
             {
                 if (_rivals.LogitOf(x, y) is { } logit)
                 {
@@ -121,6 +122,12 @@ internal sealed class ConflictFeatures(AlignmentSpace space, PairTable links, Pa
         }
 
         return known > 0 ? sum / known : 0f;
+    }
+
+    private ReadOnlySpan<int> MatesOf(ClaimView claim)
+    {
+        ReadOnlySpan<int> members = facts.MembersBeside(claim.Index);
+        return members[..Math.Min(MostMates, members.Length)];
     }
 
     /// <summary>
@@ -190,17 +197,16 @@ internal sealed class ConflictFeatures(AlignmentSpace space, PairTable links, Pa
     }
 
     /// <summary>A third claim that agrees with one of the two and is itself a likely rival statement of the other's fact.</summary>
-    private float BestTriangle(ClaimPair pair)
+    private float BestTriangle(ClaimPair pair) => Math.Max(BestTriangle(pair.A, pair.B), BestTriangle(pair.B, pair.A));
+
+    private float BestTriangle(ClaimView from, ClaimView to)
     {
         float best = 0f;
-        foreach ((ClaimView from, ClaimView to) in new[] { (pair.A, pair.B), (pair.B, pair.A) })
+        foreach (Partner partner in links.PartnersOf(from.Index))
         {
-            foreach (Partner partner in links.PartnersOf(from.Index))
+            if (_rivals.LogitOf(partner.Claim, to.Index) is { } logit)
             {
-                if (_rivals.LogitOf(partner.Claim, to.Index) is { } logit)
-                {
-                    best = Math.Max(best, partner.Value * LogisticModel.Sigmoid(logit));
-                }
+                best = Math.Max(best, partner.Value * LogisticModel.Sigmoid(logit));
             }
         }
 

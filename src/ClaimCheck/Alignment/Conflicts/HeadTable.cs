@@ -10,12 +10,16 @@ internal sealed class HeadTable
 
     private readonly Dictionary<(int Document, ValueFamily Family, string Unit, int Head), HashSet<string>> _kinds = [];
 
+    /// <summary>By claim, the words nearest to it.</summary>
+    private readonly int[][] _nearest;
+
     public HeadTable(AlignmentSpace space)
     {
         _space = space;
+        _nearest = [.. space.Claims.Select(claim => claim.NearRight.Take(2).Concat(claim.NearLeft.Take(1)).Where(term => term >= 0).Distinct().ToArray())];
         foreach (ClaimView claim in space.Claims)
         {
-            foreach (int term in Nearest(claim))
+            foreach (int term in _nearest[claim.Index])
             {
                 (int, ValueFamily, int) key = (claim.Document, claim.Traits.Family, term);
                 (_values.TryGetValue(key, out HashSet<string>? values) ? values : _values[key] = []).Add(claim.Traits.ValueKey);
@@ -29,10 +33,13 @@ internal sealed class HeadTable
     public float Uniqueness(ClaimView a, ClaimView b)
     {
         float best = 0f;
-        foreach (int term in Nearest(a).Where(term => Nearest(b).Contains(term)))
+        foreach (int term in _nearest[a.Index])
         {
-            int values = _values[(a.Document, a.Traits.Family, term)].Count * _values[(b.Document, b.Traits.Family, term)].Count;
-            best = Math.Max(best, _space.Terms.Rarity(term) / _space.Terms.Highest / values);
+            if (_nearest[b.Index].AsSpan().Contains(term))
+            {
+                int values = _values[(a.Document, a.Traits.Family, term)].Count * _values[(b.Document, b.Traits.Family, term)].Count;
+                best = Math.Max(best, _space.Terms.Rarity(term) / _space.Terms.Highest / values);
+            }
         }
 
         return best;
@@ -43,6 +50,4 @@ internal sealed class HeadTable
 
     private static (int, ValueFamily, string, int) Kind(ClaimView claim) =>
         (claim.Document, claim.Traits.Family, claim.Traits.UnitKey, claim.Traits.UnitKey.Length > 0 ? -1 : claim.Head);
-
-    private static IEnumerable<int> Nearest(ClaimView claim) => claim.NearRight.Take(2).Concat(claim.NearLeft.Take(1)).Where(term => term >= 0).Distinct();
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using ClaimCheck.Alignment.Links;
 using ClaimCheck.Alignment.Space;
 
@@ -37,7 +38,8 @@ internal sealed class FactTable
     /// <summary>The members of each fact, ascending.</summary>
     public IReadOnlyList<List<int>> Facts { get; }
 
-    public IReadOnlyList<int> MembersBeside(int claim) => Facts[_factOf[claim]];
+    /// <summary>The claims of the claim's fact, itself among them.</summary>
+    public ReadOnlySpan<int> MembersBeside(int claim) => CollectionsMarshal.AsSpan(Facts[_factOf[claim]]);
 
     /// <summary>Clusters the claims by their links; claims that cannot hold together are never of one fact.</summary>
     public static FactTable Of(AlignmentSpace space, IEnumerable<ClaimLink> links, float threshold) => new(

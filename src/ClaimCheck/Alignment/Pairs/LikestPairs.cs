@@ -51,14 +51,15 @@ internal sealed class LikestPairs(AlignmentSpace space)
     private void Choose(ClaimView claim, ClaimView other)
     {
         (ClaimView a, ClaimView b) = claim.Index < other.Index ? (claim, other) : (other, claim);
-        if (PairFinder.LevelOf(space, a, b) is not { } level)
+        bool mayChoose = a.Document == b.Document ? MayChoose(claim, Role.RepeatsIt) : MayChoose(claim, Role.MayAgree) || MayChoose(claim, Role.Differs);
+        if (!mayChoose || PairFinder.LevelOf(space, a, b) is not { } level)
         {
             return;
         }
 
         int role = (int)(level == ValueLevel.Differ ? Role.Differs : a.Document == b.Document ? Role.RepeatsIt : Role.MayAgree);
         int room = _chosen[claim.Index, role] == 0 ? RoomForFirst * MostChosen[role] : MostChosen[role];
-        bool open = _chosen[claim.Index, role] < MostChosen[role] && _choosers[other.Index, role] < room;
+        bool open = MayChoose(claim, (Role)role) && _choosers[other.Index, role] < room;
         if (open && _known.Add((a.Index, b.Index)))
         {
             _chosen[claim.Index, role]++;
@@ -66,4 +67,6 @@ internal sealed class LikestPairs(AlignmentSpace space)
             _pairs.Add(new ClaimPair(a, b, level));
         }
     }
+
+    private bool MayChoose(ClaimView claim, Role role) => _chosen[claim.Index, (int)role] < MostChosen[(int)role];
 }
