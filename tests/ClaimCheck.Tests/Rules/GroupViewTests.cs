@@ -40,6 +40,25 @@ public sealed class GroupViewTests
     }
 
     [Test]
+    public void Oppositions_come_in_the_order_of_claims()
+    {
+        GroupView view = View(Number("b", 1), Number("a", 9), Number("c", 5), Number("d", 1));
+        Assert.That(view.Oppositions.Select(pair => pair.First.Source.Name + pair.Second.Source.Name), Is.EqualTo(new[] { "ab", "ac", "ad", "bc", "cd" }));
+    }
+
+    [Test]
+    public void One_claim_is_no_group() => Assert.That(GroupView.Of(Group(Number("a", 5)), Compare), Is.Empty);
+
+    [Test]
+    public void A_conflict_needs_a_rule_and_a_remark()
+    {
+        GroupView view = View(Number("a", 3), Number("b", 4));
+        RuleDescriptor rule = RuleSet.BuiltIn.Descriptors[0];
+        Assert.That(() => view.Conflict(null!), Throws.ArgumentNullException);
+        Assert.That(() => view.Conflict(rule, null!), Throws.ArgumentNullException);
+    }
+
+    [Test]
     public void Thousands_of_claims_give_few_oppositions()
     {
         var claims = Enumerable.Range(0, 4_000).Select(i => Number(i % 2 == 0 ? "a" : "b", i % 2, at: i)).ToArray();

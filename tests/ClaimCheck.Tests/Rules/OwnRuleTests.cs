@@ -118,8 +118,33 @@ public sealed class OwnRuleTests
         () => TestClaims.View(TestClaims.Number("a", 3), TestClaims.Number("b", 3)).Conflict(new TwiceAsMany().Descriptor), Throws.InvalidOperationException);
 
     [Test]
+    public void A_conflict_of_a_report_is_of_its_claims_and_of_no_empty_position()
+    {
+        Claim stranger = ClaimChecker.Default.Read([Lamps]).Claims[0];
+        string[] refused = [.. Refusals(report => [[report.Claims[0]], []], report => [[report.Claims[0]], [stranger]], report => [[stranger], [report.Claims[0]]], report => [[report.Claims[0]]])];
+        Assert.That(refused, Has.Exactly(4).Items.And.All.Contains("two positions or more"));
+    }
+
+    [Test]
+    public void What_a_report_is_asked_of_may_not_be_null()
+    {
+        Assert.That(Refusal(report => report.AreOpposed(null!, report.Claims[0])), Does.Contain("'first'"));
+        Assert.That(Refusal(report => report.AreOpposed(report.Claims[0], null!)), Does.Contain("'second'"));
+        Assert.That(Refusal(report => report.Conflict(null!, [])), Does.Contain("'rule'"));
+        Assert.That(Refusal(report => report.Conflict(OfReport.About, null!)), Does.Contain("'positions'"));
+        Assert.That(Refusal(report => report.Conflict(OfReport.About, [], null!)), Does.Contain("'remark'"));
+    }
+
+    [Test]
     public void A_conflict_needs_two_positions() =>
         Assert.That(Check(new OfReport(report => [report.Conflict(OfReport.About, [[report.Claims[0]]])]), Ferry).Select(finding => finding.Message), Has.Some.Contains("two positions or more"));
+
+    private static IEnumerable<string> Refusals(params Func<ReportView, IReadOnlyList<IReadOnlyList<Claim>>>[] positions) =>
+        positions.Select(make => Refusal(report => report.Conflict(OfReport.About, make(report))));
+
+    /// <summary>What a finding says of a rule that threw.</summary>
+    private static string Refusal(Func<ReportView, object> ask) =>
+        Check(new OfReport(report => { _ = ask(report); return []; }), Lamps).Single().Message;
 
     private static readonly Document Lamps = new("a.txt", "There were 12 lamps. There were 13 chairs.");
 

@@ -29,6 +29,33 @@ public sealed class RuleSetTests
         Is.EqualTo(new[] { "age-and-birth-year", "as-of", "date-conflict" }));
 
     [Test]
+    public void A_rule_that_is_left_out_stays_known()
+    {
+        RuleSet rules = RuleSet.BuiltIn.Without(["date-conflict", "weekday-and-date"]);
+        Assert.That(rules.Descriptors.Select(rule => rule.Id), Has.None.AnyOf("date-conflict", "weekday-and-date").And.Exactly(11).Items);
+        Assert.That(rules.KnownIds, Is.EqualTo(RuleSet.BuiltIn.KnownIds));
+        Assert.That((rules.AreAll, RuleSet.BuiltIn.AreAll, RuleSet.BuiltIn.Without([]).AreAll), Is.EqualTo((false, true, true)));
+    }
+
+    [Test]
+    public void A_rule_that_does_not_exist_cannot_be_left_out() =>
+        Assert.That(() => RuleSet.BuiltIn.Without(["typo", "also-typo"]), Throws.ArgumentException.With.Message.Contains("'also-typo'").And.Message.Contains("weekday-and-date"));
+
+    [Test]
+    public void Rules_over_everything_are_in_the_order_of_their_ids() => Assert.That(RuleSet.BuiltIn.ReportRules.Select(rule => rule.Descriptor.Id), Is.Ordered);
+
+    [TestCase(Severity.Error, Severity.Note, Severity.Note)]
+    [TestCase(Severity.Warning, Severity.Note, Severity.Note)]
+    [TestCase(Severity.Warning, Severity.Error, Severity.Warning)]
+    [TestCase(Severity.Error, Severity.Warning, Severity.Warning)]
+    public void What_softens_a_finding_softens_it_below_another_severity_too(Severity found, Severity wanted, Severity expected)
+    {
+        RuleSet rules = RuleSet.BuiltIn.WithSeverities(new Dictionary<string, Severity> { ["number-conflict"] = wanted });
+        RuleDescriptor own = RuleSet.BuiltIn.Descriptors.Single(rule => rule.Id == "number-conflict");
+        Assert.That(rules.SeverityOf(new Finding(own, Verdict.Conflict, []) with { Severity = found }, own), Is.EqualTo(expected));
+    }
+
+    [Test]
     public void Two_rules_of_one_name_are_refused() =>
         Assert.That(() => new RuleSet([new Agreement(), new Agreement()], []), Throws.ArgumentException.With.Message.Contains("agreement"));
 }

@@ -22,6 +22,10 @@ public sealed class PercentOrPointsTests
     [TestCase("Unemployment in Marle rose by 2 percent in May. || Prices in Orvik fell by 2 percentage points.")]
     public void Is_silent_on_a_right_change_and_on_other_numbers(string texts) => Assert.That(RuleReading.OfReport("percent-or-points", texts), Is.Empty);
 
+    [TestCase("Unemployment rose from 4% to 6%, up 2%.", "from \"4%\" to \"6%\" are 2 percentage points, which is 50 %.")]
+    [TestCase("Turnout fell 12% from 60% to 48%.", "from \"60%\" to \"48%\" are 12 percentage points, which is 20 %.")]
+    public void The_message_says_what_the_change_is(string text, string end) => Assert.That(RuleReading.Findings(text).Single().Message, Does.EndWith(end));
+
     [Test]
     public void Is_silent_on_what_does_not_compare() => Assert.That(RuleReading.OfReport("percent-or-points", "Sales rose from $4 million to $6 million, up 2%."), Is.Empty);
 }

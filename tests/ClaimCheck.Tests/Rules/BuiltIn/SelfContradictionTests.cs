@@ -7,6 +7,8 @@ public sealed class SelfContradictionTests
     [TestCase("The storm in Marle killed 12 people. Many fled. The storm in Marle killed 15 people, police said.", "12 / 15")]
     [TestCase("Marle paid $4 million for the bridge. It was needed. For the bridge Marle paid $5 million.", "$4 million / $5 million")]
     [TestCase("The tower of Orvik was opened in 1962. It is white. The tower of Orvik was opened in 1968.", "1962 / 1968")]
+    [TestCase("The tower of Orvik is 12 m high. It is white. The tower of Orvik is 15 m high.", "12 m / 15 m")]
+    [TestCase("About 420 passengers were on the Halvar ferry. It was Monday. On the Halvar ferry were about 560 passengers.", "About 420 / about 560")]
     public void Fires_on_two_values_for_one_statement(string text, string expected) => Assert.That(RuleReading.OfReport("self-contradiction", text), Is.EqualTo(expected));
 
     [TestCase("The Halvar ferry carries 420 passengers. The Orvik ferry carries 450 passengers.")]
@@ -20,6 +22,10 @@ public sealed class SelfContradictionTests
     [TestCase("Fixed 5 bugs. It was needed. Fixed 3 bugs.")]
     [TestCase("Fixed 5 bugs of the Lampkit parser. Fixed 3 bugs of the Lampkit parser. Fixed 7 bugs of the Lampkit parser.")]
     [TestCase("Sales of Lampkit rose from 12 lamps to 15 lamps.")]
+    [TestCase("Dozens of people died in the Marle storm. It rained. Twelve people died in the Marle storm.")]
+    [TestCase("The Halvar came third in the Orvik race. It was cold. The Halvar came fifth in the Orvik race.")]
+    [TestCase("The Marle team beat the Orvik team 3-1. It was cold. The Marle team beat the Orvik team 4-1.")]
+    [TestCase("The Marle school has 12 red chairs. It is old. The Marle school has 15 blue chairs.")]
     public void Is_silent_on_two_facts(string text) => Assert.That(RuleReading.OfReport("self-contradiction", text), Is.Empty);
 
     [Test]

@@ -9,6 +9,11 @@ public sealed class WeekdayAndDateTests
     [TestCase("The bridge was opened on Tuesday the 22nd of January 2026.", "Tuesday / the 22nd of January 2026")]
     [TestCase("The bridge was opened on Monday, January 21. @2026-01-23", "Monday / January 21")]
     [TestCase("The meeting is on Sunday, 4 May 2025, and Monday, 6 May 2025.", "Monday / 6 May 2025")]
+    [TestCase("It was closed on Saturday, August 2. @2026-07-30", "Saturday / August 2")]
+    [TestCase("It opens on Sunday, March 1. @2026-03-01", "")]
+    [TestCase("It opens on Monday, May 25. @2026-03-01", "")]
+    [TestCase("It opens on Tuesday, May 26. @2025-12-01", "")]
+    [TestCase("It opens on Sunday, May 24. @2026-01-01", "")]
     public void Fires_on_a_weekday_that_the_date_does_not_fall_on(string text, string expected) => Assert.That(RuleReading.OfReport("weekday-and-date", text), Is.EqualTo(expected));
 
     [TestCase("The bridge was opened on Wednesday, January 21, 2026.")]
