@@ -8,6 +8,7 @@ using Perfolizer.Horology;
 // dotnet run -c Release --project benchmarks/ClaimCheck.Benchmarks -- --filter '*'          figures to compare
 // dotnet run -c Release --project benchmarks/ClaimCheck.Benchmarks -- --quick --filter '*'  the order of magnitude, in seconds
 // dotnet run -c Release --project benchmarks/ClaimCheck.Benchmarks -- --growth              how a check grows with the number of documents
+// dotnet run -c Release --project benchmarks/ClaimCheck.Benchmarks -- --hostile             how texts that nobody wrote to be read cost by their length
 // dotnet run -c Release --project benchmarks/ClaimCheck.Benchmarks -p:ClaimCheckRecognizers=1.8.13 -- --recognizers [FILE] [CULTURE]   Microsoft.Recognizers.Text on the same text
 const string Quick = "--quick";
 
@@ -15,6 +16,12 @@ if (args is ["--growth", ..])
 {
     Growth.Print(100, 1_000, 10_000);
     Growth.PrintNearEqual(20_000);
+    return 0;
+}
+
+if (args is ["--hostile", ..])
+{
+    HostileGrowth.Print(100, 200, 400);
     return 0;
 }
 
