@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using ClaimCheck.Claims;
 using ClaimCheck.Languages;
@@ -39,11 +40,11 @@ internal sealed class LanguageReader(Language language, NumberFormat format, boo
 
     private List<Mention> Recognize(Document document, TokenizedText text, ICollection<UnreadText> unread)
     {
-        bool[] masks = WorkArrays<bool>.Rent(text.Count);
+        bool[] masks = ArrayPool<bool>.Shared.Rent(text.Count);
         Span<bool> masked = masks.AsSpan(0, text.Count);
         _mask.Mark(text, masked);
         List<Mention> found = options.Recognizers.Count == 0 ? Own(text, masked) : Combined(document, text, masked, unread);
-        WorkArrays<bool>.Return(masks);
+        ArrayPool<bool>.Shared.Return(masks);
         return found;
     }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 
 namespace ClaimCheck.Text;
 
@@ -14,11 +15,11 @@ internal sealed class SentenceSplitter(SentenceLexicon lexicon)
     /// <summary>Days and centuries: longer numbers with a full stop end a sentence more often than they count.</summary>
     private const int LongestOrdinal = 2;
 
-    /// <summary>The sentences, in an array that may be longer and is used again; the caller gives it back.</summary>
+    /// <summary>The sentences, in an array from the shared pool that may be longer; the caller gives it back.</summary>
     /// <param name="sentenceOfToken">Filled with the sentence of every token.</param>
     public Sentence[] Split(string text, ReadOnlySpan<Token> tokens, Span<int> sentenceOfToken, out int count)
     {
-        Sentence[] sentences = WorkArrays<Sentence>.Rent((tokens.Length / TokensOfSentence) + 4);
+        Sentence[] sentences = ArrayPool<Sentence>.Shared.Rent((tokens.Length / TokensOfSentence) + 4);
         count = 0;
         int first = 0;
         bool lineBegins = true;
@@ -43,9 +44,9 @@ internal sealed class SentenceSplitter(SentenceLexicon lexicon)
 
     private static Sentence[] Grown(Sentence[] sentences)
     {
-        Sentence[] more = WorkArrays<Sentence>.Rent(2 * sentences.Length);
+        Sentence[] more = ArrayPool<Sentence>.Shared.Rent(2 * sentences.Length);
         sentences.CopyTo(more, 0);
-        WorkArrays<Sentence>.Return(sentences);
+        ArrayPool<Sentence>.Shared.Return(sentences);
         return more;
     }
 

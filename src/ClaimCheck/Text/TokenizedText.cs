@@ -1,8 +1,9 @@
+using System.Buffers;
 
 namespace ClaimCheck.Text;
 
 /// <summary>
-/// A text cut into tokens and sentences once, for every later stage to look at. Immutable until it is disposed, which gives its arrays back to be used again: nothing is allocated
+/// A text cut into tokens and sentences once, for every later stage to look at. Immutable until it is disposed, which gives its arrays back to the shared pool: nothing is allocated
 /// for them however long the text, and nobody may use it afterwards.
 /// </summary>
 internal sealed class TokenizedText : IDisposable
@@ -17,7 +18,7 @@ internal sealed class TokenizedText : IDisposable
         Text = text;
         _tokens = lexicon.Tokenizer.Tokenize(text, out int count);
         Count = count;
-        _sentenceOfToken = WorkArrays<int>.Rent(count);
+        _sentenceOfToken = ArrayPool<int>.Shared.Rent(count);
         _sentences = new SentenceSplitter(lexicon).Split(text, Tokens, _sentenceOfToken, out _sentenceCount);
     }
 
@@ -65,9 +66,9 @@ internal sealed class TokenizedText : IDisposable
         {
             _isDisposed = true;
             Count = 0;
-            WorkArrays<Token>.Return(_tokens);
-            WorkArrays<Sentence>.Return(_sentences);
-            WorkArrays<int>.Return(_sentenceOfToken);
+            ArrayPool<Token>.Shared.Return(_tokens);
+            ArrayPool<Sentence>.Shared.Return(_sentences);
+            ArrayPool<int>.Shared.Return(_sentenceOfToken);
         }
     }
 

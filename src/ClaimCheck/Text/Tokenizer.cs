@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Numerics;
 using System.Runtime.InteropServices;
@@ -46,10 +47,10 @@ internal sealed class Tokenizer(Vocabulary vocabulary, TermSet elisions, WordPar
         0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0,
     ];
 
-    /// <summary>The tokens, in an array that may be longer and is used again; the caller gives it back.</summary>
+    /// <summary>The tokens, in an array from the shared pool that may be longer; the caller gives it back.</summary>
     public Token[] Tokenize(ReadOnlySpan<char> text, out int count)
     {
-        Token[] tokens = WorkArrays<Token>.Rent((text.Length / CharactersOfToken) + 8);
+        Token[] tokens = ArrayPool<Token>.Shared.Rent((text.Length / CharactersOfToken) + 8);
         int tokenCount = 0;
         int i = 0;
         bool space = true;
@@ -103,9 +104,9 @@ internal sealed class Tokenizer(Vocabulary vocabulary, TermSet elisions, WordPar
 
     private static Token[] Grown(Token[] tokens)
     {
-        Token[] more = WorkArrays<Token>.Rent(2 * tokens.Length);
+        Token[] more = ArrayPool<Token>.Shared.Rent(2 * tokens.Length);
         tokens.CopyTo(more, 0);
-        WorkArrays<Token>.Return(tokens);
+        ArrayPool<Token>.Shared.Return(tokens);
         return more;
     }
 
