@@ -13,7 +13,7 @@ internal sealed class ConflictConfirmation(IReadOnlyList<ClaimDocument> document
 {
     private readonly Dictionary<(int, int), IReadOnlyList<ClaimGroup>> _alone = [];
 
-    /// <summary>Looks at what <see cref="Holds"/> will be asked for, several at a time.</summary>
+    /// <summary>Looks at what <see cref="Holds"/> is likely to be asked for, several at a time.</summary>
     public void Ask(IEnumerable<ConflictCandidate> candidates)
     {
         if (documents.Count == 2)
@@ -29,9 +29,13 @@ internal sealed class ConflictConfirmation(IReadOnlyList<ClaimDocument> document
         }
     }
 
-    /// <summary>Whether the conflict counts. It has been asked for before.</summary>
-    public bool Holds(ConflictCandidate candidate) =>
-        documents.Count == 2 || !_alone[DocumentsOf(candidate)].Any(group => States(group, candidate.Pair.A.Claim) != States(group, candidate.Pair.B.Claim));
+    /// <summary>Whether the conflict counts.</summary>
+    public bool Holds(ConflictCandidate candidate)
+    {
+        // A join may make possible what was not when several were looked at.
+        Ask([candidate]);
+        return documents.Count == 2 || !_alone[DocumentsOf(candidate)].Any(group => States(group, candidate.Pair.A.Claim) != States(group, candidate.Pair.B.Claim));
+    }
 
     private static (int First, int Second) DocumentsOf(ConflictCandidate candidate) => (candidate.Pair.A.Document, candidate.Pair.B.Document);
 
