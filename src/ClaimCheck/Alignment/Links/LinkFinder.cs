@@ -58,10 +58,6 @@ internal sealed class LinkFinder(AlignmentSpace space, LinkWeights weights)
         }
     }
 
-    /// <summary>"$36" and "36 children": a number with a noun of its own does not lack a unit.</summary>
-    private static bool CountsAnotherThing(ClaimView number, ClaimView other) =>
-        number.Traits.UnitKey.Length == 0 && number.Head >= 0 && number.Traits.Family == ValueFamily.Number && other.Traits.Family is ValueFamily.Money or ValueFamily.Percent;
-
     private LogisticModel First(ClaimPair pair) => pair.IsWithinDocument ? weights.Within : weights.Across;
 
     private LogisticModel Again(ClaimPair pair) => pair.IsWithinDocument ? weights.WithinAgain : weights.AcrossAgain;
@@ -69,11 +65,6 @@ internal sealed class LinkFinder(AlignmentSpace space, LinkWeights weights)
     /// <summary>A vague count ("thousands of") states a fact only together with its predicate and what it counts.</summary>
     private static bool MayBeLink(ClaimPair pair)
     {
-        if (CountsAnotherThing(pair.A, pair.B) || CountsAnotherThing(pair.B, pair.A))
-        {
-            return false;
-        }
-
         bool vague = pair.A.Traits.IsVague || pair.B.Traits.IsVague;
         if (pair.Level <= ValueLevel.Differ || !vague || pair.IsWithinDocument)
         {
