@@ -37,11 +37,13 @@ internal sealed class FileOptions
     /// <summary>Reads the files and compares what they say; names each file that cannot be read on a line of standard error, and counts them.</summary>
     public (Report Report, int Unread) Check(ParseResult parsed, CommandStreams streams, CheckSettings settings) => Report(
         parsed, streams, settings, documents => $"comparing {documents.Count} documents",
-        (documents, share) => new ClaimChecker(settings.Options with { Reference = ReferenceAmong(documents, settings.Reference), MaxDegreeOfParallelism = Environment.ProcessorCount }).Check(documents, share));
+        (documents, share) => Checker(settings.Options with { Reference = ReferenceAmong(documents, settings.Reference) }).Check(documents, share));
 
     /// <summary>The same without comparing.</summary>
     public (Report Report, int Unread) Extract(ParseResult parsed, CommandStreams streams, CheckSettings settings) =>
-        Report(parsed, streams, settings, _ => "reading numbers and dates", (documents, _) => new ClaimChecker(settings.Options with { MaxDegreeOfParallelism = Environment.ProcessorCount }).Read(documents));
+        Report(parsed, streams, settings, _ => "reading numbers and dates", (documents, _) => Checker(settings.Options).Read(documents));
+
+    private static ClaimChecker Checker(ClaimCheckOptions options) => new(options with { MaxDegreeOfParallelism = Environment.ProcessorCount });
 
     private (Report Report, int Unread) Report(
         ParseResult parsed, CommandStreams streams, CheckSettings settings, Func<List<Document>, string> stage, Func<IReadOnlyList<Document>, IProgress<double>, Report> make)
