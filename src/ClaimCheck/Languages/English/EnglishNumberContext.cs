@@ -18,6 +18,7 @@ internal static class EnglishNumberContext
             """),
         SamenessBefore = vocabulary.Of("of with in at as"),
         SamenessAfter = vocabulary.Of("kind sort type mind accord voice piece colour color size shape age time go sitting breath word sense respect"),
+        SamenessEnds = vocabulary.Of("of"),
         PronounCompounds = vocabulary.Of("off sided way on liner liners stop size time upmanship man woman party"),
         UnsureCompounds = vocabulary.Of("something somethings"),
         Contrasts = vocabulary.Of("and or to but while with through"),

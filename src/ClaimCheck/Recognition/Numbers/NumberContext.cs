@@ -17,6 +17,9 @@ internal sealed record NumberContext
     /// <summary>After a word of <see cref="SamenessBefore"/> and "one" these make "the same" of it.</summary>
     public TermSet SamenessAfter { get; init; } = TermSet.Empty;
 
+    /// <summary>Behind these words they are counted all the same: "with one piece of luggage".</summary>
+    public TermSet SamenessEnds { get; init; } = TermSet.Empty;
+
     /// <summary>After "one-" these make an adjective of it: "one-sided".</summary>
     public TermSet PronounCompounds { get; init; } = TermSet.Empty;
 

@@ -21,7 +21,7 @@ internal sealed class PronounFilter(NumberLexicon lexicon)
             return hyphen || (text.IsWord(end) && !context.PronounAfter.Has(text.WordOrOwner(end))) ? Standing.OnlyBesideUnit : Standing.Pronoun;
         }
 
-        if (context.SamenessBefore.IsAt(text, first - 1) && context.SamenessAfter.IsAt(text, end))
+        if (context.SamenessBefore.IsAt(text, first - 1) && context.SamenessAfter.IsAt(text, end) && !context.SamenessEnds.IsAt(text, end + 1))
         {
             return Standing.Pronoun;
         }

@@ -118,7 +118,9 @@ public class NumberRecognizerTests
 
     [TestCase("Fire in Tealby, killing one")]
     [TestCase("the blast wounded one, police said")]
-    public void One_who_is_hurt_is_counted(string text) => Assert.That(NumberReading.Values(text), Is.EqualTo("one = 1"));
+    [TestCase("she came with one piece of luggage")]
+    [TestCase("patients with one type of cell")]
+    public void One_with_a_noun_or_who_is_hurt_is_counted(string text) => Assert.That(NumberReading.Values(text), Is.EqualTo("one = 1"));
 
     [TestCase("a few boats")]
     [TestCase("to double figures")]
