@@ -71,6 +71,16 @@ public sealed class PipelineTests
         Assert.That(TestNews.Json(new ClaimChecker(new ClaimCheckOptions { MaxDegreeOfParallelism = threads }).Check(documents)), Is.EqualTo(TestNews.Json(one)));
     }
 
+    [Test]
+    public void A_document_stands_in_thirty_candidates_at_most()
+    {
+        Document[] documents = [.. Enumerable.Range(0, 20).Select(n => new Document($"{n}", string.Concat(Enumerable.Range(0, 12).Select(k =>
+            $"{(char)('A' + k)}dal Harbour sold {100 + (k * 40) + (n * 3)} lamps after the {k + 2} storms, and {50 + (k * 7) + n} ropes. "))))];
+        var ofDocuments = ClaimChecker.Default.Check(documents).Candidates
+            .SelectMany(candidate => candidate.Positions.SelectMany(position => position.Claims).Select(claim => claim.Source.Index).Distinct()).CountBy(index => index).Select(count => count.Value).ToList();
+        Assert.That(ofDocuments.Max(), Is.EqualTo(30));
+    }
+
     /// <summary>Cultures and lengths differ from case to case, so that threads meet in what a checker keeps: readers by culture, pooled arrays.</summary>
     [Test]
     public void Sixteen_threads_that_share_a_checker_write_the_bytes_of_one()
