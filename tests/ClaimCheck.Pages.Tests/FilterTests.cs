@@ -59,7 +59,7 @@ public sealed class FilterTests
         await using var tab = await ReportTab.OpenAsync(Reports.Ignoring);
         Assert.That(await tab.CountAsync("#ignored .card:not([hidden])"), Is.GreaterThan(0));
         string id = (await tab.Page.Locator("#ignored .card").First.GetAttributeAsync("id"))!;
-        await tab.Page.Locator("#ignored .card h3 a").First.ClickAsync();
+        await tab.FollowAsync(tab.Page.Locator("#ignored .card h3 a").First);
         Assert.That(await tab.ChosenAsync(), Is.EqualTo(id));
         await tab.Page.FillAsync("#filter-words", "no such words");
         Assert.That(await tab.CountAsync("#ignored .card:not([hidden])"), Is.Zero);

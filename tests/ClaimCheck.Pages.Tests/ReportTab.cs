@@ -56,6 +56,14 @@ internal sealed class ReportTab : IAsyncDisposable
 
     public Task<string?> ChosenAsync() => Page.EvaluateAsync<string?>("document.querySelector('.card[aria-current=true]')?.id ?? null");
 
+    /// <summary>Clicks a link to a place in the page, and waits until the page has followed it: <c>hashchange</c> comes after the click, under load long after.</summary>
+    public async Task FollowAsync(ILocator link)
+    {
+        await Page.EvaluateAsync("() => { window.followed = new Promise(done => addEventListener('hashchange', () => done(), { once: true })); }");
+        await link.ClickAsync();
+        await Page.EvaluateAsync("() => window.followed");
+    }
+
     public async ValueTask DisposeAsync()
     {
         await _context.CloseAsync();

@@ -38,7 +38,7 @@ public sealed class SelectionTests
     {
         await using var tab = await ReportTab.OpenAsync(Reports.Two, height: 500);
         var card = tab.Page.Locator(".card:has-text('62 per cent'), .card:has-text('people protested')").First;
-        await card.Locator("h3 a").ClickAsync();
+        await tab.FollowAsync(card.Locator("h3 a"));
         var claims = await card.Locator("tr[data-claim]").EvaluateAllAsync<string[]>("rows => rows.map(row => row.dataset.claim)");
         Assert.That(claims, Has.Length.GreaterThan(1));
         foreach (string claim in claims)
@@ -58,7 +58,7 @@ public sealed class SelectionTests
         await card.Locator(".message").ClickAsync();
         Assert.That(await tab.ChosenAsync(), Is.EqualTo(await card.GetAttributeAsync("id")));
         var words = tab.Page.Locator(".text a.claim.agreement").First;
-        await words.ClickAsync();
+        await tab.FollowAsync(words);
         Assert.That("#" + await tab.ChosenAsync(), Is.EqualTo(await words.GetAttributeAsync("href")));
     }
 
@@ -94,7 +94,7 @@ public sealed class SelectionTests
         await using var tab = await ReportTab.OpenAsync(Reports.Seven);
         var words = tab.Page.Locator(".text a.claim.skipped").First;
         string row = await words.GetAttributeAsync("href") ?? "";
-        await words.ClickAsync();
+        await tab.FollowAsync(words);
         Assert.That(await tab.Page.Locator(row).IsVisibleAsync(), Is.True, "the group is opened");
     }
 
@@ -104,7 +104,7 @@ public sealed class SelectionTests
         await using var tab = await ReportTab.OpenAsync(Reports.Two);
         var rule = tab.Page.Locator(".card.conflict a.rule").First;
         string explanation = await rule.GetAttributeAsync("href") ?? "";
-        await rule.ClickAsync();
+        await tab.FollowAsync(rule);
         Assert.That(await tab.Page.Locator(explanation).IsVisibleAsync(), Is.True);
     }
 }
