@@ -59,10 +59,10 @@ internal sealed class ClaimAligner(LinkWeights weights, Func<string, double> pri
         return (pairs, candidates, assembly);
     }
 
-    private List<ClaimGroup> GroupsAlone(IReadOnlyList<ClaimDocument> documents, IValueRelation values)
+    private List<IReadOnlyList<Claim>> GroupsAlone(IReadOnlyList<ClaimDocument> documents, IValueRelation values)
     {
         var space = new AlignmentSpace(documents, values, prior);
-        return Group(space, documents, values, ShareOfWork.Unheard).Assembly.Groups();
+        return [.. Group(space, documents, values, ShareOfWork.Unheard).Assembly.Grouped()];
     }
 
     private static List<ClaimGroup> Unsure(List<ConflictCandidate> candidates, GroupAssembly assembly, LinkFeatures features)

@@ -39,7 +39,7 @@ public sealed class ConflictConfirmationTests
 
     [Test]
     public void A_claim_that_agrees_elsewhere_is_in_no_conflict() =>
-        Assert.That(Confirmation(claims => [new ClaimGroup([claims[0], claims[^1]], 1, [])]).Holds(Candidate()), Is.False);
+        Assert.That(Confirmation(claims => [[claims[0], claims[^1]]]).Holds(Candidate()), Is.False);
 
     [Test]
     public void Of_two_documents_nothing_is_asked()
@@ -49,7 +49,7 @@ public sealed class ConflictConfirmationTests
         Assert.That(confirmation.Holds(Candidate()), Is.True);
     }
 
-    private ConflictConfirmation Confirmation(Func<IReadOnlyList<Claim>, IReadOnlyList<ClaimGroup>> groupsOf) => new(
+    private ConflictConfirmation Confirmation(Func<IReadOnlyList<Claim>, IReadOnlyList<IReadOnlyList<Claim>>> groupsOf) => new(
         _documents,
         (a, b) =>
         {

@@ -7,11 +7,11 @@ namespace ClaimCheck.Alignment.Conflicts;
 /// held side by side alone would be found to differ. So a conflict in a larger check counts only where neither of its claims agrees with another claim when its two documents stand alone. Remembers what it was asked: not for use by several threads.
 /// </summary>
 /// <param name="documents">All documents of the check.</param>
-/// <param name="groupsAlone">The groups of two documents as if there were no others; safe to call from several threads.</param>
+/// <param name="groupsAlone">The claims of each group of two documents as if there were no others; safe to call from several threads.</param>
 /// <param name="parallel">How many pairs of documents may be looked at a time.</param>
-internal sealed class ConflictConfirmation(IReadOnlyList<ClaimDocument> documents, Func<ClaimDocument, ClaimDocument, IReadOnlyList<ClaimGroup>> groupsAlone, ParallelWork parallel)
+internal sealed class ConflictConfirmation(IReadOnlyList<ClaimDocument> documents, Func<ClaimDocument, ClaimDocument, IReadOnlyList<IReadOnlyList<Claim>>> groupsAlone, ParallelWork parallel)
 {
-    private readonly Dictionary<(int, int), IReadOnlyList<ClaimGroup>> _alone = [];
+    private readonly Dictionary<(int, int), IReadOnlyList<IReadOnlyList<Claim>>> _alone = [];
 
     /// <summary>Looks at what <see cref="Holds"/> is likely to be asked for, several at a time.</summary>
     public void Ask(IEnumerable<ConflictCandidate> candidates)
@@ -22,7 +22,7 @@ internal sealed class ConflictConfirmation(IReadOnlyList<ClaimDocument> document
         }
 
         List<(int First, int Second)> pairs = [.. candidates.Select(DocumentsOf).Where(pair => !_alone.ContainsKey(pair)).Distinct()];
-        IReadOnlyList<ClaimGroup>[] groups = parallel.Map(pairs, pair => groupsAlone(documents[pair.First], documents[pair.Second]));
+        IReadOnlyList<IReadOnlyList<Claim>>[] groups = parallel.Map(pairs, pair => groupsAlone(documents[pair.First], documents[pair.Second]));
         for (int n = 0; n < pairs.Count; n++)
         {
             _alone.Add(pairs[n], groups[n]);
@@ -39,5 +39,5 @@ internal sealed class ConflictConfirmation(IReadOnlyList<ClaimDocument> document
 
     private static (int First, int Second) DocumentsOf(ConflictCandidate candidate) => (candidate.Pair.A.Document, candidate.Pair.B.Document);
 
-    private static bool States(ClaimGroup group, Claim claim) => group.Claims.Contains(claim, ReferenceEqualityComparer.Instance);
+    private static bool States(IReadOnlyList<Claim> group, Claim claim) => group.Contains(claim, ReferenceEqualityComparer.Instance);
 }

@@ -108,6 +108,9 @@ internal sealed class GroupAssembly
 
     private static (int, int) InOrder(int a, int b) => (Math.Min(a, b), Math.Max(a, b));
 
+    /// <summary>The claims of each group, in the order of documents and text: no reason is worded for who asks for that alone.</summary>
+    public IEnumerable<IReadOnlyList<Claim>> Grouped() => _facts.Where(fact => fact.Documents.Count > 1).Select(ClaimsOf);
+
     public List<ClaimGroup> Groups()
     {
         var links = _links.Where(link => !link.Pair.IsWithinDocument && AreJoined(link.Pair)).ToLookup(link => _factOf[link.Pair.A.Index]);
@@ -119,7 +122,7 @@ internal sealed class GroupAssembly
 
     private ClaimGroup GroupOf(Fact fact, IEnumerable<ClaimLink> ties, LinkFeatures features)
     {
-        List<Claim> claims = [.. fact.Members.Order().Select(member => _space.Claims[member].Claim)];
+        List<Claim> claims = ClaimsOf(fact);
         if (fact.FirstConflict is { } conflict)
         {
             return new ClaimGroup(claims, fact.LeastConfidence, LinkReasons.Of(conflict.Pair, features.Of(conflict.Pair)));
@@ -128,6 +131,8 @@ internal sealed class GroupAssembly
         ClaimPair surest = ties.MaxBy(link => link.Probability).Pair;
         return new ClaimGroup(claims, ties.Average(link => link.Probability), LinkReasons.Of(surest, features.Of(surest)));
     }
+
+    private List<Claim> ClaimsOf(Fact fact) => [.. fact.Members.Order().Select(member => _space.Claims[member].Claim)];
 
     private sealed class Fact(int number, List<int> members, HashSet<int> documents)
     {
