@@ -8,7 +8,9 @@ internal sealed class HedgeReader(HedgeLexicon lexicon)
     private const int MostStacked = 3;
 
     /// <summary>The hedge of a value; of two ("at least about 20") the bound, which says more than "about".</summary>
-    public Hedging Read(TokenizedText text, int first, int end, int floor, bool isPlainAmount)
+    /// <param name="floor">The token behind the last quantity, which no hedge begins before.</param>
+    /// <param name="isBehindAmount">The last quantity is an amount: "160 more than a year before" compares with it, and bounds no year.</param>
+    public Hedging Read(TokenizedText text, int first, int end, int floor, bool isPlainAmount, bool isBehindAmount = false)
     {
         (Hedge hedge, int start, bool isExact) = (Hedge.None, first, false);
         if (lexicon.Ranges.Articles.IsAt(text, first - 1) && first - 1 > floor && Before(text, first - 1, floor, isPlainAmount) is not null)
@@ -16,7 +18,7 @@ internal sealed class HedgeReader(HedgeLexicon lexicon)
             start--;
         }
 
-        for (int k = 0; k < MostStacked && Before(text, start, floor, isPlainAmount) is { } phrase; k++)
+        for (int k = 0; k < MostStacked && Before(text, start, floor, isPlainAmount) is { } phrase && !(isBehindAmount && Compares(text, start, phrase, floor)); k++)
         {
             (hedge, isExact) = phrase.IsExact ? (hedge, true) : (hedge is Hedge.None or Hedge.About ? phrase.Hedge : hedge, isExact);
             start -= phrase.Tokens.Count;
@@ -59,6 +61,8 @@ internal sealed class HedgeReader(HedgeLexicon lexicon)
 
         return null;
     }
+
+    private bool Compares(TokenizedText text, int first, HedgePhrase phrase, int floor) => first - phrase.Tokens.Count == floor && lexicon.Ranges.Than.IsAt(text, first - 1);
 
     private HedgePhrase? After(TokenizedText text, int end)
     {

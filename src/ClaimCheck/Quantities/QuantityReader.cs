@@ -35,7 +35,7 @@ internal sealed class QuantityReader(HedgeLexicon hedges, UnitLexicon units, Dat
         DatelineReading datelines = DatelineReader.Read(text, dateMentions, publishedOn);
         var narrative = new DateNarrative(text, dateMentions, datelines, dates);
         var quantities = new List<QuantityMention>(mentions.Count);
-        int floor = 0, dateIndex = 0;
+        int floor = 0, amountEnd = -1, dateIndex = 0;
         Amount? previous = null;
         int i = 0;
         while (i < mentions.Count)
@@ -43,7 +43,7 @@ internal sealed class QuantityReader(HedgeLexicon hedges, UnitLexicon units, Dat
             QuantityMention? quantity = mentions[i] switch
             {
                 DateMention date => DateAt(text, date, narrative.Read(dateIndex++), datelines),
-                NumberMention => ReadNumber(text, mentions, floor, ref previous, ref i),
+                NumberMention => ReadNumber(text, mentions, floor, floor == amountEnd, ref previous, ref i),
                 StatedMention stated => new QuantityMention(stated.FirstToken, stated.EndToken, stated.FirstToken, stated.Quantity),
                 _ => null,
             };
@@ -51,6 +51,7 @@ internal sealed class QuantityReader(HedgeLexicon hedges, UnitLexicon units, Dat
             {
                 Add(text, quantities, quantity);
                 floor = quantity.EndToken;
+                amountEnd = mentions[i] is NumberMention ? floor : -1;
             }
 
             i++;
@@ -78,7 +79,7 @@ internal sealed class QuantityReader(HedgeLexicon hedges, UnitLexicon units, Dat
         }
     }
 
-    private QuantityMention? ReadNumber(TokenizedText text, IReadOnlyList<Mention> mentions, int floor, ref Amount? previous, ref int i)
+    private QuantityMention? ReadNumber(TokenizedText text, IReadOnlyList<Mention> mentions, int floor, bool isBehindAmount, ref Amount? previous, ref int i)
     {
         Amount amount = AmountAt(text, mentions, i, floor, previous);
         while (AmountAfter(text, mentions, i, amount) is { } smaller && _joiner.Join(text, amount, smaller) is { } sum)
@@ -114,7 +115,7 @@ internal sealed class QuantityReader(HedgeLexicon hedges, UnitLexicon units, Dat
 
         Hedging hedging = amount.Number.Form == NumberForm.Ordinal
             ? _hedges.ReadOrdinal(text, amount.FirstToken, amount.EndToken, floor)
-            : _hedges.Read(text, amount.FirstToken, amount.EndToken, floor, IsPlain(amount));
+            : _hedges.Read(text, amount.FirstToken, amount.EndToken, floor, IsPlain(amount), isBehindAmount);
         Hedge hedge = hedging.Hedge == Hedge.None && amount.Number.IsRough ? Hedge.About : hedging.Hedge;
         return Mention(hedging, amount.FirstToken, _maker.Make(hedging.IsExact ? amount with { LastDigitUnit = 0m } : amount, hedge));
     }

@@ -51,7 +51,7 @@ internal static class EnglishMasks
         Blocks = vocabulary.Of("block"),
         PostalStates = vocabulary.Of("al ak az ar ca co ct de fl ga hi id il in ia ks ky la me md ma mi mn ms mo mt ne nv nh nj nm ny nc nd oh ok or pa ri sc sd tn tx ut vt va wa wv wi wy dc pr gu"),
         EmergencyNumbers = vocabulary.Of("911 999 112 000 111 101"),
-        Calls = vocabulary.Of("call calls called calling caller callers dial dials dialed dialled dialing dialling phoned operator dispatcher dispatchers emergency"),
+        Calls = vocabulary.Of("call calls called calling caller callers dial dials dialed dialled dialing dialling phoned operator dispatcher dispatchers emergency tel telephone fax"),
         Codes = vocabulary.Of("isbn issn iban isin doi ein vat"),
         Pages = vocabulary.Of("page p"),
         Of = vocabulary.Of("of"),

@@ -15,20 +15,22 @@ internal sealed class ImpliedOne(HedgeLexicon hedges, UnitLexicon units)
     public IReadOnlyList<Mention> AddTo(TokenizedText text, IReadOnlyList<Mention> mentions)
     {
         var all = new List<Mention>(mentions.Count);
-        int token = 0;
+        Mention? last = null;
         foreach (Mention mention in mentions)
         {
-            AddBetween(text, token, mention, all);
+            AddBetween(text, last, mention, all);
             all.Add(mention);
-            token = mention.EndToken;
+            last = mention;
         }
 
-        AddBetween(text, token, null, all);
+        AddBetween(text, last, null, all);
         return all;
     }
 
-    private void AddBetween(TokenizedText text, int first, Mention? next, List<Mention> all)
+    private void AddBetween(TokenizedText text, Mention? last, Mention? next, List<Mention> all)
     {
+        // "160 more than a year before" compares with the number.
+        int first = last?.EndToken ?? 0, floor = last is NumberMention ? first + 1 : first;
         int end = next?.FirstToken ?? text.Count;
         for (int i = first; i + 1 < end; i++)
         {
@@ -36,7 +38,7 @@ internal sealed class ImpliedOne(HedgeLexicon hedges, UnitLexicon units)
             bool pair = next is NumberMention { Form: NumberForm.Cardinal, InWords: true, Value: > 1m and <= RangeReader.MostOfFew } && hedges.Ranges.Or.IsAt(text, next.FirstToken - 1);
             bool mayCount = article ? pair || next is NumberMention { Form: NumberForm.Fraction } || hedges.EndingAt(text, i - 1).Length > 0 : pair && units.Context.BeforeFew.IsAt(text, i);
             if (mayCount && units.Find(text, i + 1, out int after) is { Dimension: Dimension.Time or Dimension.Length or Dimension.Mass or Dimension.Volume or Dimension.Area } && after <= end
-                && ((pair && next!.FirstToken == after + 1) || (article && (IsHedged(text, i, first) || IsExtended(text, after, next)))))
+                && ((pair && next!.FirstToken == after + 1) || (article && (IsHedged(text, i, floor) || IsExtended(text, after, next)))))
             {
                 all.Add(new NumberMention(i, i + 1, 1m, NumberForm.Cardinal) { InWords = true });
                 i = after - 1;

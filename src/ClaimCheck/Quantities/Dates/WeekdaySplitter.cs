@@ -19,7 +19,7 @@ internal sealed class WeekdaySplitter(DateLexicon lexicon)
         }
 
         var named = new QuantityMention(token, token + 1, token, WeekdayOf(weekday));
-        (int first, int end) = token == mention.FirstToken ? (SkipMarks(text, token + 1, mention.EndToken), mention.EndToken) : (mention.FirstToken, BackOverMarks(text, mention.FirstToken, token));
+        (int first, int end) = token == mention.FirstToken ? (SkipMarks(text, token + 1, mention.EndToken), InBrackets(text, mention)) : (mention.FirstToken, BackOverMarks(text, mention.FirstToken, token));
         if (first >= end)
         {
             return [];
@@ -32,8 +32,11 @@ internal sealed class WeekdaySplitter(DateLexicon lexicon)
     /// <summary>The weekday stands first or last; in the middle of a date it leaves no run of tokens for the rest.</summary>
     private int? WeekdayToken(TokenizedText text, DateMention mention) =>
         IsWeekday(text, mention.FirstToken) ? mention.FirstToken
-        : IsWeekday(text, mention.EndToken - 1) ? mention.EndToken - 1
+        : IsWeekday(text, InBrackets(text, mention) - 1) ? InBrackets(text, mention) - 1
         : null;
+
+    /// <summary>The end of a mention, without the bracket of "Tuesday (May 5)" and "May 5 (Tuesday)".</summary>
+    private static int InBrackets(TokenizedText text, DateMention mention) => text.First(mention.EndToken - 1) == ')' ? mention.EndToken - 1 : mention.EndToken;
 
     private bool IsWeekday(TokenizedText text, int token) => lexicon[text, token].Kind is DateWordKind.Weekday or DateWordKind.UnsureWeekday;
 

@@ -35,10 +35,15 @@ internal sealed class DateGrammar(DateTokens tokens, bool dayFirst)
             : new DateReading(DateRange.Of(first.Expression, second.Expression!), second.EndToken);
     }
 
-    /// <summary>"July 18, Fri" in a text that is nothing but a date; elsewhere a weekday behind a date is a date of its own.</summary>
+    /// <summary>"May 5 (Tuesday)", and "July 18, Fri" in a text that is nothing but a date; elsewhere a weekday behind a date is a date of its own.</summary>
     private DateReading WithWeekday(TokenizedText text, DateReading day)
     {
         int at = DateTokens.AfterComma(text, day.EndToken);
+        if (day.Expression is CalendarDate { Weekday: null, Day: not null } plain && text.First(at) == '(' && text.First(at + 2) == ')' && tokens.Word(text, at + 1) is { Kind: DateWordKind.Weekday or DateWordKind.UnsureWeekday } inside)
+        {
+            return new DateReading(plain with { Weekday = (DayOfWeek)inside.Value }, at + 3);
+        }
+
         return day.Expression is CalendarDate { Weekday: null, Day: not null } date && tokens.Word(text, at) is { Kind: DateWordKind.Weekday or DateWordKind.UnsureWeekday } weekday && DatePhrase.Is(text, _lexicon)
             ? new DateReading(date with { Weekday = (DayOfWeek)weekday.Value }, at + 1)
             : day;

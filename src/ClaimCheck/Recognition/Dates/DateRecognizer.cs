@@ -90,6 +90,7 @@ internal sealed class DateRecognizer(DateLexicon lexicon, bool? dayFirst) : IRec
         DateExpression date = mention.Expression;
         found.Add(IsOpen(date) ? mention with { Expression = date with { Outlook = OutlookOf(text, mention.FirstToken, mention.EndToken, date) } } : mention);
         _lists.ShareYear(text, found);
+        _lists.ShareWeek(text, found);
     }
 
     /// <summary>Dates that look like names or numbers of things: "Q3", "FY2020", "9 am GMT-0300", "Dec31, 1994".</summary>

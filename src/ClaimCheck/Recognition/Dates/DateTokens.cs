@@ -15,6 +15,10 @@ internal sealed class DateTokens(DateLexicon lexicon)
     /// <summary>What a word is to dates; "Thursday's" is Thursday.</summary>
     public DateWord Word(TokenizedText text, int i) => lexicon[text, i];
 
+    /// <summary>Whether a comma, stop or colon right behind digits goes on with more of them: "1,000".</summary>
+    /// <param name="i">The token behind the digits.</param>
+    public static bool GoesOn(TokenizedText text, int i) => text.First(i) is ',' or '.' or ':' && text.IsAttached(i) && text.IsAttached(i + 1) && text.IsDigits(i + 1);
+
     /// <summary>Digits at a token, at most <paramref name="longest"/> of them; −1 for none.</summary>
     public static int Digits(TokenizedText text, int i, int longest)
     {

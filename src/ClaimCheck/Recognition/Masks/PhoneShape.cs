@@ -5,11 +5,11 @@ namespace ClaimCheck.Recognition.Masks;
 /// <summary>
 /// Telephone numbers: "+44 20 7946 0958", "(202) 555-0143", "020 7946 0958", "555-0143", "1-800-555-0199"; longer rows of digits and hyphens (accounts, ISBN) and of groups of four (cards).
 /// </summary>
-internal static class PhoneShape
+internal sealed class PhoneShape(MaskWords words)
 {
     private const int MostTokens = 16;
 
-    public static void Mask(TokenizedText text, int first, Span<bool> masked)
+    public void Mask(TokenizedText text, int first, Span<bool> masked)
     {
         char c = text.First(first);
         if (masked[first] || !(text.IsDigits(first) || c is '+' or '('))
@@ -72,7 +72,8 @@ internal static class PhoneShape
         return (text.IsDigits(i) || (mark && (i == first || spaceAllowed || !text[i].SpaceBefore))) && (i == first || spaceAllowed || !text[i].SpaceBefore);
     }
 
-    /// <summary>"555-0143": three and four digits, the second with a leading zero or the whole too odd for a range.</summary>
-    private static bool IsLocal(TokenizedText text, int first, int end) =>
-        end == first + 3 && text[first].Length == 3 && text[first + 2].Length == 4 && text.First(first) == '5' && text.First(first + 2) == '0';
+    /// <summary>"555-0143", "call 934-2211": three and four digits, the second with a leading zero or the whole too odd for a range, or behind a word for telephones.</summary>
+    private bool IsLocal(TokenizedText text, int first, int end) =>
+        end == first + 3 && text[first].Length == 3 && text[first + 2].Length == 4
+        && ((text.First(first) == '5' && text.First(first + 2) == '0') || words.Calls.IsAt(text, text.First(first - 1) is '.' or ':' ? first - 2 : first - 1));
 }

@@ -10,6 +10,7 @@ internal sealed class TokenMask(MaskWords words)
 {
     private readonly LabelShape _labels = new(words);
     private readonly HouseNumberShape _houses = new(words);
+    private readonly PhoneShape _phones = new(words);
     private readonly NameListShape _lists = new(words);
     private readonly IdentifierShape _identifiers = new(words);
 
@@ -72,7 +73,7 @@ internal sealed class TokenMask(MaskWords words)
 
         if (run.HasDigits || text.IsDigits(run.End))
         {
-            PhoneShape.Mask(text, run.First, masked);
+            _phones.Mask(text, run.First, masked);
         }
 
         if (!run.HasDigits)

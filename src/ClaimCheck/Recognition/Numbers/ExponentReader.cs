@@ -2,7 +2,7 @@ using ClaimCheck.Text;
 
 namespace ClaimCheck.Recognition.Numbers;
 
-/// <summary>Reads the power of ten or of itself that a number in digits is raised to: "1.3e6", "6x10^3", "× 10^-4", "2^10", "2.5^-1".</summary>
+/// <summary>Reads the power of ten or of itself that a number in digits is raised to: "1.3e6", "6x10^3", "× 10^-4", "× 10⁶", "2^10", "2.5^-1".</summary>
 internal static class ExponentReader
 {
     private const int MostPower = 99;
@@ -18,7 +18,26 @@ internal static class ExponentReader
         int mark = text.IsAttached(i) && text[i].Length == 1 && text.First(i) is 'e' or 'E' ? i + 1
             : (text.First(i) == '×' || (text.First(i) is 'x' or 'X' && text[i].Length == 1)) && text.Span(i + 1) is "10" && text.First(i + 2) == '^' ? i + 3
             : 0;
+        if (text.First(i) == '×' && text.Span(i + 1) is "10" && Superscript(text, i + 2) is { } raised)
+        {
+            return Shift(part, raised.Value, raised.End);
+        }
+
         return mark > 0 && Exponent(text, mark) is { } exponent ? Shift(part, exponent.Value, exponent.End) : part;
+    }
+
+    /// <summary>"⁶", "⁻¹²" right behind what is raised.</summary>
+    private static (int Value, int End)? Superscript(TokenizedText text, int first)
+    {
+        const string Digits = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+        bool minus = text.First(first) == '⁻';
+        int i = minus ? first + 1 : first, value = 0, start = i;
+        for (; i < start + 2 && text.IsAttached(i) && text[i].Length == 1 && Digits.IndexOf(text.First(i), StringComparison.Ordinal) is >= 0 and var digit; i++)
+        {
+            value = (value * 10) + digit;
+        }
+
+        return i == start ? null : (minus ? -value : value, i);
     }
 
     /// <summary>One or two digits with their signs, of which two undo each other.</summary>

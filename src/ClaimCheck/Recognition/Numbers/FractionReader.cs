@@ -99,10 +99,11 @@ internal sealed class FractionReader(NumberLexicon lexicon, CardinalReader cardi
     private NumberMention? Finish(TokenizedText text, int first, Quotient quotient, decimal whole, NumberPart written)
     {
         decimal scale = ScaleAfter(text, quotient.End, out int end);
-        bool inherits = whole > 0m && scale == 1m && written.Scale >= 3;
+        bool dozen = whole > 0m && scale == 1m && lexicon[text, written.End - 1].Kind == NumberWordKind.Dozen;
+        bool inherits = dozen || (whole > 0m && scale == 1m && written.Scale >= 3);
 
-        // "two million and a half" halves the million; "one billion and three quarters million" adds to the billion; "two and a half million" multiplies both.
-        decimal unit = inherits ? Decimals.PowerOfTen(written.Scale) : scale;
+        // "two million and a half" halves the million and "a dozen and a half" the dozen; "one billion and three quarters million" adds to the billion; "two and a half million" multiplies both.
+        decimal unit = dozen ? lexicon[text, written.End - 1].Value : inherits ? Decimals.PowerOfTen(written.Scale) : scale;
         decimal factor = inherits || whole >= scale ? 1m : scale;
         bool fits = Decimals.TryMultiply(whole, factor, out decimal wholes) & Decimals.TryMultiply(quotient.Numerator, unit, out decimal parts)
             & Decimals.TryMultiply(whole, quotient.Denominator, out decimal scaled) & Decimals.TryAdd(scaled, quotient.Numerator, out decimal numerator);
@@ -116,7 +117,7 @@ internal sealed class FractionReader(NumberLexicon lexicon, CardinalReader cardi
             Numerator = numerator,
             Denominator = quotient.Denominator,
             Scale = Decimals.PowerOf(unit),
-            LastDigitUnit = unit > 1m ? unit / 10m : 1m / quotient.Denominator,
+            LastDigitUnit = dozen ? 1m : unit > 1m ? unit / 10m : 1m / quotient.Denominator,
             InWords = !text.IsDigits(first) && text.IsWord(first),
         };
     }

@@ -18,6 +18,12 @@ public sealed class DateRecognizerTests
     [TestCase("It opened in December.", "December = XXXX-12")]
     [TestCase("It opened in 2019.", "2019 = 2019")]
     [TestCase("The 2014 surge ended it.", "2014 = 2014")]
+    [TestCase("In 2014 more than 300 died.", "2014 = 2014")]
+    [TestCase("May '19 was wet.", "May '19 = 2019-05")]
+    [TestCase("It opened on Tuesday the 5th.", "Tuesday the 5th = XXXX-WXX-2")]
+    [TestCase("In May 20 people died.", "May = XXXX-05")]
+    [TestCase("It opened in nineteen eighty-four.", "nineteen eighty-four = 1984")]
+    [TestCase("nineteen eighty-four", "nineteen eighty-four = 1984")]
     public void Calendar_dates(string text, string expected) => Assert.That(DateReading.Wording(text), Is.EqualTo(expected));
 
     [TestCase("It is dated 2026-01-21.", "2026-01-21 = 2026-01-21")]
@@ -26,6 +32,9 @@ public sealed class DateRecognizerTests
     [TestCase("It is dated 21.01.2026.", "21.01.2026 = 2026-01-21")]
     [TestCase("It is dated 25/12/2025.", "25/12/2025 = 2025-12-25")]
     [TestCase("It is dated 1/2/2026.", "1/2/2026 = 2026-01-02")]
+    [TestCase("It is dated 2026-01 only.", "2026-01 = 2026-01")]
+    [TestCase("The 2004-05 season ended.", "2004-05 = (2004-01-01,2005-01-01,P1Y)")]
+    [TestCase("They met on 10/1-10/5 there.", "10/1-10/5 = (XXXX-10-01,XXXX-10-05,P4D)")]
     public void Dates_in_digits(string text, string expected) => Assert.That(DateReading.Wording(text), Is.EqualTo(expected));
 
     [Test]

@@ -62,6 +62,14 @@ public sealed class NewsDatesTests
     [TestCase("It will be dry at the weekend.", "the weekend = 2024-W20-WE")]
     [TestCase("It dates from 2500 B.C. or AD 79.", "2500 B.C. = BC2500; AD 79 = 0079")]
     [TestCase("An hour later the roof fell in.", "An hour = PT1H")]
+    [TestCase("They met between May 3 and 5.", "May 3 and 5 = (2024-05-03,2024-05-06,P3D)")]
+    [TestCase("It was cold in May/June 2019.", "May = 2019-05; June 2019 = 2019-06")]
+    [TestCase("He will be there from Monday to Wednesday.", "Monday = 2024-05-20; Wednesday = 2024-05-22")]
+    [TestCase("The shop was open Tuesday-Friday.", "Tuesday = 2024-05-14; Friday = 2024-05-17")]
+    [TestCase("It opens on Tuesday (June 4).", "Tuesday (June 4) = 2024-06-04")]
+    [TestCase("It opens on June 4 (Tuesday).", "June 4 (Tuesday) = 2024-06-04")]
+    [TestCase("Profit rose in the year to March 2024.", "March 2024 = 2024-03")]
+    [TestCase("It employs 300, which is 40 more than a year before.", "a year before = 2023")]
     [TestCase("Cyber Monday 2023 broke records.", "Cyber Monday 2023 = 2023-11-27")]
     public void Of_every_sort(string text, string expected) => Assert.That(DateReading.Resolved(text, Published), Is.EqualTo(expected));
 

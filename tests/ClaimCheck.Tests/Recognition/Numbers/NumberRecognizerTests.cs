@@ -75,6 +75,8 @@ public class NumberRecognizerTests
     [TestCase("one two-hundredth of a second", "one two-hundredth = 1/200")]
     [TestCase("one third world, one fourth-quarter try", "one = 1; third = 3.; one = 1; fourth = 4.")]
     [TestCase("the last three quarters, three quarters of it", "three = 3; three quarters = 3/4")]
+    [TestCase("a dozen and a half, two dozen and a half", "a dozen and a half = 18; two dozen and a half = 30")]
+    [TestCase("1.5 × 10⁶ cells, 3 × 10⁻² g", "1.5 × 10⁶ = 1500000; 3 × 10⁻² = 0.03")]
     [TestCase("a tenth of a second", "a tenth = 1/10")]
     [TestCase("he served 41/2 months", "41/2 = 4.5")]
     [TestCase("the 1988 quarter", "1988 = 1988")]

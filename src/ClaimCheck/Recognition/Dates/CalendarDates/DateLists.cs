@@ -49,6 +49,16 @@ internal sealed class DateLists(DateTokens tokens)
 
     private static bool IsShort(TokenizedText text, int i) => text.IsDigits(i) && text[i].Length <= 2;
 
+    /// <summary>The second of two weekdays is the first such day behind the other: "from Monday to Friday", "Monday-Friday".</summary>
+    public void ShareWeek(TokenizedText text, List<DateMention> found)
+    {
+        if (found is [.., { Expression: RelativeWeekday { Direction: 0, DayPart: DayPart.Whole } } first, { Expression: RelativeWeekday { Direction: 0 } second } last] && last.FirstToken == first.EndToken + 1
+            && (_lexicon.To.IsAt(text, first.EndToken) || text.First(first.EndToken) is '-' or '–' or '—'))
+        {
+            found[^1] = last with { Expression = new WeekdayBeside(second.Day, 1, 1, first.Expression) { DayPart = second.DayPart } };
+        }
+    }
+
     /// <summary>Gives the year of the last date to those before it in the same list.</summary>
     public void ShareYear(TokenizedText text, List<DateMention> found)
     {
@@ -58,7 +68,7 @@ internal sealed class DateLists(DateTokens tokens)
         }
 
         int day = last.Day ?? 0;
-        for (int k = found.Count - 2; k >= 0 && found[k].Expression is CalendarDate { Year: null, Month: { } earlier, YearDistance: null } date && AreListed(text, found[k].EndToken, found[k + 1].FirstToken); k--)
+        for (int k = found.Count - 2; k >= 0 && found[k].Expression is CalendarDate { Year: null, Month: { } earlier, YearDistance: null } date && AreListed(text, found[k].EndToken, found[k + 1].FirstToken, date.Day is null && last.Day is null); k--)
         {
             year = (earlier, date.Day ?? 0).CompareTo((month, day)) > 0 ? year - 1 : year;
             (month, day) = (earlier, date.Day ?? 0);
@@ -66,12 +76,13 @@ internal sealed class DateLists(DateTokens tokens)
         }
     }
 
-    private bool AreListed(TokenizedText text, int end, int next)
+    /// <param name="areMonths">Between months a stroke stands too: "May/June 2019".</param>
+    private bool AreListed(TokenizedText text, int end, int next, bool areMonths)
     {
         bool listed = next > end && next - end <= 2;
         for (int i = end; i < next; i++)
         {
-            listed &= IsJoint(text, i) || _lexicon.To.IsAt(text, i) || (_isOrdered && i > end && _lexicon.Articles.IsAt(text, i));
+            listed &= IsJoint(text, i) || (areMonths && text.First(i) == '/') || _lexicon.To.IsAt(text, i) || (_isOrdered && i > end && _lexicon.Articles.IsAt(text, i));
         }
 
         return listed;

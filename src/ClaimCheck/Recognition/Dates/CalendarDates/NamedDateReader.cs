@@ -28,12 +28,21 @@ internal sealed class NamedDateReader(DateTokens tokens)
             DateReading date = MonthFirst(text, after, weekday);
             date = date.IsNone || date.Expression is CalendarDate { Day: null } ? DayFirst(text, after, weekday) : date;
             date = date.IsNone ? DayOnly(text, noun, weekday, noun > after) : date;
+            date = date.IsNone && text.First(after) == '(' ? InBrackets(text, after, weekday) : date;
             return date.IsNone ? BesideDay(text, i, after, weekday) : date;
         }
 
         DateReading monthFirst = MonthFirst(text, i, null);
         monthFirst = monthFirst.IsNone ? YearFirst(text, i) : monthFirst;
         return monthFirst.IsNone ? DayFirst(text, i, null) : monthFirst;
+    }
+
+    /// <summary>"Tuesday (May 5)".</summary>
+    private DateReading InBrackets(TokenizedText text, int i, DayOfWeek weekday)
+    {
+        DateReading date = MonthFirst(text, i + 1, weekday);
+        date = date.IsNone ? DayFirst(text, i + 1, weekday) : date;
+        return date.Expression is CalendarDate { Day: not null } && text.First(date.EndToken) == ')' ? new DateReading(date.Expression, date.EndToken + 1) : DateReading.None;
     }
 
     /// <summary>"2017 April", "2018 March 18".</summary>
@@ -83,7 +92,7 @@ internal sealed class NamedDateReader(DateTokens tokens)
 
     /// <summary>Behind the number comes nothing that goes on with digits.</summary>
     private static bool EndsDay(TokenizedText text, int end, bool isSaid) =>
-        !text.IsDigits(end) && !(text.First(end) is ':' or '/' or '.' && !(isSaid && !text.IsDigits(end + 1))) && !(text.First(end) == '-' && text.IsAttached(end) && text.IsDigits(end + 1));
+        !text.IsDigits(end) && !(text.First(end) is ':' or '/' && !(isSaid && !text.IsDigits(end + 1))) && !(text.First(end) == '.' && text.IsDigits(end + 1)) && !(text.First(end) == '-' && text.IsAttached(end) && text.IsDigits(end + 1));
 
     /// <summary>"January 21, 2026", "Jan. 21st", "January 21-23", "January 2026", "January".</summary>
     private DateReading MonthFirst(TokenizedText text, int i, DayOfWeek? weekday)
@@ -97,9 +106,9 @@ internal sealed class NamedDateReader(DateTokens tokens)
         int dayAt = _lexicon.Articles.IsAt(text, end) ? end + 1 : end;
         (int day, int afterDay) = tokens.Day(text, dayAt);
         (day, afterDay) = day == 0 && _lexicon.IsDayFirst is true && _spoken.UpToNinetyNine(text, dayAt) is { Value: > 0 } words && PhraseEnd.IsAt(text, words.End) ? words : (day, afterDay);
-        if (day > 0 && !IsAmount(text, afterDay) && IsDayOf(month, day))
+        if (day > 0 && !IsAmount(text, afterDay) && IsDayOf(month, day) && !CountsInMonth(text, i, afterDay))
         {
-            return WithRange(text, month, day, afterDay, weekday);
+            return WithRange(text, month, day, afterDay, weekday, _lexicon.Between.IsAt(text, i - 1));
         }
 
         int yearAt = DateTokens.AfterComma(text, end);
@@ -120,9 +129,14 @@ internal sealed class NamedDateReader(DateTokens tokens)
         return sure && weekday is null ? new DateReading(new CalendarDate(null, month, null), IsShortName(text, i) ? end : i + 1) : DateReading.None;
     }
 
-    private DateReading WithRange(TokenizedText text, int month, int day, int afterDay, DayOfWeek? weekday)
+    /// <summary>"In May 20 people died": behind "in" a month has no day.</summary>
+    private bool CountsInMonth(TokenizedText text, int i, int afterDay) =>
+        _lexicon.Ahead.IsAt(text, i - 1) && !PhraseEnd.IsAt(text, afterDay, _lexicon) && (tokens.IsPlural(text, afterDay) || _lexicon.CountedNouns.IsAt(text, afterDay));
+
+    /// <param name="isBetween">"between" stands before the month, so that "and" makes a range.</param>
+    private DateReading WithRange(TokenizedText text, int month, int day, int afterDay, DayOfWeek? weekday, bool isBetween)
     {
-        bool dash = text.First(afterDay) is '-' or '–' or '—' || _lexicon.To.IsAt(text, afterDay);
+        bool dash = text.First(afterDay) is '-' or '–' or '—' || _lexicon.To.IsAt(text, afterDay) || (isBetween && _lexicon.And.IsAt(text, afterDay));
         int lastAt = dash && _lexicon.DefiniteArticles.IsAt(text, afterDay + 1) ? afterDay + 2 : afterDay + 1;
         (int lastDay, int afterRange) = dash ? tokens.Day(text, lastAt) : default;
         if (lastDay > day && IsDayOf(month, lastDay) && !IsAmount(text, afterRange) && text.First(afterRange) != ':')
@@ -217,18 +231,18 @@ internal sealed class NamedDateReader(DateTokens tokens)
     private (int Year, int End) Year(TokenizedText text, int i) =>
         DateTokens.Year(text, i) is > 0 and int year ? (year, i + 1) : ShortYear(text, i) is { Year: > 0 } two ? two : _spoken.Year(text, i);
 
-    /// <summary>"April of 87", "Aug 9, 96": two digits too large for a day, with nothing behind them that they could count.</summary>
+    /// <summary>"April of 87", "Aug 9, 96", "May '19": two digits behind an apostrophe or too large for a day, with nothing behind them that they could count.</summary>
     private static (int Year, int End) ShortYear(TokenizedText text, int i)
     {
         int start = text.First(i) is '\'' or '’' or '‘' ? i + 1 : i;
         int digits = DateTokens.Digits(text, start, 2);
-        bool ends = !text.IsWord(start + 1) && !text.IsDigits(start + 1) && !(text.IsAttached(start + 1) && text.First(start + 1) is not ('.' or ',' or ';' or ')')) && text.First(start + 1) != '%';
-        return digits > MostDays && text[start].Length == 2 && ends ? (DateTokens.FullYear(digits, 2), start + 1) : default;
+        bool ends = (start > i || !text.IsWord(start + 1)) && !text.IsDigits(start + 1) && !(text.IsAttached(start + 1) && text.First(start + 1) is not ('.' or ',' or ';' or ')')) && text.First(start + 1) != '%';
+        return (digits > MostDays || (digits >= 0 && start > i)) && text[start].Length == 2 && ends ? (DateTokens.FullYear(digits, 2), start + 1) : default;
     }
 
     /// <summary>"January 21 %", "May 30,000", "March 3.5": the digits are no day.</summary>
     private static bool IsAmount(TokenizedText text, int after) =>
-        text.First(after) == '%' || (text.First(after) is ',' or '.' or ':' && text.IsAttached(after) && text.IsAttached(after + 1) && text.IsDigits(after + 1));
+        text.First(after) == '%' || DateTokens.GoesOn(text, after);
 
     /// <summary>"fifteen August", "twenty-one July": a cardinal right before the month's name.</summary>
     private (int Day, int End) DayInWords(TokenizedText text, int i)

@@ -65,7 +65,7 @@ internal sealed class SlashedDateReader(DateTokens tokens, bool dayFirst)
         }
 
         int a = DateTokens.Digits(text, i, 2), b = DateTokens.Digits(text, i + 2, 2);
-        bool second = stroke == '/' && text.First(i + 5) == '/' && text.IsDigits(i + 6) && DatePhrase.Is(text, _lexicon);
+        bool second = stroke == '/' && text.First(i + 5) == '/' && text.IsDigits(i + 6) && (IsAnnouncedFirst(text, i) || DatePhrase.Is(text, _lexicon));
         bool range = stroke == '/' && text.First(i + 3) is '-' or '–' && (second || !_digits.Read(text, i + 4).IsNone);
         bool whole = range || a > 0 && b > 0 && !(text.IsAttached(i + 3) && text.First(i + 3) is '/' or '-' or '.' or '%' or ':' && text.IsAttached(i + 4)) && !(text.IsAttached(i + 3) && text.IsWord(i + 3));
         bool stop = stroke == '.' && text.First(i + 3) == '.' && text.IsAttached(i + 3);
@@ -95,7 +95,7 @@ internal sealed class SlashedDateReader(DateTokens tokens, bool dayFirst)
     {
         DateWord before = tokens.Word(text, i - 1);
         bool linked = _lexicon.To.IsAt(text, i - 1) || (_lexicon.And.IsAt(text, i - 1) && _lexicon.Between.IsAt(text, i - 5));
-        bool second = (linked && text.First(i - 3) == stroke && IsAnnouncedFirst(text, i - 4)) || (text.First(i - 1) is '-' or '–' && text.First(i - 3) == '/' && stroke == '/' && DatePhrase.Is(text, _lexicon));
+        bool second = (linked && text.First(i - 3) == stroke && IsAnnouncedFirst(text, i - 4)) || (text.First(i - 1) is '-' or '–' && text.First(i - 3) == '/' && stroke == '/' && (IsAnnouncedFirst(text, i - 4) || DatePhrase.Is(text, _lexicon)));
         if (stroke == '-')
         {
             // "op 3-1" is a score more often than a day.

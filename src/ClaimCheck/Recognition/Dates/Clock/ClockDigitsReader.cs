@@ -13,6 +13,7 @@ internal sealed class ClockDigitsReader(DateTokens tokens)
     private readonly DateLexicon _lexicon = tokens.Lexicon;
     private readonly HalfOfDayReader _halves = new(tokens);
     private readonly ClockZoneReader _zones = new(tokens);
+    private readonly FirstHourReader _firsts = new(tokens);
 
     public DateReading Read(TokenizedText text, int i)
     {
@@ -31,15 +32,15 @@ internal sealed class ClockDigitsReader(DateTokens tokens)
         }
 
         int minute = ((half < 0 ? digits.Hour % LastHour : (digits.Hour % Noon) + half) * MinutesOfHour) + digits.Minute;
-        ClockZone zone = digits.HasSeconds && end == digits.EndToken ? ClockZoneReader.Bare(text, end) : new ClockZone(null, end);
+        ClockZone zone = end == digits.EndToken && (digits.HasSeconds || (digits.HasMinutes && text.First(end) == '+')) ? ClockZoneReader.Bare(text, end) : new ClockZone(null, end);
         zone = zone.Offset is null ? _zones.Read(text, end) : zone;
         return new DateReading(new ClockTime(minute, zone.Offset, half < 0 && digits.Hour is >= 1 and <= Noon), zone.EndToken);
     }
 
     /// <summary>Not the digits of an amount, a date or a time's minutes.</summary>
-    private static bool IsHour(TokenizedText text, int i)
+    private bool IsHour(TokenizedText text, int i)
     {
-        bool joined = text.IsAttached(i) && text.First(i - 1) is '.' or '-' or '/' or '$';
+        bool joined = text.IsAttached(i) && text.First(i - 1) is '.' or '-' or '/' or '$' && !_firsts.IsSecond(text, i);
         return DateTokens.Digits(text, i, 2) is >= 0 and <= LastHour && !joined && !(text.First(i - 1) == ':' && text.IsDigits(i - 2));
     }
 

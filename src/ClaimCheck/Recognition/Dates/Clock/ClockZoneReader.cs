@@ -31,7 +31,7 @@ internal sealed class ClockZoneReader(DateTokens tokens)
             : zone;
     }
 
-    /// <summary>"-05:30" or " -0500" right behind seconds, as ISO 8601 and e-mail write it; none where another time follows the sign.</summary>
+    /// <summary>"-05:30" or " -0500" right behind seconds, "+02:00" behind any time, as ISO 8601 and e-mail write it; none where another time follows the sign.</summary>
     public static ClockZone Bare(TokenizedText text, int i)
     {
         ClockZone zone = Offset(text, i);

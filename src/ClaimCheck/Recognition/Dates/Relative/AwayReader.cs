@@ -5,7 +5,7 @@ namespace ClaimCheck.Recognition.Dates.Relative;
 
 /// <summary>
 /// Reads days so far away: "three days ago", "two weeks from now", "2 weeks before Easter", "the day before yesterday", "in two weeks" of what is to come, and
-/// "a week later", which counts from the last date that the text has told of.
+/// "a week later" or "more than a week before", which count from the last date that the text has told of.
 /// </summary>
 internal sealed class AwayReader(DateTokens tokens, LengthReader lengths)
 {
@@ -46,6 +46,11 @@ internal sealed class AwayReader(DateTokens tokens, LengthReader lengths)
         if (tokens.Word(text, i) is { Kind: DateWordKind.Away } side && length.Finest >= CalendarUnit.Day && !_lexicon.Than.IsAt(text, i + 1))
         {
             return new DateReading(new TimeAway(length, Math.Sign(side.Value), Told(length.Finest)), i + 1);
+        }
+
+        if (tokens.Word(text, i) is { Kind: DateWordKind.Beside, Value: < 0 } && _lexicon.Than.IsAt(text, start - 1) && length.Finest >= CalendarUnit.Day && PhraseEnd.IsAt(text, i + 1))
+        {
+            return new DateReading(new TimeAway(length, -1, Told(length.Finest)), i + 1);
         }
 
         if (Side(text, i) is { Direction: 1 } from && tokens.Word(text, from.End).Kind == DateWordKind.Now && tokens.Word(text, i).Kind != DateWordKind.Beside)

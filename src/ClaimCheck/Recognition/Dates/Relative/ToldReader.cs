@@ -90,8 +90,12 @@ internal sealed class ToldReader(DateTokens tokens)
         }
 
         bool linked = _lexicon.PeriodLinks.IsAt(text, i - 1) || _lexicon.PeriodVerbs.IsAt(text, i - 1) || (_lexicon.Of.IsAt(text, i - 1) && _lexicon.PeriodShares.IsAt(text, i - 2));
-        return linked && PhraseEnd.IsAt(text, at + 1, _lexicon) ? new DateReading(new ToldPeriod(unit, 0) { IsLoose = true }, at + 1) : DateReading.None;
+        return linked && PhraseEnd.IsAt(text, at + 1, _lexicon) && !EndsOn(text, at + 1) ? new DateReading(new ToldPeriod(unit, 0) { IsLoose = true }, at + 1) : DateReading.None;
     }
+
+    /// <summary>"the year to March", "the week to Friday": a year that is not the one of the calendar.</summary>
+    private bool EndsOn(TokenizedText text, int i) =>
+        _lexicon.To.IsAt(text, i) && tokens.Word(text, tokens.AfterArticle(text, i + 1)).Kind is DateWordKind.Month or DateWordKind.UnsureMonth or DateWordKind.Weekday or DateWordKind.Part;
 
     private bool IsPeriod(TokenizedText text, int i) =>
         tokens.Word(text, i) is { Kind: DateWordKind.Unit, Value: >= (int)CalendarUnit.Day and <= (int)CalendarUnit.Year and not (int)CalendarUnit.Fortnight } && !tokens.IsPlural(text, i) && !tokens.IsOrNumber(text, i + 1);

@@ -11,11 +11,12 @@ internal sealed class SpokenYearReader(DateTokens tokens)
     private readonly DateLexicon _lexicon = tokens.Lexicon;
     private readonly bool _andBehindTens = tokens.Lexicon.Has(DateWordOrder.AndBehindTens);
 
-    /// <summary>A year or decade that stands alone: only where a word before it says that one comes, and no counted noun follows.</summary>
+    /// <summary>A year or decade that stands alone: only where a word before it says that one comes, or the text is nothing but a date, and no counted noun follows.</summary>
     public DateReading Read(TokenizedText text, int i)
     {
         DateReading decade = Decade(text, i);
-        if (!decade.IsNone || !_lexicon.DateLinks.IsAt(text, i - 1))
+        bool alone = tokens.Word(text, i + 1).Kind != DateWordKind.Scale && DatePhrase.Is(text, _lexicon);
+        if (!decade.IsNone || !(alone || _lexicon.DateLinks.IsAt(text, i - 1)))
         {
             return decade;
         }

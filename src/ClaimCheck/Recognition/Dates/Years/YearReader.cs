@@ -59,11 +59,16 @@ internal sealed class YearReader(DateTokens tokens)
         return apostrophe && (_lexicon.DefiniteArticles.IsAt(text, i - 1) || tokens.Word(text, BeforeDash(text, i)).Kind == DateWordKind.Part) ? i + 3 : 0;
     }
 
-    /// <summary>"1939–1945", "2017-18".</summary>
+    /// <summary>"1939–1945", "2017-18"; "2025-05", which is no span of years, is a month as ISO 8601 writes it.</summary>
     private static DateReading Years(TokenizedText text, int i, int year)
     {
         int last = text[i + 2].Length == 4 ? DateTokens.Year(text, i + 2) : text[i + 2].Length == 2 ? (year / 100 * 100) + DateTokens.Digits(text, i + 2, 2) : -1;
         bool more = text.IsAttached(i + 3) && text.First(i + 3) is '-' or '/';
+        if (!more && last <= year && text.First(i + 1) == '-' && text[i + 2].Length == 2 && !DateTokens.GoesOn(text, i + 3) && DateTokens.Digits(text, i + 2, 2) is >= 1 and <= 12 and var month)
+        {
+            return new DateReading(new CalendarDate(year, month, null), i + 3);
+        }
+
         return last > year && last <= LastYear && !more
             ? new DateReading(new DateRange(new CalendarDate(year, null, null), new CalendarDate(last, null, null)), i + 3)
             : DateReading.None;
@@ -78,12 +83,12 @@ internal sealed class YearReader(DateTokens tokens)
         text.First(i - 1) is '$' or '€' or '£' or '#' || (text.IsAttached(i) && text.First(i - 1) is '.' or ',' or ':' or '/' or '-' or '_')
         || (text.IsAttached(i) && text.IsWord(i - 1));
 
-    /// <summary>"2,014", "2014.5", "2014 %", "2014 people", "2014km": it is no year.</summary>
+    /// <summary>"2,014", "2014.5", "2014 %", "2014 people", "2014km": it is no year; "in 2014 more than 300" is.</summary>
     private bool IsCount(TokenizedText text, int i)
     {
         bool goesOn = text.IsAttached(i + 1) && (text.IsWord(i + 1) || text.First(i + 1) is '%' or '°' or '/' or ':'
             || (text.First(i + 1) is ',' or '.' or '-' && text.IsAttached(i + 2) && (text.IsDigits(i + 2) || (text.First(i + 1) == '-' && !_lexicon.YearCompounds.IsAt(text, i + 2)))));
-        return goesOn || IsAddress(text, i) || text.First(i + 1) == '%' || CountsPlural(text, i) || _lexicon.CountedNouns.IsAt(text, i + 1) || tokens.Word(text, i + 1).Kind is DateWordKind.Zone or DateWordKind.Unit;
+        return goesOn || IsAddress(text, i) || text.First(i + 1) == '%' || CountsPlural(text, i) || (_lexicon.CountedNouns.IsAt(text, i + 1) && !(_lexicon.Than.IsAt(text, i + 2) && _lexicon.DateLinks.IsAt(text, i - 1))) || tokens.Word(text, i + 1).Kind is DateWordKind.Zone or DateWordKind.Unit;
     }
 
     /// <summary>"1984 Main Street".</summary>

@@ -9,6 +9,7 @@ public sealed class RepeatReaderTests
     [TestCase("They meet every other day.", "every other day = P2D")]
     [TestCase("They meet every few months.", "every few months = PXM")]
     [TestCase("They meet every morning.", "every morning = XXXX-XX-XXTMO")]
+    [TestCase("They meet every third year.", "every third year = P3Y")]
     [TestCase("They meet each January.", "each January = XXXX-01")]
     [TestCase("They meet daily.", "daily = P1D")]
     [TestCase("It is shut on Mondays.", "Mondays = XXXX-WXX-1")]
