@@ -53,7 +53,8 @@ internal sealed class HedgeReader(HedgeLexicon lexicon)
         {
             int start = first - phrase.Tokens.Count;
             bool ambiguous = phrase.IsPlaceToo && !isPlainAmount && phrase.Tokens.Count == 1 && !lexicon.Ranges.LengthLinks.IsAt(text, start - 1);
-            if (start >= floor && phrase.StandsAt(text, start) && !ambiguous && text.SentenceOf(start) == text.SentenceOf(first))
+            bool particle = phrase.Hedge == Hedge.UpTo && phrase.Tokens is ["up", "to", ..] && lexicon.Ranges.UpVerbs.IsAt(text, start - 1);
+            if (start >= floor && phrase.StandsAt(text, start) && !ambiguous && !particle && text.SentenceOf(start) == text.SentenceOf(first))
             {
                 return phrase;
             }
@@ -70,7 +71,8 @@ internal sealed class HedgeReader(HedgeLexicon lexicon)
         {
             bool touching = phrase.Tokens.Count > 1 || text.IsWord(end) || text.IsAttached(end);
             int next = end + phrase.Tokens.Count;
-            bool belongsToNext = lexicon.Ranges.Than.IsAt(text, next) || text.IsDigits(next);
+            bool adds = phrase.Tokens.Count == 1 && text.IsWord(end) && !text.IsAttached(end) && lexicon.Ranges.Addends.IsAt(text, next);
+            bool belongsToNext = lexicon.Ranges.Than.IsAt(text, next) || text.IsDigits(next) || adds;
             if (phrase.StandsAt(text, end) && touching && !belongsToNext && text.SentenceOf(end) == text.SentenceOf(end - 1))
             {
                 return phrase;

@@ -12,6 +12,9 @@ internal sealed record RangeWords
     /// <summary>"and", after "between …".</summary>
     public TermSet And { get; init; } = TermSet.Empty;
 
+    /// <summary>"by", "x", between length and width.</summary>
+    public TermSet By { get; init; } = TermSet.Empty;
+
     /// <summary>"but", between two bounds.</summary>
     public TermSet But { get; init; } = TermSet.Empty;
 
@@ -44,4 +47,10 @@ internal sealed record RangeWords
 
     /// <summary>Before "3 to 157" these tell of a change by the first to the second: "rose", "up".</summary>
     public TermSet Change { get; init; } = TermSet.Empty;
+
+    /// <summary>Of these "up" behind them is a part: "edged up to 4.2%" says where it went, not how far it may go.</summary>
+    public TermSet UpVerbs { get; init; } = TermSet.Empty;
+
+    /// <summary>Behind "plus" these begin what is added: "£85,000 plus a bonus".</summary>
+    public TermSet Addends { get; init; } = TermSet.Empty;
 }

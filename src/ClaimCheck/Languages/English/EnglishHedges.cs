@@ -12,6 +12,7 @@ internal static class EnglishHedges
         Between = vocabulary.Of("between"),
         And = vocabulary.Of("and"),
         But = vocabulary.Of("but"),
+        By = vocabulary.Of("by x"),
         To = vocabulary.Of("to through"),
         Or = vocabulary.Of("or"),
         LengthLinks = vocabulary.Of("in for after of at than with within by since spent spend spends spending lasted lasts lasting waited wait waiting been"),
@@ -25,6 +26,12 @@ internal static class EnglishHedges
             added add adds adding lost lose loses losing shed sheds shedding cut cuts cutting grew grow grows growing grown advanced advance advancing sank sink sinking edged edging eased easing soared soaring
             dipped dip dipping raised raise raising lowered lower lowering trimmed trimming rallied firmed higher lower off ahead improved improve
             """),
+        UpVerbs = vocabulary.Of(
+            """
+            edge edges edged edging tick ticks ticked ticking inch inches inched inching creep creeps crept creeping nudge nudges nudged nudging move moves moved moving go goes went gone going
+            bump bumps bumped push pushes pushed pushing bring brings brought bringing take takes took taken taking drive drives drove driven driving lift lifts lifted lifting add adds added adding back
+            """),
+        Addends = vocabulary.Of("a an the his her its their our your my another other any some more extra about"),
         Ranging = vocabulary.Of("ranging range ranges ranged varying varies vary varied anywhere somewhere spanning is"),
     });
 

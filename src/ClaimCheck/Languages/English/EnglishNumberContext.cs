@@ -37,6 +37,8 @@ internal static class EnglishNumberContext
         MultipleBefore = vocabulary.Of("the its their his her our that what last"),
         NotMultiplied = vocabulary.Of("figures digits digit faults act"),
         HalfNames = vocabulary.Of("time past way hour's board term moon marathon back life brother sister hearted baked timbered asleep"),
+        Steps = vocabulary.Of("by nearly almost about around roughly over than"),
+        StepEnds = vocabulary.Of("to in on since from at after compared over during between as while with and but last this by for"),
         HalfAfter = vocabulary.Of("the first second other better opening closing last latter former early late"),
         Scores = vocabulary.Of(
             """
@@ -57,7 +59,7 @@ internal static class EnglishNumberContext
         LengthBefore = vocabulary.Of(
             """
             tall long high wide deep thick away apart below above from underground underwater down up race races sprint sprints final finals hurdles freestyle butterfly backstroke breaststroke medley relay relays
-            dash run swim record records champion title event events heat heats gold silver bronze platform springboard pool track air rifle
+            dash run runs wins swim record records champion title event events heat heats gold silver bronze platform springboard pool track air rifle
             """),
         Temperatures = vocabulary.Of("° ℃ ℉ celsius fahrenheit kelvin temperature temperatures"),
         Plurals = vocabulary.Of("people men women children police cattle sheep fish"),

@@ -3,7 +3,7 @@ using ClaimCheck.Text;
 
 namespace ClaimCheck.Quantities.Amounts;
 
-/// <summary>Sees the age that stands between commas behind a name: "Jane Doe, 41, of Leeds", "Doe, 41, was", "Jane Doe, 41 and John Roe, 43", "the suspect, 28, fired"; "in Texas, 48, …" is none.</summary>
+/// <summary>Sees the age that stands between commas behind a name: "Jane Doe, 41, of Leeds", "Doe, 41, was", "Jane Doe, 41 and John Roe, 43", "the suspect, 28, fired", "their sons, 7 and 4"; "in Texas, 48, …" is none.</summary>
 internal sealed class AgeApposition(UnitLexicon units)
 {
     private const int MostInitials = 3;
@@ -29,7 +29,8 @@ internal sealed class AgeApposition(UnitLexicon units)
             return !text.IsDigits(end + 1);
         }
 
-        return IsName(text, comma - 2) && (units.Context.And.IsAt(text, end) || units.Context.AgeVerbs.IsAt(text, end));
+        bool pair = units.Context.And.IsAt(text, end) && text.IsDigits(end + 1) && text[end + 1].Length <= 2 && !text.IsWord(end + 2);
+        return pair ? IsPerson(text, comma - 1) : IsName(text, comma - 2) && (units.Context.And.IsAt(text, end) || units.Context.AgeVerbs.IsAt(text, end));
     }
 
     /// <summary>"the suspect", "his elder brother".</summary>

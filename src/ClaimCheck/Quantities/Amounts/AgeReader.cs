@@ -105,10 +105,17 @@ internal sealed class AgeReader(UnitLexicon units)
         return told && text.SentenceOf(i - 1) == text.SentenceOf(i) && (!text.IsWord(amount.EndToken) || context.AgeFollowers.IsAt(text, amount.EndToken)) && text.First(amount.EndToken) is not ('-' or '%');
     }
 
-    /// <summary>"ages 16 and |6", "aged 3, |5 and 9".</summary>
+    /// <summary>"ages 16 and |6", "aged 3, |5 and |9", "aged 3, 5, and |9".</summary>
     private bool Continues(TokenizedText text, Amount amount, Amount? previous) =>
-        previous is { IsAge: true, Unit.Symbol: "a" } && amount.FirstToken == previous.EndToken + 1 && !text.IsWord(amount.EndToken)
-        && text.IsDigits(previous.EndToken - 1) && (units.Context.And.IsAt(text, previous.EndToken) || text.First(previous.EndToken) == ',');
+        previous is { IsAge: true, Unit.Symbol: "a" } && IsNext(text, previous.EndToken, amount.FirstToken) && text.IsDigits(previous.EndToken - 1)
+        && (!text.IsWord(amount.EndToken) || (units.Context.And.IsAt(text, amount.EndToken) && text.IsDigits(amount.EndToken + 1)));
+
+    /// <summary>A comma, "and", or both between.</summary>
+    private bool IsNext(TokenizedText text, int end, int next)
+    {
+        bool comma = text.First(end) == ',';
+        return next == end + 1 ? comma || units.Context.And.IsAt(text, end) : comma && next == end + 2 && units.Context.And.IsAt(text, end + 1);
+    }
 
     private static Amount InYears(Amount amount) => amount with { IsAge = true, Unit = UnitCatalogue.Of("a") };
 }

@@ -84,7 +84,7 @@ internal sealed class RangeReader(RangeWords words)
         if (to)
         {
             bool ranging = from && words.Ranging.IsAt(text, left.FirstToken - 2);
-            return ranging ? new Joint(left.FirstToken - 1, true, true) : new Joint(left.FirstToken, !from && !(IsChange(text, left.FirstToken, floor) && IsStep(left, right)), false);
+            return ranging ? new Joint(left.FirstToken - 1, true, true) : new Joint(left.FirstToken, !from && !(IsChange(text, left.FirstToken, floor) && IsStep(left, right) && !IsBy(text, left, right)), false);
         }
 
         bool dash = text.First(joint) is '-' or '–' or '—' or '~' or '‑' && text[joint].SpaceBefore == text[right.FirstToken].SpaceBefore;
@@ -117,6 +117,9 @@ internal sealed class RangeReader(RangeWords words)
     /// <summary>By how much and to where: "rose 5 cents to 95 cents", "fell 3 to 157"; but "will rise 3 to 4 percent" and "by 20 to 30 dollars" have two ends.</summary>
     private static bool IsStep(Amount left, Amount right) =>
         left.Unit is not null || right.Unit is null || (right.Unit.Dimension is not (Dimension.Percent or Dimension.PercentagePoint) && right.Value >= WidestStep * left.Value);
+
+    /// <summary>"could rise by 0.3 to 1 metre": where it goes has its own unit, and how far would have one too. Of prices the currency says it once.</summary>
+    private bool IsBy(TokenizedText text, Amount left, Amount right) => left.Unit is null && right.Unit is { Dimension: not Dimension.Money } && words.By.IsAt(text, left.FirstToken - 1);
 
     /// <summary>"09-28" is a part of a date or a code.</summary>
     private static bool IsPadded(TokenizedText text, Amount right) =>

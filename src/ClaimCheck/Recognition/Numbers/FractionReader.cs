@@ -66,13 +66,16 @@ internal sealed class FractionReader(NumberLexicon lexicon, CardinalReader cardi
 
         if (article)
         {
-            bool named = word is { IsOrdinal: true, Value: > 2m } && (lexicon[text, i + 1].Kind == NumberWordKind.Of || !text.IsWord(i + 1) || IsAfterAnd(text, first));
+            bool named = word is { IsOrdinal: true, Value: > 2m } && (lexicon[text, i + 1].Kind == NumberWordKind.Of || !text.IsWord(i + 1) || IsAfterAnd(text, first) || IsStep(text, first, i + 1));
             return named && !Hyphen.Joins(text, i + 1) ? new Quotient(i + 1, 1m, word.Value) : default;
         }
 
         NumberPart numerator = cardinals.Read(text, first);
         return numerator.End > first && numerator.IsInteger ? _denominators.Read(text, first, numerator) ?? default : default;
     }
+
+    /// <summary>"rose by a fifth to 120", "fell by nearly a fifth in May".</summary>
+    private bool IsStep(TokenizedText text, int first, int end) => lexicon.Context.Steps.IsAt(text, first - 1) && lexicon.Context.StepEnds.IsAt(text, end);
 
     /// <summary>"medio" and "demi" make other words as often as a half ("medio ambiente"): without an article, what follows must be counted by halves.</summary>
     private bool IsUnsureHalf(TokenizedText text, int i, NumberWord word) => word.IsAmbiguous && !lexicon.Context.Halved.IsAt(text, Hyphen.AfterAny(text, i + 1));

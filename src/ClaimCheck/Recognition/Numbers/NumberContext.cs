@@ -59,6 +59,12 @@ internal sealed record NumberContext
     /// <summary>After "one third" these show that the third one is meant: "party", "quarter".</summary>
     public TermSet OrdinalNouns { get; init; } = TermSet.Empty;
 
+    /// <summary>Before "a fifth" these make a share of it where a word of <see cref="StepEnds"/> follows: "rose by a fifth to 120".</summary>
+    public TermSet Steps { get; init; } = TermSet.Empty;
+
+    /// <summary>What goes on behind a share, and could not be a fifth one.</summary>
+    public TermSet StepEnds { get; init; } = TermSet.Empty;
+
     /// <summary>Before "quarters" these show that quarters of the year are meant: "last".</summary>
     public TermSet PeriodBefore { get; init; } = TermSet.Empty;
 

@@ -15,6 +15,9 @@ internal sealed class ScaleReader(NumberLexicon lexicon)
     /// <summary>From ten on a bare "G" behind digits is a scale; "4G" and "5G" are networks.</summary>
     private const decimal LeastGiga = 10m;
 
+    /// <summary>Letters of plurals that end as much else does.</summary>
+    private const int ShortPlural = 4;
+
     private const int KelvinReach = 12;
     private const int MillionReach = 16;
 
@@ -143,7 +146,11 @@ internal sealed class ScaleReader(NumberLexicon lexicon)
 
     private bool IsPluralNoun(TokenizedText text, int i) =>
         text.IsWord(i) && (lexicon.Context.Plurals.IsAt(text, i)
-            || (lexicon.Context.PluralEnding is { Length: > 0 } ending && text[i].Length > 4 && text.Span(i).EndsWith(ending, StringComparison.Ordinal)));
+            || (lexicon.Context.PluralEnding is { Length: > 0 } ending && (text[i].Length > ShortPlural || IsShortPlural(text, i)) && text.Span(i).EndsWith(ending, StringComparison.Ordinal)));
 
     private static bool IsCurrencySign(char c) => char.GetUnicodeCategory(c) == UnicodeCategory.CurrencySymbol;
+
+    /// <summary>"1.8m cars", but not "100m runs" and "3.5m less".</summary>
+    private bool IsShortPlural(TokenizedText text, int i) =>
+        text[i].Length == ShortPlural && text.Span(i)[^2] is not ('s' or 'i' or 'u') && !lexicon.Context.LengthBefore.IsAt(text, i);
 }

@@ -22,6 +22,8 @@ public class AmountTests
     [TestCase("$50-$60m, $50-60m, 150,000-200,000 people", "$50-$60m = Money USD; $50-60m = Money USD; 150,000-200,000 = Number")]
     [TestCase("between the tenth and the fifteenth", "between the tenth and the fifteenth = Ordinal")]
     [TestCase("shares rose 5 cents to 95 cents and fell 3 to 157", "5 cents = Money 5 USc; 95 cents = Money 95 USc; 3 = Number 3; 157 = Number 157")]
+    [TestCase("the sea could rise by 0.3 to 1 metre", "0.3 to 1 metre = Measure m")]
+    [TestCase("the share rose by 5 to 45 dollars", "5 = Number 5; 45 dollars = Money 45 USD")]
     [TestCase("pay will rise by 3 to 4 percent", "3 to 4 percent = Percent %")]
     [TestCase("a scale of 5-11,220", "5 = Number 5; 11,220 = Number 11220")]
     [TestCase("It takes a day or two, another year or two, and the next week or two count", "a day or two = Duration d; another year or two = Duration a; next week or two = Duration wk")]
@@ -32,6 +34,7 @@ public class AmountTests
     [TestCase("the 13- and 15-inch models", "13- = Measure 13 in; 15-inch = Measure 15 in")]
     [TestCase("rates rose from 4 to 5 percent", "4 = Percent 4 %; 5 percent = Percent 5 %")]
     [TestCase("sales rose from 1.2 to 1.5 million, profit from $1.2 to $1.5 billion", "1.2 = Number 1200000; 1.5 million = Number 1500000; $1.2 = Money 1200000000 USD; $1.5 billion = Money 1500000000 USD")]
+    [TestCase("a plot of 20 by 30 metres, 73 x 92 cm, 3 × 4 m", "20 = Measure 20 m; 30 metres = Measure 30 m; 73 = Measure 73 cm; 92 cm = Measure 92 cm; 3 = Measure 3 m; 4 m = Measure 4 m")]
     [TestCase("killed two and three days later four", "two = Number 2; three days = Duration 3 d; four = Number 4")]
     public void A_unit_is_shared(string text, string expected) => Assert.That(QuantityReading.Wording(text), Is.EqualTo(expected));
 
@@ -41,6 +44,8 @@ public class AmountTests
     [TestCase("64 cents a dozen, $71 a barrel", "64 cents = Money 64 USc; $71 = Money 71 USD")]
     [TestCase("13.8 ± 0.2 billion years, 2,000±5 pounds, 9.83e-3 +/- 1e-5 km", "13.8 ± 0.2 billion years = Duration 13800000000 a; 2,000±5 pounds = Measure 2000 lb; 9.83e-3 +/- 1e-5 km = Measure 0.00983 km")]
     [TestCase("the audience grew from 2.1m to 3.4m", "2.1m = Number 2100000; 3.4m = Number 3400000")]
+    [TestCase("it sold 1.8m cars, against 1.6m", "1.8m = Number 1800000; 1.6m = Number 1600000")]
+    [TestCase("his 100m wins, 3.5m less", "100m = Measure 100 m; 3.5m = Measure 3.5 m")]
     [TestCase("the wall grew from 2.1m to 3.4m", "2.1m = Measure 2.1 m; 3.4m = Measure 3.4 m")]
     public void Rates_and_tolerances(string text, string expected) => Assert.That(QuantityReading.Wording(text), Is.EqualTo(expected));
 
@@ -53,6 +58,8 @@ public class AmountTests
     [TestCase("the suspect, 28, fired", "28 = Age 28 a")]
     [TestCase("Ann Lee, 20 and Bo Ray, 24.", "20 = Age 20 a; 24 = Age 24 a")]
     [TestCase("sons, aged 16 and 6, and ages 5 to 7", "aged 16 = Age 16 a; 6 = Age 6 a; ages 5 to 7 = Age a")]
+    [TestCase("men aged 19, 22 and 34, and boys aged 3, 5, and 9.", "aged 19 = Age 19 a; 22 = Age 22 a; 34 = Age 34 a; aged 3 = Age 3 a; 5 = Age 5 a; 9 = Age 9 a")]
+    [TestCase("Their sons, 7 and 4, were safe.", "7 = Age 7 a; 4 = Age 4 a")]
     [TestCase("over-65s and the under 18s", "over-65s = Age 65 a; under 18s = Age 18 a")]
     [TestCase("16- and 17-year-olds, an eight- to 12-week-old", "16- = Age 16 a; 17-year-olds = Age 17 a; eight- to 12-week-old = Age wk")]
     public void Ages(string text, string expected) => Assert.That(QuantityReading.Wording(text), Is.EqualTo(expected));

@@ -69,6 +69,8 @@ public sealed class NewsDatesTests
     [TestCase("It opens on Tuesday (June 4).", "Tuesday (June 4) = 2024-06-04")]
     [TestCase("It opens on June 4 (Tuesday).", "June 4 (Tuesday) = 2024-06-04")]
     [TestCase("Profit rose in the year to March 2024.", "March 2024 = 2024-03")]
+    [TestCase("Profit rose in the year to 31 March.", "31 March = 2024-03-31")]
+    [TestCase("It rained on 17 of the 30 days of June.", "June = 2024-06")]
     [TestCase("It employs 300, which is 40 more than a year before.", "a year before = 2023")]
     [TestCase("Cyber Monday 2023 broke records.", "Cyber Monday 2023 = 2023-11-27")]
     public void Of_every_sort(string text, string expected) => Assert.That(DateReading.Resolved(text, Published), Is.EqualTo(expected));

@@ -86,6 +86,8 @@ public class NumberRecognizerTests
     [TestCase("two and a half times, tenfold, twentyfold", "two and a half times = 2.5x; tenfold = 10x; twentyfold = 20x")]
     [TestCase("the twentyfirst, the thirty-first, the nineth", "twentyfirst = 21.; thirty-first = 31.; nineth = 9.")]
     [TestCase("½ a loaf and 3½ loaves", "½ = 1/2; 3½ = 3.5")]
+    [TestCase("rose by a fifth to 120, fell by nearly a third in May", "a fifth = 1/5; 120 = 120; a third = 1/3")]
+    [TestCase("a third to fall, by a third man", "third = 3.; third = 3.")]
     [TestCase("a third of them", "a third = 1/3")]
     [TestCase("one in seven adults", "one in seven = 1/7")]
     [TestCase("2 in 5 homes", "2 in 5 = 2/5")]

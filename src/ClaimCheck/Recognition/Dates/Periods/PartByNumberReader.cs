@@ -29,6 +29,12 @@ internal sealed class PartByNumberReader(DateTokens tokens)
 
         (int count, int afterCount) = DateTokens.Digits(text, at, 2) is > 0 and var digits ? (digits, at + 1) : tokens.Word(text, at) is { Kind: DateWordKind.Cardinal } few ? (few.Value, at + 1) : (1, at);
         DateWord part = tokens.Word(text, afterCount);
+        if (!last && count == 1 && text.IsDigits(start) && at == start + 1 && tokens.IsPlural(text, afterCount))
+        {
+            // "the 30 days of June" are all of them.
+            return DateReading.None;
+        }
+
         return part.Kind switch
         {
             DateWordKind.Weekday or DateWordKind.UnsureWeekday when count == 1 => Of(text, afterCount + 1, new PartOfPeriod(index, last, 1, CalendarUnit.Day, (DayOfWeek)part.Value)),

@@ -95,7 +95,8 @@ internal sealed class ToldReader(DateTokens tokens)
 
     /// <summary>"the year to March", "the week to Friday": a year that is not the one of the calendar.</summary>
     private bool EndsOn(TokenizedText text, int i) =>
-        _lexicon.To.IsAt(text, i) && tokens.Word(text, tokens.AfterArticle(text, i + 1)).Kind is DateWordKind.Month or DateWordKind.UnsureMonth or DateWordKind.Weekday or DateWordKind.Part;
+        _lexicon.To.IsAt(text, i) && (tokens.Word(text, tokens.AfterArticle(text, i + 1)).Kind is DateWordKind.Month or DateWordKind.UnsureMonth or DateWordKind.Weekday or DateWordKind.Part
+            || (text.IsDigits(i + 1) && tokens.Month(text, i + 2).Month > 0));
 
     private bool IsPeriod(TokenizedText text, int i) =>
         tokens.Word(text, i) is { Kind: DateWordKind.Unit, Value: >= (int)CalendarUnit.Day and <= (int)CalendarUnit.Year and not (int)CalendarUnit.Fortnight } && !tokens.IsPlural(text, i) && !tokens.IsOrNumber(text, i + 1);
