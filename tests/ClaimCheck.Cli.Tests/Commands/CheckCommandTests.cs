@@ -92,6 +92,35 @@ public sealed class CheckCommandTests
     }
 
     [Test]
+    public void A_report_is_written_through_a_link_which_stays_one()
+    {
+        string target = _folder.Write("linked.json", "old"), link = File.CreateSymbolicLink(_folder.At("link.json"), target).FullName;
+        var run = CliRun.Of("check", _folder.Write("a.txt", "x"), "--format", "json", "--output", link);
+        Assert.That((run.Status, run.Error), Is.EqualTo((0, "")));
+        Assert.That(File.ResolveLinkTarget(link, returnFinalTarget: true)?.FullName, Is.EqualTo(target));
+        Assert.That(File.ReadAllText(target), Does.StartWith("{"));
+    }
+
+    [Test]
+    public void A_report_is_written_into_an_empty_file()
+    {
+        string target = _folder.Write("empty.json", "");
+        Assert.That(CliRun.Of("check", _folder.Write("a.txt", "x"), "--format", "json", "--output", target).Status, Is.Zero);
+        Assert.That(File.ReadAllText(target), Does.StartWith("{").And.EndsWith("}\n"));
+    }
+
+    [Test]
+    [Platform("Linux")]
+    public void A_device_that_is_full_is_said_and_stays_a_device()
+    {
+        const string Full = "/dev/full";
+        var run = CliRun.Of("check", _folder.Write("a.txt", "x"), "--format", "json", "--output", Full);
+        Assert.That((run.Status, run.Output), Is.EqualTo((2, "")));
+        Assert.That(run.Error, Does.StartWith("claimcheck: --output /dev/full: cannot be written: No space left on device"));
+        Assert.That(new FileInfo(Full).Length, Is.Zero);
+    }
+
+    [Test]
     public void A_page_is_written_to_its_file_and_never_coloured()
     {
         string a = _folder.Write("a.txt", "About 300 lamps were sold."), target = _folder.At("report.html");

@@ -49,6 +49,18 @@ public sealed class FileInputTests
         Assert.That(Names("check", _folder.Path + "/", "-r", _folder.At("b.md"), _folder.At("*.md")), Is.EqualTo(new[] { "b.md", "deep/er/a.html", "b.md" }), "a file that is named is read, one that a pattern brings again is not");
     }
 
+    [Test]
+    public void A_link_that_leads_back_up_or_nowhere_is_no_hang()
+    {
+        _folder.Write("tree/leaf/a.txt", "About 300 lamps were sold.");
+        Directory.CreateSymbolicLink(_folder.At("tree/leaf/up"), _folder.At("tree"));
+        Assert.That(CliRun.Of("check", _folder.At("tree"), "--recursive", "--format", "json").Output, Does.Contain("\"name\":").And.Contain("leaf/a.txt").And.Not.Contain("up/leaf"));
+        string itself = File.CreateSymbolicLink(_folder.At("itself.txt"), _folder.At("itself.txt")).FullName, nowhere = File.CreateSymbolicLink(_folder.At("nowhere.txt"), _folder.At("none.txt")).FullName;
+        var run = CliRun.Of("check", itself, nowhere, _folder.At("tree/leaf/a.txt"));
+        Assert.That(run.Status, Is.EqualTo(3));
+        Assert.That(run.Error, Does.Contain($"claimcheck: {itself}: cannot be read: ").And.Contain($"claimcheck: {nowhere}: no such file"));
+    }
+
     [TestCase("About 310 passengers were evacuated.", "About 310")]
     [TestCase(Page, "about 310")]
     [TestCase("\ufeffAbout 310 passengers", "About 310")]
