@@ -46,6 +46,11 @@ internal static class EnglishDates
         HourLetters = vocabulary.Of("h"),
         ClockTo = vocabulary.Of("to till of"),
         Ahead = vocabulary.Of("in"),
+        Superlatives = vocabulary.Of(
+            """
+            first only most least best worst biggest largest greatest highest lowest smallest longest shortest fastest slowest strongest weakest steepest sharpest deadliest bloodiest heaviest lightest hottest coldest wettest driest
+            warmest oldest youngest earliest latest busiest quietest richest poorest hardest toughest closest deepest widest broadest cheapest dearest loudest fiercest gravest calmest dullest
+            """),
         PhraseStarts = vocabulary.Of("and but or at with on in up down lower higher as to by after before when while from for since through amid despite"),
         PeriodVerbs = vocabulary.Of("end ended ends ending close closed closes closing finish finished finishes finishing start started starts starting begin began begins"),
         PeriodShares = vocabulary.Of("rest remainder course part start end beginning middle close half much most later earlier"),

@@ -114,6 +114,9 @@ internal sealed class DateLexicon(Vocabulary vocabulary, IReadOnlyDictionary<str
     /// <summary>"to", between minutes and the hour that they are short of.</summary>
     public TermSet ClockTo { get; init; } = TermSet.Empty;
 
+    /// <summary>"biggest", "first": with one of these before it "in 30 years" looks back.</summary>
+    public TermSet Superlatives { get; init; } = TermSet.Empty;
+
     /// <summary>"in", which before a length of time that lies ahead makes it a date: "will close in two weeks".</summary>
     public TermSet Ahead { get; init; } = TermSet.Empty;
 

@@ -9,6 +9,9 @@ namespace ClaimCheck.Recognition.Dates.Relative;
 /// </summary>
 internal sealed class AwayReader(DateTokens tokens, LengthReader lengths)
 {
+    /// <summary>Words from a superlative to the "in" of its span.</summary>
+    private const int RecordReach = 5;
+
     private readonly DateLexicon _lexicon = tokens.Lexicon;
     private readonly OutlookReader _outlooks = new(tokens.Lexicon);
 
@@ -65,8 +68,22 @@ internal sealed class AwayReader(DateTokens tokens, LengthReader lengths)
 
     /// <summary>"in two weeks" of what is to come; "within two weeks" is a limit, and the day it ends on only where the text is nothing but a date.</summary>
     private bool IsAhead(TokenizedText text, int start) =>
-        (_lexicon.Ahead.IsAt(text, start - 1) && (_lexicon.Copulas.IsAt(text, start - 2) || _outlooks.Of(text, start - 1) == Outlook.Ahead))
+        (_lexicon.Ahead.IsAt(text, start - 1) && !IsSpanOfRecord(text, start - 2) && (_lexicon.Copulas.IsAt(text, start - 2) || _outlooks.Of(text, start - 1) == Outlook.Ahead))
         || (_lexicon.SpanLinks.IsAt(text, start - 1) && DatePhrase.Is(text, _lexicon));
+
+    /// <summary>"the biggest strike in 30 years", "the first time in a decade": a span that looks back.</summary>
+    private bool IsSpanOfRecord(TokenizedText text, int last)
+    {
+        for (int i = last; i > Math.Max(0, last - RecordReach) && text.IsWord(i); i--)
+        {
+            if (_lexicon.Superlatives.IsAt(text, i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"two days later": from the last date told of that is as fine.</summary>
     private static ToldPeriod Told(CalendarUnit finest) =>

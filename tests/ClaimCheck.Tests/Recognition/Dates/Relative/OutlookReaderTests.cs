@@ -27,6 +27,8 @@ public sealed class OutlookReaderTests
     [TestCase("The final was on March 3.", "March 3 = 2024-03-03")]
     [TestCase("The film is out December 24.", "December 24 = 2023-12-24")]
     [TestCase("The film airs September 24.", "September 24 = 2024-09-24")]
+    [TestCase("The lease expires on December 31.", "December 31 = 2024-12-31")]
+    [TestCase("He turns 60 on Saturday.", "Saturday = 2024-05-18")]
     [TestCase("Data for April could lift prices.", "April = 2024-04")]
     [TestCase("The deal should be completed in October.", "October = 2024-10")]
     [TestCase("The deal was completed in October.", "October = 2023-10")]
