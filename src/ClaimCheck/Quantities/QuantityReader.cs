@@ -97,7 +97,9 @@ internal sealed class QuantityReader(HedgeLexicon hedges, UnitLexicon units, Dat
                 return Mention(around, range.CoreFirstToken, QuantityMaker.Make(range));
             }
 
-            (amount, i) = _clocks.Join(text, amount, right) is { } clock ? (clock, i + 1) : (_shared.Share(text, amount, right), i);
+            (amount, i) = AmountAfter(text, mentions, i + 1, right) is { } third && GameClockReader.Join(text, amount, right, third) is { } race ? (race, i + 2)
+                : _clocks.Join(text, amount, right) is { } clock ? (clock, i + 1)
+                : (_shared.Share(text, amount, right), i);
         }
 
         amount = ClockFraction.Tell(_shared.Take(text, previous, amount));

@@ -69,6 +69,8 @@ public sealed class HedgeReaderTests
         Assert.That(string.Join(", ", QuantityReading.Read(text).Select(x => $"{x.Surface} {x.Quantity.Hedge}")), Is.EqualTo(expected));
 
     [TestCase("around three thousand", "[2500, 3500)")]
+    [TestCase("won in 2:05:30", "[7529.5, 7530.5)")]
+    [TestCase("with 7:40 left", "[459.5, 460.5)")]
     [TestCase("about 1,000", "[750, 1250)")]
     [TestCase("about 2,200", "[1980, 2420]")]
     [TestCase("about 2", "[1.5, 2.5)")]

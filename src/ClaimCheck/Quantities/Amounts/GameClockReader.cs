@@ -3,21 +3,29 @@ using ClaimCheck.Text;
 
 namespace ClaimCheck.Quantities.Amounts;
 
-/// <summary>Reads what a stopwatch or a game's clock shows as a length of time: "with 7:42 left in the half", "10:03 to play", "in 3:43.13".</summary>
+/// <summary>Reads what a stopwatch or a game's clock shows as a length of time: "with 7:42 left in the half", "10:03 to play", "in 3:43.13", "in 2:06:26".</summary>
 internal sealed class GameClockReader(UnitContext words)
 {
     private const decimal LongestHalf = 60m;
     private const decimal MinuteInSeconds = 60m;
 
+    /// <summary>"2:06:26".</summary>
+    public static Amount? Join(TokenizedText text, Amount hours, Amount minutes, Amount seconds) =>
+        AreJoined(text, hours, minutes) && AreJoined(text, minutes, seconds) && hours is { Unit: null, TokenCount: 1 } && text[hours.FirstToken].Length == 1 && minutes.Value < MinuteInSeconds && seconds.Value < MinuteInSeconds
+            ? new Amount(hours.FirstToken, seconds.Number.EndToken, hours.Number, UnitCatalogue.Of("s")) { Value = (((hours.Value * MinuteInSeconds) + minutes.Value) * MinuteInSeconds) + seconds.Value, LastDigitUnit = Math.Min(1m, seconds.Number.LastDigitUnit) }
+            : null;
+
+    private static bool AreJoined(TokenizedText text, Amount left, Amount right) =>
+        text.First(left.EndToken) == ':' && text.IsAttached(left.EndToken) && right.FirstToken == left.EndToken + 1 && text.IsAttached(right.FirstToken);
+
     public Amount? Join(TokenizedText text, Amount minutes, Amount seconds)
     {
-        bool joined = text.First(minutes.EndToken) == ':' && text.IsAttached(minutes.EndToken) && seconds.FirstToken == minutes.EndToken + 1 && text.IsAttached(seconds.FirstToken);
-        bool clock = joined && minutes.Unit is null && minutes.Value < LongestHalf && seconds.Value < MinuteInSeconds
+        bool clock = AreJoined(text, minutes, seconds) && minutes.Unit is null && minutes.Value < LongestHalf && seconds.Value < MinuteInSeconds
             && text[seconds.Number.FirstToken].Length == 2;
         bool fraction = seconds.Number.EndToken == seconds.Number.FirstToken + 3 && seconds.Number.LastDigitUnit < 1m;
         bool whole = seconds.Number.EndToken == seconds.Number.FirstToken + 1 && words.Remaining.IsAt(text, seconds.Number.EndToken);
         return clock && (fraction || whole)
-            ? new Amount(minutes.FirstToken, seconds.Number.EndToken, minutes.Number, UnitCatalogue.Of("s")) { Value = (minutes.Value * MinuteInSeconds) + seconds.Value, LastDigitUnit = seconds.Number.LastDigitUnit }
+            ? new Amount(minutes.FirstToken, seconds.Number.EndToken, minutes.Number, UnitCatalogue.Of("s")) { Value = (minutes.Value * MinuteInSeconds) + seconds.Value, LastDigitUnit = Math.Min(1m, seconds.Number.LastDigitUnit) }
             : null;
     }
 }

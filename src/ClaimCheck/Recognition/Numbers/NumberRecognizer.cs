@@ -142,7 +142,7 @@ internal sealed class NumberRecognizer : IRecognizer
 
     /// <summary>"with 4:08 left": two numbers that make a length of time.</summary>
     private bool IsGameClock(TokenizedText text, int first, int end) =>
-        IsRaceTime(text, first, end) || _lexicon.Context.Remaining.IsAt(text, text.First(end) == ':' ? end + 2 : end) && text[text.First(end) == ':' ? end + 1 : first].Length == 2;
+        IsRaceTime(text, first, end) || IsLongRace(text, first, end) || _lexicon.Context.Remaining.IsAt(text, text.First(end) == ':' ? end + 2 : end) && text[text.First(end) == ':' ? end + 1 : first].Length == 2;
 
     /// <summary>"3:43.13": two numbers of which the second has a fraction.</summary>
     private static bool IsRaceTime(TokenizedText text, int first, int end)
@@ -150,6 +150,17 @@ internal sealed class NumberRecognizer : IRecognizer
         int seconds = text.First(end) == ':' ? end + 1 : first;
         return text.First(seconds - 1) == ':' && text.IsDigits(seconds) && text[seconds].Length == 2 && text.First(seconds + 1) == '.' && text.IsAttached(seconds + 1) && text.IsDigits(seconds + 2) && text.IsAttached(seconds + 2);
     }
+
+    /// <summary>"2:06:26": hours, minutes and seconds that no clock shows, which would write the hour with two digits or say which half of the day it is.</summary>
+    private static bool IsLongRace(TokenizedText text, int first, int end)
+    {
+        int hours = text.First(end) != ':' ? first - 4 : text.First(first - 1) == ':' ? first - 2 : first;
+        return text.IsDigits(hours) && text[hours].Length == 1 && !(text.IsAttached(hours) && text.First(hours - 1) is ':' or '/' or '-' or '.') && IsSixtieth(text, hours + 1) && IsSixtieth(text, hours + 3) && text.First(hours + 5) != ':';
+    }
+
+    /// <summary>":06".</summary>
+    private static bool IsSixtieth(TokenizedText text, int colon) =>
+        text.First(colon) == ':' && text.IsAttached(colon) && text.IsAttached(colon + 1) && text.IsDigits(colon + 1) && text[colon + 1].Length == 2 && text.First(colon + 1) is >= '0' and <= '5';
 
     /// <summary>"3:16": hours, minutes and verses, which are no numbers each by itself.</summary>
     private static bool IsClock(TokenizedText text, int first, int end) =>

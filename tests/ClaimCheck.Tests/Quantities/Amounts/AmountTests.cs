@@ -14,6 +14,7 @@ public class AmountTests
     [TestCase("15 dollars and 50, $20 and 43c, 20 ringgit and 43c", "15 dollars and 50 = Money 15.5 USD; $20 and 43c = Money 20.43 USD; 20 ringgit and 43c = Money 20.43 MYR")]
     [TestCase("12 degrees below zero, five below zero", "12 degrees below zero = Measure -12 deg; five below zero = Number -5")]
     [TestCase("9st 4lb, 11st, the 21st and the 11th", "9st 4lb = Measure 130 lb; 11st = Measure 11 stone; 21st = Ordinal 21; 11th = Ordinal 11")]
+    [TestCase("won in 2:06:26, the video of 1:02:15, chapter 9:62:04", "2:06:26 = Duration 7586 s; 1:02:15 = Duration 3735 s")]
     [TestCase("the mile in 3:43.13, 1:52.4 over the course, left at 3:43", "3:43.13 = Duration 223.13 s; 1:52.4 = Duration 112.4 s")]
     public void Sums(string text, string expected) => Assert.That(QuantityReading.Wording(text), Is.EqualTo(expected));
 
