@@ -125,7 +125,7 @@ internal sealed class NamedDateReader(DateTokens tokens)
             return DateReading.None;
         }
 
-        bool sure = !unsure || _names.IsBesideMonth(text, i) || (DatePhrase.Is(text, _lexicon) && !text.IsDigits(end)) || _lexicon.DateLinks.IsAt(text, i - 1) || tokens.Word(text, i - 1).Kind is DateWordKind.Direction or DateWordKind.Part;
+        bool sure = !unsure || _names.IsBesideMonth(text, i) || (DatePhrase.Is(text, _lexicon) && !text.IsDigits(end)) || _lexicon.DateLinks.IsAt(text, i - 1) || tokens.Word(text, text.First(i - 1) == '-' ? i - 2 : i - 1).Kind is DateWordKind.Direction or DateWordKind.Part;
         return sure && weekday is null ? new DateReading(new CalendarDate(null, month, null), IsShortName(text, i) ? end : i + 1) : DateReading.None;
     }
 

@@ -71,12 +71,12 @@ internal sealed class AwayReader(DateTokens tokens, LengthReader lengths)
         (_lexicon.Ahead.IsAt(text, start - 1) && !IsSpanOfRecord(text, start - 2) && (_lexicon.Copulas.IsAt(text, start - 2) || _outlooks.Of(text, start - 1) == Outlook.Ahead))
         || (_lexicon.SpanLinks.IsAt(text, start - 1) && DatePhrase.Is(text, _lexicon));
 
-    /// <summary>"the biggest strike in 30 years", "the first time in a decade": a span that looks back.</summary>
+    /// <summary>"the biggest strike in 30 years", "the second time in six months": a span that looks back, where no verb stands between.</summary>
     private bool IsSpanOfRecord(TokenizedText text, int last)
     {
-        for (int i = last; i > Math.Max(0, last - RecordReach) && text.IsWord(i); i--)
+        for (int i = last; i > Math.Max(0, last - RecordReach) && text.IsWord(i) && !_lexicon.Tenses.FutureWords.IsAt(text, i); i--)
         {
-            if (_lexicon.Superlatives.IsAt(text, i))
+            if (_lexicon.Superlatives.IsAt(text, i) || (tokens.Word(text, i).Kind == DateWordKind.Ordinal && _lexicon.Times.IsAt(text, i + 1)))
             {
                 return true;
             }

@@ -14,7 +14,7 @@ internal sealed class StatedYearReader(DateTokens tokens)
         int at = linked ? i + 1 : _lexicon.Order == DateWordOrder.None ? DateTokens.AfterComma(text, i) : DateTokens.AfterStroke(text, DateTokens.AfterComma(text, i));
         if (DateTokens.Year(text, at) is > 0 and int number)
         {
-            return (new StatedYear(number, null), at + 1);
+            return (new StatedYear(number, null), EndsNextYear(text, at, number) ? at + 3 : at + 1);
         }
 
         at = linked && _lexicon.DefiniteArticles.IsAt(text, at) ? at + 1 : at;
@@ -28,4 +28,8 @@ internal sealed class StatedYearReader(DateTokens tokens)
             : isYear ? (new StatedYear(null, offset), unit + 1)
             : (StatedYear.Open, i);
     }
+
+    /// <summary>"the winter of 1962-63".</summary>
+    private static bool EndsNextYear(TokenizedText text, int i, int year) =>
+        text.First(i + 1) is '-' or '–' or '/' && text.IsAttached(i + 1) && text.IsAttached(i + 2) && text.IsDigits(i + 2) && text[i + 2].Length == 2 && DateTokens.Digits(text, i + 2, 2) == (year + 1) % 100;
 }
