@@ -47,14 +47,13 @@ internal static class ReportOutput
     /// <summary>A device or a pipe is no file to put another in place of; an empty file has nothing to lose, and is empty again where writing fails.</summary>
     private static void WriteInPlace(string target, Interruption interruption, Action<TextWriter> write)
     {
-        using var stream = new FileStream(target, FileMode.Open, FileAccess.Write);
+        using var stream = new FileStream(target, FileMode.Open, FileAccess.Write, FileShare.Read, bufferSize: 0);
         using var undo = interruption.Undoing(() => Empty(stream));
         try
         {
             using var writer = new StreamWriter(stream, leaveOpen: true);
             write(writer);
             writer.Flush();
-            stream.Flush();
         }
         catch (IOException)
         {

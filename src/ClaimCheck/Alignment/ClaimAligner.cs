@@ -62,7 +62,7 @@ internal sealed class ClaimAligner(LinkWeights weights, Func<string, double> pri
     private List<IReadOnlyList<Claim>> GroupsAlone(IReadOnlyList<ClaimDocument> documents, IValueRelation values)
     {
         var space = new AlignmentSpace(documents, values, prior);
-        return [.. Group(space, documents, values, ShareOfWork.Unheard).Assembly.Grouped()];
+        return [.. Group(space, documents, values, ShareOfWork.Unheard).Assembly.ClaimsByGroup()];
     }
 
     private static List<ClaimGroup> Unsure(List<ConflictCandidate> candidates, GroupAssembly assembly, LinkFeatures features)

@@ -29,6 +29,11 @@ internal sealed class HedgeLexicon
     /// <summary>Phrases whose first word the token is, longest first.</summary>
     public ReadOnlySpan<HedgePhrase> BeginningAt(TokenizedText text, int token) => _after[text.Word(token)];
 
+    /// <summary>"160 more than a year before" compares with the amount right before it, and bounds no year.</summary>
+    /// <param name="first">The token behind the phrase.</param>
+    /// <param name="amountEnd">The token behind the amount; −1 for none.</param>
+    public bool Compares(TokenizedText text, HedgePhrase phrase, int first, int amountEnd) => first - phrase.Tokens.Count == amountEnd && Ranges.Than.IsAt(text, first - 1);
+
     private static WordTable<HedgePhrase[]> Index(Vocabulary vocabulary, IEnumerable<HedgePhrase> phrases, Func<HedgePhrase, string> key)
     {
         var byWord = new Dictionary<string, List<HedgePhrase>>(StringComparer.OrdinalIgnoreCase);

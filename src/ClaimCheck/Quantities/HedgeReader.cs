@@ -9,8 +9,8 @@ internal sealed class HedgeReader(HedgeLexicon lexicon)
 
     /// <summary>The hedge of a value; of two ("at least about 20") the bound, which says more than "about".</summary>
     /// <param name="floor">The token behind the last quantity, which no hedge begins before.</param>
-    /// <param name="isBehindAmount">The last quantity is an amount: "160 more than a year before" compares with it, and bounds no year.</param>
-    public Hedging Read(TokenizedText text, int first, int end, int floor, bool isPlainAmount, bool isBehindAmount = false)
+    /// <param name="amountEnd">The same where the last quantity is an amount, else −1.</param>
+    public Hedging Read(TokenizedText text, int first, int end, int floor, bool isPlainAmount, int amountEnd)
     {
         (Hedge hedge, int start, bool isExact) = (Hedge.None, first, false);
         if (lexicon.Ranges.Articles.IsAt(text, first - 1) && first - 1 > floor && Before(text, first - 1, floor, isPlainAmount) is not null)
@@ -18,7 +18,7 @@ internal sealed class HedgeReader(HedgeLexicon lexicon)
             start--;
         }
 
-        for (int k = 0; k < MostStacked && Before(text, start, floor, isPlainAmount) is { } phrase && !(isBehindAmount && Compares(text, start, phrase, floor)); k++)
+        for (int k = 0; k < MostStacked && Before(text, start, floor, isPlainAmount) is { } phrase && !lexicon.Compares(text, phrase, start, amountEnd); k++)
         {
             (hedge, isExact) = phrase.IsExact ? (hedge, true) : (hedge is Hedge.None or Hedge.About ? phrase.Hedge : hedge, isExact);
             start -= phrase.Tokens.Count;
@@ -53,8 +53,7 @@ internal sealed class HedgeReader(HedgeLexicon lexicon)
         {
             int start = first - phrase.Tokens.Count;
             bool ambiguous = phrase.IsPlaceToo && !isPlainAmount && phrase.Tokens.Count == 1 && !lexicon.Ranges.LengthLinks.IsAt(text, start - 1);
-            bool particle = phrase.Hedge == Hedge.UpTo && phrase.Tokens is ["up", "to", ..] && lexicon.Ranges.UpVerbs.IsAt(text, start - 1);
-            if (start >= floor && phrase.StandsAt(text, start) && !ambiguous && !particle && text.SentenceOf(start) == text.SentenceOf(first))
+            if (start >= floor && phrase.StandsAt(text, start) && !ambiguous && !(phrase.Tokens is ["up", "to", ..] && lexicon.Ranges.UpVerbs.IsAt(text, start - 1)) && text.SentenceOf(start) == text.SentenceOf(first))
             {
                 return phrase;
             }
@@ -63,16 +62,14 @@ internal sealed class HedgeReader(HedgeLexicon lexicon)
         return null;
     }
 
-    private bool Compares(TokenizedText text, int first, HedgePhrase phrase, int floor) => first - phrase.Tokens.Count == floor && lexicon.Ranges.Than.IsAt(text, first - 1);
-
     private HedgePhrase? After(TokenizedText text, int end)
     {
         foreach (HedgePhrase phrase in lexicon.BeginningAt(text, end))
         {
             bool touching = phrase.Tokens.Count > 1 || text.IsWord(end) || text.IsAttached(end);
             int next = end + phrase.Tokens.Count;
-            bool adds = phrase.Tokens.Count == 1 && text.IsWord(end) && !text.IsAttached(end) && lexicon.Ranges.Addends.IsAt(text, next);
-            bool belongsToNext = lexicon.Ranges.Than.IsAt(text, next) || text.IsDigits(next) || adds;
+            bool beginsNext = phrase.Tokens.Count == 1 && text.IsWord(end) && !text.IsAttached(end) && lexicon.Ranges.Addends.IsAt(text, next);
+            bool belongsToNext = lexicon.Ranges.Than.IsAt(text, next) || text.IsDigits(next) || beginsNext;
             if (phrase.StandsAt(text, end) && touching && !belongsToNext && text.SentenceOf(end) == text.SentenceOf(end - 1))
             {
                 return phrase;

@@ -43,7 +43,7 @@ internal sealed class QuantityReader(HedgeLexicon hedges, UnitLexicon units, Dat
             QuantityMention? quantity = mentions[i] switch
             {
                 DateMention date => DateAt(text, date, narrative.Read(dateIndex++), datelines),
-                NumberMention => ReadNumber(text, mentions, floor, floor == amountEnd, ref previous, ref i),
+                NumberMention => ReadNumber(text, mentions, floor, amountEnd, ref previous, ref i),
                 StatedMention stated => new QuantityMention(stated.FirstToken, stated.EndToken, stated.FirstToken, stated.Quantity),
                 _ => null,
             };
@@ -79,7 +79,7 @@ internal sealed class QuantityReader(HedgeLexicon hedges, UnitLexicon units, Dat
         }
     }
 
-    private QuantityMention? ReadNumber(TokenizedText text, IReadOnlyList<Mention> mentions, int floor, bool isBehindAmount, ref Amount? previous, ref int i)
+    private QuantityMention? ReadNumber(TokenizedText text, IReadOnlyList<Mention> mentions, int floor, int amountEnd, ref Amount? previous, ref int i)
     {
         Amount amount = AmountAt(text, mentions, i, floor, previous);
         while (AmountAfter(text, mentions, i, amount) is { } smaller && _joiner.Join(text, amount, smaller) is { } sum)
@@ -93,11 +93,11 @@ internal sealed class QuantityReader(HedgeLexicon hedges, UnitLexicon units, Dat
             if (_ranges.Join(text, amount, right, floor) is { } range)
             {
                 (i, previous) = (last, null);
-                Hedging around = _hedges.Read(text, range.FirstToken, range.EndToken, floor, true);
+                Hedging around = _hedges.Read(text, range.FirstToken, range.EndToken, floor, true, amountEnd);
                 return Mention(around, range.CoreFirstToken, QuantityMaker.Make(range));
             }
 
-            (amount, i) = AmountAfter(text, mentions, i + 1, right) is { } third && GameClockReader.Join(text, amount, right, third) is { } race ? (race, i + 2)
+            (amount, i) = GameClockReader.AreJoined(text, amount, right) && AmountAfter(text, mentions, i + 1, right) is { } third && GameClockReader.Join(text, amount, right, third) is { } race ? (race, i + 2)
                 : _clocks.Join(text, amount, right) is { } clock ? (clock, i + 1)
                 : (_shared.Share(text, amount, right), i);
         }
@@ -117,7 +117,7 @@ internal sealed class QuantityReader(HedgeLexicon hedges, UnitLexicon units, Dat
 
         Hedging hedging = amount.Number.Form == NumberForm.Ordinal
             ? _hedges.ReadOrdinal(text, amount.FirstToken, amount.EndToken, floor)
-            : _hedges.Read(text, amount.FirstToken, amount.EndToken, floor, IsPlain(amount), isBehindAmount);
+            : _hedges.Read(text, amount.FirstToken, amount.EndToken, floor, IsPlain(amount), amountEnd);
         Hedge hedge = hedging.Hedge == Hedge.None && amount.Number.IsRough ? Hedge.About : hedging.Hedge;
         return Mention(hedging, amount.FirstToken, _maker.Make(hedging.IsExact ? amount with { LastDigitUnit = 0m } : amount, hedge));
     }

@@ -51,6 +51,6 @@ internal sealed record RangeWords
     /// <summary>Of these "up" behind them is a part: "edged up to 4.2%" says where it went, not how far it may go.</summary>
     public TermSet UpVerbs { get; init; } = TermSet.Empty;
 
-    /// <summary>Behind "plus" these begin what is added: "£85,000 plus a bonus".</summary>
+    /// <summary>Behind "plus" and its like these begin what is added or told next: "£85,000 plus a bonus".</summary>
     public TermSet Addends { get; init; } = TermSet.Empty;
 }

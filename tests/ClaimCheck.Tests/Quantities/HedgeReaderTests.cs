@@ -56,7 +56,7 @@ public sealed class HedgeReaderTests
     [TestCase("aged over 65 and under 18 years", "over 65 MoreThan, under 18 years LessThan")]
     [TestCase("over the second half", "second None")]
     [TestCase("edged up to $1.27, may cost up to $5m", "$1.27 None, up to $5m UpTo")]
-    [TestCase("adds up to 300 and goes up to 400", "300 None, 400 None")]
+    [TestCase("took up to three hours, can lift up to 500 kg, went up to 400", "up to three hours UpTo, up to 500 kg UpTo, 400 None")]
     [TestCase("£85,000 plus a bonus, $500 plus, 300 plus people", "£85,000 None, $500 plus AtLeast, 300 plus AtLeast")]
     [TestCase("160 more than 12 months earlier", "160 None, 12 months None")]
     [TestCase("160 more than a year earlier", "160 None")]

@@ -109,7 +109,7 @@ internal sealed class GroupAssembly
     private static (int, int) InOrder(int a, int b) => (Math.Min(a, b), Math.Max(a, b));
 
     /// <summary>The claims of each group, in the order of documents and text: no reason is worded for who asks for that alone.</summary>
-    public IEnumerable<IReadOnlyList<Claim>> Grouped() => _facts.Where(fact => fact.Documents.Count > 1).Select(ClaimsOf);
+    public IEnumerable<IReadOnlyList<Claim>> ClaimsByGroup() => _facts.Where(fact => fact.Documents.Count > 1).Select(ClaimsOf);
 
     public List<ClaimGroup> Groups()
     {

@@ -28,8 +28,7 @@ internal static class EnglishHedges
             """),
         UpVerbs = vocabulary.Of(
             """
-            edge edges edged edging tick ticks ticked ticking inch inches inched inching creep creeps crept creeping nudge nudges nudged nudging move moves moved moving go goes went gone going
-            bump bumps bumped push pushes pushed pushing bring brings brought bringing take takes took taken taking drive drives drove driven driving lift lifts lifted lifting add adds added adding back
+            edge edges edged edging tick ticks ticked ticking inch inches inched inching creep creeps crept creeping nudge nudges nudged nudging went gone back
             """),
         Addends = vocabulary.Of("a an the his her its their our your my another other any some more extra about"),
         Ranging = vocabulary.Of("ranging range ranges ranged varying varies vary varied anywhere somewhere spanning is"),

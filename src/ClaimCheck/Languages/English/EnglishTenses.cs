@@ -19,7 +19,7 @@ internal static class EnglishTenses
         IntentLinks = vocabulary.Of("to for"),
         Limits = vocabulary.Of("until till"),
         AimLinks = vocabulary.Of("for through"),
-        ScheduleVerbs = vocabulary.Of("opens begins starts ends reopens resumes reconvenes meets faces hosts plays visits returns travels heads kicks goes sits votes arrives convenes debuts premieres concludes expires lapses closes turns launches departs holds takes"),
+        ScheduleVerbs = vocabulary.Of("opens begins starts ends reopens resumes reconvenes meets faces hosts plays visits returns travels heads kicks goes sits votes arrives convenes debuts premieres concludes expires lapses turns"),
         BareScheduleVerbs = vocabulary.Of("open begin start reopen resume reconvene meet face host play visit return travel kick go arrive convene vote expire"),
         PassiveLinks = vocabulary.Of("be being is are get gets"),
         PastWords = vocabulary.Of(

@@ -9,13 +9,14 @@ internal sealed class GameClockReader(UnitContext words)
     private const decimal LongestHalf = 60m;
     private const decimal MinuteInSeconds = 60m;
 
-    /// <summary>"2:06:26".</summary>
+    /// <summary>"2:06:26", of which the first two are joined.</summary>
     public static Amount? Join(TokenizedText text, Amount hours, Amount minutes, Amount seconds) =>
-        AreJoined(text, hours, minutes) && AreJoined(text, minutes, seconds) && hours is { Unit: null, TokenCount: 1 } && text[hours.FirstToken].Length == 1 && minutes.Value < MinuteInSeconds && seconds.Value < MinuteInSeconds
+        AreJoined(text, minutes, seconds) && hours is { Unit: null, TokenCount: 1 } && text[hours.FirstToken].Length == 1 && minutes.Value < MinuteInSeconds && seconds.Value < MinuteInSeconds
             ? new Amount(hours.FirstToken, seconds.Number.EndToken, hours.Number, UnitCatalogue.Of("s")) { Value = (((hours.Value * MinuteInSeconds) + minutes.Value) * MinuteInSeconds) + seconds.Value, LastDigitUnit = Math.Min(1m, seconds.Number.LastDigitUnit) }
             : null;
 
-    private static bool AreJoined(TokenizedText text, Amount left, Amount right) =>
+    /// <summary>Nothing but a colon stands between them.</summary>
+    public static bool AreJoined(TokenizedText text, Amount left, Amount right) =>
         text.First(left.EndToken) == ':' && text.IsAttached(left.EndToken) && right.FirstToken == left.EndToken + 1 && text.IsAttached(right.FirstToken);
 
     public Amount? Join(TokenizedText text, Amount minutes, Amount seconds)

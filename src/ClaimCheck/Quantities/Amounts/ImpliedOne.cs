@@ -29,8 +29,7 @@ internal sealed class ImpliedOne(HedgeLexicon hedges, UnitLexicon units)
 
     private void AddBetween(TokenizedText text, Mention? last, Mention? next, List<Mention> all)
     {
-        // "160 more than a year before" compares with the number.
-        int first = last?.EndToken ?? 0, floor = last is NumberMention ? first + 1 : first;
+        int first = last?.EndToken ?? 0, amountEnd = last is NumberMention ? first : -1;
         int end = next?.FirstToken ?? text.Count;
         for (int i = first; i + 1 < end; i++)
         {
@@ -38,7 +37,7 @@ internal sealed class ImpliedOne(HedgeLexicon hedges, UnitLexicon units)
             bool pair = next is NumberMention { Form: NumberForm.Cardinal, InWords: true, Value: > 1m and <= RangeReader.MostOfFew } && hedges.Ranges.Or.IsAt(text, next.FirstToken - 1);
             bool mayCount = article ? pair || next is NumberMention { Form: NumberForm.Fraction } || hedges.EndingAt(text, i - 1).Length > 0 : pair && units.Context.BeforeFew.IsAt(text, i);
             if (mayCount && units.Find(text, i + 1, out int after) is { Dimension: Dimension.Time or Dimension.Length or Dimension.Mass or Dimension.Volume or Dimension.Area } && after <= end
-                && ((pair && next!.FirstToken == after + 1) || (article && (IsHedged(text, i, floor) || IsExtended(text, after, next)))))
+                && ((pair && next!.FirstToken == after + 1) || (article && (IsHedged(text, i, first, amountEnd) || IsExtended(text, after, next)))))
             {
                 all.Add(new NumberMention(i, i + 1, 1m, NumberForm.Cardinal) { InWords = true });
                 i = after - 1;
@@ -46,11 +45,11 @@ internal sealed class ImpliedOne(HedgeLexicon hedges, UnitLexicon units)
         }
     }
 
-    private bool IsHedged(TokenizedText text, int article, int floor)
+    private bool IsHedged(TokenizedText text, int article, int floor, int amountEnd)
     {
         foreach (HedgePhrase phrase in hedges.EndingAt(text, article - 1))
         {
-            if (article - phrase.Tokens.Count >= floor && !phrase.IsPlaceToo && phrase.StandsAt(text, article - phrase.Tokens.Count))
+            if (article - phrase.Tokens.Count >= floor && !phrase.IsPlaceToo && phrase.StandsAt(text, article - phrase.Tokens.Count) && !hedges.Compares(text, phrase, article, amountEnd))
             {
                 return true;
             }

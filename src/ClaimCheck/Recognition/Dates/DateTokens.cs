@@ -19,6 +19,9 @@ internal sealed class DateTokens(DateLexicon lexicon)
     /// <param name="i">The token behind the digits.</param>
     public static bool GoesOn(TokenizedText text, int i) => text.First(i) is ',' or '.' or ':' && text.IsAttached(i) && text.IsAttached(i + 1) && text.IsDigits(i + 1);
 
+    /// <summary>"at" stands before an hour, or the text is nothing but a date.</summary>
+    public bool IsHourAnnounced(TokenizedText text, int i) => lexicon.ClockLinks.IsAt(text, i - 1) || DatePhrase.Is(text, lexicon);
+
     /// <summary>Digits at a token, at most <paramref name="longest"/> of them; −1 for none.</summary>
     public static int Digits(TokenizedText text, int i, int longest)
     {

@@ -102,12 +102,11 @@ internal sealed class FractionReader(NumberLexicon lexicon, CardinalReader cardi
     private NumberMention? Finish(TokenizedText text, int first, Quotient quotient, decimal whole, NumberPart written)
     {
         decimal scale = ScaleAfter(text, quotient.End, out int end);
-        bool dozen = whole > 0m && scale == 1m && lexicon[text, written.End - 1].Kind == NumberWordKind.Dozen;
-        bool inherits = dozen || (whole > 0m && scale == 1m && written.Scale >= 3);
+        decimal inherited = whole > 0m && scale == 1m ? ScaleOf(text, written) : 1m;
 
         // "two million and a half" halves the million and "a dozen and a half" the dozen; "one billion and three quarters million" adds to the billion; "two and a half million" multiplies both.
-        decimal unit = dozen ? lexicon[text, written.End - 1].Value : inherits ? Decimals.PowerOfTen(written.Scale) : scale;
-        decimal factor = inherits || whole >= scale ? 1m : scale;
+        decimal unit = Math.Max(inherited, scale);
+        decimal factor = inherited > 1m || whole >= scale ? 1m : scale;
         bool fits = Decimals.TryMultiply(whole, factor, out decimal wholes) & Decimals.TryMultiply(quotient.Numerator, unit, out decimal parts)
             & Decimals.TryMultiply(whole, quotient.Denominator, out decimal scaled) & Decimals.TryAdd(scaled, quotient.Numerator, out decimal numerator);
         if (!fits || quotient.Denominator == 0m || !Decimals.TryAdd(wholes, parts / quotient.Denominator, out decimal value))
@@ -120,10 +119,14 @@ internal sealed class FractionReader(NumberLexicon lexicon, CardinalReader cardi
             Numerator = numerator,
             Denominator = quotient.Denominator,
             Scale = Decimals.PowerOf(unit),
-            LastDigitUnit = dozen ? 1m : unit > 1m ? unit / 10m : 1m / quotient.Denominator,
+            LastDigitUnit = Decimals.PowerOf(unit) > 0 ? unit / 10m : unit > 1m ? 1m : 1m / quotient.Denominator,
             InWords = !text.IsDigits(first) && text.IsWord(first),
         };
     }
+
+    /// <summary>What the last word of a whole number counts by: the million of "two million", the twelve of "a dozen"; 1 for less than a thousand.</summary>
+    private decimal ScaleOf(TokenizedText text, NumberPart written) =>
+        lexicon[text, written.End - 1] is { Kind: NumberWordKind.Dozen } dozen ? dozen.Value : written.Scale >= 3 ? Decimals.PowerOfTen(written.Scale) : 1m;
 
     /// <summary>"half a million", "half-million", "two thirds of a million", "two and a half thousand", "half a dozen".</summary>
     private decimal ScaleAfter(TokenizedText text, int i, out int end)

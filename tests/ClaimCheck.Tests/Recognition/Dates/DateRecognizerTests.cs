@@ -21,6 +21,7 @@ public sealed class DateRecognizerTests
     [TestCase("In 2014 more than 300 died.", "2014 = 2014")]
     [TestCase("May '19 was wet.", "May '19 = 2019-05")]
     [TestCase("It opened on Tuesday the 5th.", "Tuesday the 5th = XXXX-WXX-2")]
+    [TestCase("It opened on Tuesday the 5th. 300 came.", "Tuesday the 5th = XXXX-WXX-2")]
     [TestCase("In May 20 people died.", "May = XXXX-05")]
     [TestCase("It opened in nineteen eighty-four.", "nineteen eighty-four = 1984")]
     [TestCase("nineteen eighty-four", "nineteen eighty-four = 1984")]

@@ -92,7 +92,7 @@ internal sealed class NamedDateReader(DateTokens tokens)
 
     /// <summary>Behind the number comes nothing that goes on with digits.</summary>
     private static bool EndsDay(TokenizedText text, int end, bool isSaid) =>
-        !text.IsDigits(end) && !(text.First(end) is ':' or '/' && !(isSaid && !text.IsDigits(end + 1))) && !(text.First(end) == '.' && text.IsDigits(end + 1)) && !(text.First(end) == '-' && text.IsAttached(end) && text.IsDigits(end + 1));
+        !text.IsDigits(end) && !(text.First(end) is ':' or '/' && !(isSaid && !text.IsDigits(end + 1))) && !DateTokens.GoesOn(text, end) && !(text.First(end) == '-' && text.IsAttached(end) && text.IsDigits(end + 1));
 
     /// <summary>"January 21, 2026", "Jan. 21st", "January 21-23", "January 2026", "January".</summary>
     private DateReading MonthFirst(TokenizedText text, int i, DayOfWeek? weekday)

@@ -84,9 +84,9 @@ internal sealed class ClockReader(DateTokens tokens)
             return past;
         }
 
-        int side = SideOfHour(text, end, sure && part.Kind != DateWordKind.HalfYear && !(_lexicon.Of.IsAt(text, end) && !IsAnnounced(text, i)));
+        int side = SideOfHour(text, end, sure && part.Kind != DateWordKind.HalfYear && !(_lexicon.Of.IsAt(text, end) && !tokens.IsHourAnnounced(text, i)));
         bool few = !sure && minutes % MinutesOfDial == 0;
-        side = few && side == 0 && text.IsWord(i) && _lexicon.ClockLinks.IsAt(text, i - 1) && _lexicon.To.IsAt(text, end) ? -1 : side;
+        side = few && side == 0 && text.IsWord(i) && _lexicon.ClockLinks.IsAt(text, i - 1) && _lexicon.ClockTo.IsAt(text, end) && !_lexicon.Of.IsAt(text, end) ? -1 : side;
         DateReading hour = side == 0 ? DateReading.None : Hour(text, end + 1, sure || few);
         bool goesOn = few && !PhraseEnd.IsAt(text, hour.EndToken, _lexicon) && tokens.Word(text, hour.EndToken).Kind is not (DateWordKind.Weekday or DateWordKind.RelativeDay or DateWordKind.TodayPart);
         return !goesOn && hour.Expression is ClockTime time && time.Minutes % MinutesOfHour == 0
@@ -95,14 +95,10 @@ internal sealed class ClockReader(DateTokens tokens)
     }
 
     /// <summary>"at half three": half past it, as the British say.</summary>
-    private DateReading HalfPast(TokenizedText text, int i)
-    {
-        return IsAnnounced(text, i) && tokens.Word(text, i + 1) is { Kind: DateWordKind.Cardinal, Value: <= Noon } hour && !text.IsWord(i + 2)
+    private DateReading HalfPast(TokenizedText text, int i) =>
+        tokens.IsHourAnnounced(text, i) && tokens.Word(text, i + 1) is { Kind: DateWordKind.Cardinal, Value: <= Noon } hour && !text.IsWord(i + 2)
             ? new DateReading(new ClockTime((hour.Value * MinutesOfHour) + (MinutesOfHour / 2), null, true), i + 2)
             : DateReading.None;
-    }
-
-    private bool IsAnnounced(TokenizedText text, int i) => _lexicon.ClockLinks.IsAt(text, i - 1) || DatePhrase.Is(text, _lexicon);
 
     /// <summary>"past" 1, "to" −1; of a plain number and of "half" only "past", for "5 to 7 p.m." is a range and "half of 12" a share, as "a quarter of 12" mostly is.</summary>
     private int SideOfHour(TokenizedText text, int i, bool isSure) => tokens.Word(text, i) switch

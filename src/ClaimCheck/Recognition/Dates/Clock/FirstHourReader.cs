@@ -28,8 +28,12 @@ internal sealed class FirstHourReader(DateTokens tokens)
     }
 
     /// <summary>Whether the digits behind a dash are the second of two times.</summary>
-    public bool IsSecond(TokenizedText text, int i) =>
-        text.First(i - 1) == '-' && (tokens.Word(text, i - 2).Kind == DateWordKind.Meridiem || (text.First(i - 2) == '.' && _halves.Read(text, i - 5, true) is { IsNone: false }) || Read(text, i - 2) is { IsNone: false } || (text.First(i - 3) == ':' && (text.First(i + 1) == ':' || Read(text, i - 4) is { IsNone: false })));
+    public bool IsSecond(TokenizedText text, int i) => text.First(i - 1) == '-' && (IsHalf(text, i - 1) || IsFirst(text, i - 2) || (text.First(i - 3) == ':' && (text.First(i + 1) == ':' || IsFirst(text, i - 4))));
+
+    private bool IsFirst(TokenizedText text, int i) => !Read(text, i).IsNone;
+
+    /// <summary>"am" or "a.m." right before a token.</summary>
+    private bool IsHalf(TokenizedText text, int end) => tokens.Word(text, end - 1).Kind == DateWordKind.Meridiem || (text.First(end - 1) == '.' && !_halves.Read(text, end - 4, true).IsNone);
 
     /// <summary>Minutes since noon or midnight of "3", "3:15", "three", and the token behind; the token itself where there is none.</summary>
     private (int Minutes, int End) Bare(TokenizedText text, int i)

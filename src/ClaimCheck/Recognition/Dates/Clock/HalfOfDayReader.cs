@@ -45,7 +45,7 @@ internal sealed class HalfOfDayReader(DateTokens tokens)
     /// <summary>"3:18a", "at 3p": one letter on the digits, which behind a bare number is as often a part of a name ("section 7a").</summary>
     private HalfOfDay Letter(TokenizedText text, int i, bool isTime)
     {
-        bool morning = _lexicon.MorningLetters.IsAt(text, i), sure = isTime || _lexicon.ClockLinks.IsAt(text, i - 2) || DatePhrase.Is(text, _lexicon);
+        bool morning = _lexicon.MorningLetters.IsAt(text, i), sure = isTime || tokens.IsHourAnnounced(text, i - 1);
         bool letter = text.IsAttached(i) && text.IsDigits(i - 1) && (morning || _lexicon.AfternoonLetters.IsAt(text, i)) && !text.IsAttached(i + 1);
         return letter && sure ? new HalfOfDay(morning ? 0 : Noon, i + 1) : new HalfOfDay(HalfOfDay.None, i);
     }
@@ -54,13 +54,14 @@ internal sealed class HalfOfDayReader(DateTokens tokens)
     private HalfOfDay InPart(TokenizedText text, int i, bool isTime)
     {
         DateWord part = _lexicon.Within.IsAt(text, i) && _lexicon.DefiniteArticles.IsAt(text, i + 1) ? tokens.Word(text, i + 2) : DateWord.None;
-        bool sure = part.Kind is DateWordKind.DayPart or DateWordKind.Meridiem && (isTime || IsAnnounced(text, i - 1));
+        bool sure = part.Kind is DateWordKind.DayPart or DateWordKind.Meridiem && (isTime || tokens.IsHourAnnounced(text, i - 1) || IsInSpan(text, i - 1));
         return !sure ? new HalfOfDay(HalfOfDay.None, i)
             : new HalfOfDay(part.Kind == DateWordKind.Meridiem ? part.Value : (DayPart)part.Value == DayPart.Morning ? 0 : Noon, i + 3);
     }
 
-    /// <summary>"at", "from", "to" before the number, or nothing but a date in the whole text.</summary>
-    private bool IsAnnounced(TokenizedText text, int number) => _lexicon.ClockLinks.IsAt(text, number - 1) || _lexicon.From.IsAt(text, number - 1) || _lexicon.To.IsAt(text, number - 1) || DatePhrase.Is(text, _lexicon);
+    /// <summary>"from 9 in the morning to 5 in the evening", but not "fell to 3 in the afternoon".</summary>
+    private bool IsInSpan(TokenizedText text, int number) =>
+        _lexicon.From.IsAt(text, number - 1) || (_lexicon.To.IsAt(text, number - 1) && tokens.Word(text, number - 2).Kind == DateWordKind.DayPart);
 }
 
 /// <summary>0 before noon, 12 after it, and the token behind the words.</summary>

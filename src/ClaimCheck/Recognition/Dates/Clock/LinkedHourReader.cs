@@ -130,7 +130,7 @@ internal sealed class LinkedHourReader(DateTokens tokens)
     /// <summary>Nothing that the number could count follows.</summary>
     private bool Ends(TokenizedText text, int i) =>
         (PhraseEnd.IsAt(text, i, _lexicon) || tokens.Word(text, i).Kind is DateWordKind.RelativeDay or DateWordKind.Weekday or DateWordKind.Direction)
-        && text.First(i) is not ('%' or '-' or '/' or '–' or '€' or '$') && !(text.First(i) is '.' or ',' or ':' && text.IsAttached(i) && text.IsAttached(i + 1) && text.IsDigits(i + 1));
+        && text.First(i) is not ('%' or '-' or '/' or '–' or '€' or '$') && !DateTokens.GoesOn(text, i);
 
     private static int InPart(int minutes, DayPart part)
     {

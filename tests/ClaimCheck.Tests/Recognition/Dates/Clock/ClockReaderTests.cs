@@ -54,6 +54,8 @@ public sealed class ClockReaderTests
     [TestCase("A quarter of 1,200 members left.")]
     [TestCase("They beat ten past champions.")]
     [TestCase("He ran seven past three.")]
+    [TestCase("They stay at ten until five.")]
+    [TestCase("It fell to 3 in the afternoon.")]
     [TestCase("It costs from 3 to 5 percent.")]
     [TestCase("It sells at ten to five shops.")]
     [TestCase("Section 7a applies to 3p coins.")]
