@@ -64,9 +64,13 @@ internal static class ReportOutput
 
     private static void Empty(FileStream stream)
     {
-        if (stream.CanSeek)
+        try
         {
             stream.SetLength(0);
+        }
+        catch (Exception exception) when (exception is IOException or NotSupportedException)
+        {
+            // A device or a pipe has no length; why nothing could be written is the reason to tell.
         }
     }
 
