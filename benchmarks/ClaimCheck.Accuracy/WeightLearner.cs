@@ -108,7 +108,7 @@ internal sealed class WeightLearner(IReadOnlyList<PreparedCluster> clusters, IRe
     {
         List<ClaimLink> links = new LinkFinder(cluster.Space, weights).Find(cluster.Pairs);
         FactTable facts = FactTable.Of(cluster.Space, links, AlignmentThresholds.Default.Fact);
-        return new ConflictFinder(cluster.Space, weights).Find(cluster.Pairs, links, facts, keepsFeatures: true);
+        return new ConflictFinder(cluster.Space, weights).Find([.. cluster.Pairs], links, facts, keepsFeatures: true);
     }
 
     /// <summary>

@@ -30,18 +30,19 @@ internal sealed class ClaimAligner(LinkWeights weights, Func<string, double> pri
         }
 
         var space = new AlignmentSpace(documents, values, prior);
-        var (pairs, candidates, assembly) = Group(space, documents, values, work ?? ShareOfWork.Unheard);
+        var (candidates, keptApart, assembly) = Group(space, documents, values, work ?? ShareOfWork.Unheard);
         List<ClaimGroup> groups = assembly.Groups();
-        return new AlignmentResult(groups, Unsure(candidates, assembly, new LinkFeatures(space)), SkipReasons.Of(space, groups, pairs));
+        return new AlignmentResult(groups, Unsure(candidates, assembly, new LinkFeatures(space)), SkipReasons.Of(space, groups, keptApart));
     }
 
-    private (List<ClaimPair> Pairs, List<ConflictCandidate> Candidates, GroupAssembly Assembly) Group(
+    private (List<ConflictCandidate> Candidates, Dictionary<int, SkipReason> KeptApart, GroupAssembly Assembly) Group(
         AlignmentSpace space, IReadOnlyList<ClaimDocument> documents, IValueRelation values, ShareOfWork work)
     {
         List<ClaimPair> pairs = new PairFinder(space).Find(work.Part(0, 0.2));
         List<ClaimLink> links = new LinkFinder(space, weights).Find(pairs, work.Part(0.2, 0.45));
         FactTable facts = FactTable.Of(space, links, thresholds.Fact);
-        List<ConflictCandidate> candidates = new ConflictFinder(space, weights).Find(pairs, links, facts, work.Part(0.5, 1), thresholds.Candidate);
+        var conflicts = new ConflictFinder(space, weights);
+        List<ConflictCandidate> candidates = conflicts.Find(pairs, links, facts, work.Part(0.5, 1), thresholds.Candidate);
         var assembly = new GroupAssembly(space, facts.Facts, links, candidates);
         var confirmation = new ConflictConfirmation(documents, (a, b) => GroupsAlone([a, b], values), parallel);
         foreach (ConflictCandidate[] portion in candidates.TakeWhile(candidate => candidate.Confidence >= thresholds.Conflict).Chunk(parallel.Portion))
@@ -56,7 +57,7 @@ internal sealed class ClaimAligner(LinkWeights weights, Func<string, double> pri
             }
         }
 
-        return (pairs, candidates, assembly);
+        return (candidates, conflicts.KeptApart, assembly);
     }
 
     private List<IReadOnlyList<Claim>> GroupsAlone(IReadOnlyList<ClaimDocument> documents, IValueRelation values)

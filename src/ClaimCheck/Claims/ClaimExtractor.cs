@@ -212,18 +212,18 @@ internal sealed class ClaimExtractor(WordLexicon words, ClaimLexicon lexicon)
         return found;
     }
 
-    private static List<string> ModifiersOf(TermedText termed, Subject subject)
+    private static string[] ModifiersOf(TermedText termed, Subject subject)
     {
-        var modifiers = new List<string>();
+        List<string>? modifiers = null;
         for (int i = subject.FirstToken; i < subject.Head; i++)
         {
             if (termed.Term(i) is { } term)
             {
-                modifiers.Add(term);
+                (modifiers ??= []).Add(term);
             }
         }
 
-        return modifiers;
+        return modifiers?.ToArray() ?? [];
     }
 
     private static SentenceTerms TermsOf(TermedText termed, Sentence sentence, bool[] isValue)
@@ -237,7 +237,7 @@ internal sealed class ClaimExtractor(WordLexicon words, ClaimLexicon lexicon)
             }
         }
 
-        return new SentenceTerms(terms);
+        return new SentenceTerms([.. terms]);
     }
 
     private static string Surface(TokenizedText text, int firstToken, int endToken)

@@ -14,8 +14,9 @@ internal static class ContextReader
 
     public static ClaimContext Read(TermedText words, Sentence sentence, QuantityMention mention)
     {
-        List<ContextWord> left = Walk(words, sentence, mention.FirstToken - 1, -1, out string before);
-        List<ContextWord> right = Walk(words, sentence, mention.EndToken, 1, out string after);
+        var found = new ContextWord[Reach];
+        ContextWord[] left = Walk(words, sentence, mention.FirstToken - 1, -1, found, out string before);
+        ContextWord[] right = Walk(words, sentence, mention.EndToken, 1, found, out string after);
         return new ClaimContext
         {
             Text = words.Text.Text,
@@ -23,17 +24,17 @@ internal static class ContextReader
             Right = right,
             Before = before.Length > 0 ? before : "^",
             After = after.Length > 0 ? after : "$",
-            NearestName = left.FirstOrDefault(word => word.IsName).Term ?? "",
+            NearestName = Array.Find(left, word => word.IsName).Term ?? "",
         };
     }
 
-    private static List<ContextWord> Walk(TermedText words, Sentence sentence, int start, int step, out string neighbour)
+    /// <param name="found">Room for as many words as are looked at.</param>
+    private static ContextWord[] Walk(TermedText words, Sentence sentence, int start, int step, ContextWord[] found, out string neighbour)
     {
         TokenizedText text = words.Text;
-        var found = new List<ContextWord>();
         neighbour = "";
         float weight = 1f;
-        int seen = 0;
+        int seen = 0, count = 0;
         for (int i = start; i >= sentence.FirstToken && i < sentence.EndToken && seen < Reach; i += step)
         {
             if (text[i].Kind == TokenKind.Mark)
@@ -49,13 +50,13 @@ internal static class ContextReader
 
             if (words.Term(i) is { } term)
             {
-                found.Add(new ContextWord(term, weight, words.IsName(i), text.SpanOf(i, i + 1)));
+                found[count++] = new ContextWord(term, weight, words.IsName(i), text.SpanOf(i, i + 1));
             }
 
             weight *= Decay;
         }
 
-        return found;
+        return found[..count];
     }
 
     private static bool IsBreak(TokenizedText text, int i) =>

@@ -19,7 +19,6 @@ internal sealed class TermedText
         Text = text;
         _terms = new string?[text.Count];
         _concepts = new Concept?[text.Count];
-        var stems = new Dictionary<string, string>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         for (int i = 0; i < text.Count; i++)
         {
             ReadOnlySpan<char> word = text.Span(i);
@@ -28,11 +27,7 @@ internal sealed class TermedText
                 continue;
             }
 
-            if (!stems.TryGetValue(word, out string? stem))
-            {
-                stems[word] = stem = words.Stem(word);
-            }
-
+            string stem = words.Stem(word);
             _concepts[i] = (words.IsParticle(text.Span(i + 1)) ? words.Concepts.Find(stem, text.Span(i + 1).ToString().ToLowerInvariant()) : null)
                 ?? words.Concepts.FindForm(word) ?? words.Concepts.Find(stem);
             _terms[i] = _concepts[i]?.Name ?? (words.Names is null ? stem : words.TermOf(word));

@@ -9,6 +9,7 @@ internal sealed class WordLexicon(
     private const double CommonShare = 0.03;
     private const double RareShare = 0.001;
 
+    private readonly StemCache _stems = new(stemmer);
     private readonly HashSet<string> _common = new(commonWords.Select(word => stemmer.Stem(word)), StringComparer.Ordinal);
 
     public ConceptTable Concepts => concepts;
@@ -32,11 +33,11 @@ internal sealed class WordLexicon(
     /// <summary>The share of sentences that hold the term, roughly: what rarity starts from before the documents at hand are counted.</summary>
     public double Prior(string term) => _common.Contains(term) ? CommonShare : RareShare;
 
-    public string Stem(ReadOnlySpan<char> word) => stemmer.Stem(word);
+    public string Stem(ReadOnlySpan<char> word) => _stems.Stem(word);
 
     /// <summary>Brings the forms of names together; null where they are as those of other words. One for all languages, so that a name is the same in each.</summary>
     public Stemmer? Names { get; init; }
 
     /// <summary>What stands for a word without a concept in comparisons.</summary>
-    public string TermOf(ReadOnlySpan<char> word) => (Names is not null && char.IsUpper(word[0]) ? Names : stemmer).Stem(word);
+    public string TermOf(ReadOnlySpan<char> word) => Names is not null && char.IsUpper(word[0]) ? Names.Stem(word) : Stem(word);
 }

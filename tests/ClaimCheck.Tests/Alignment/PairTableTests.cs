@@ -10,7 +10,8 @@ namespace ClaimCheck.Tests.Alignment;
 public sealed class PairTableTests
 {
     private static readonly IReadOnlyList<ClaimView> Claims = ClaimsOf("3 men, 4 dogs, 5 cats and 6 cows came.");
-    private static readonly PairTable Sample = new(4, [Pair(0, 1), Pair(0, 3), Pair(1, 2), Pair(1, 3)], [0.1f, 0.3f, 0.5f, 0.7f]);
+    private static readonly PairTable Sample = new(
+        4, [new ClaimLink(Pair(0, 1), 0.1f), new ClaimLink(Pair(0, 3), 0.3f), new ClaimLink(Pair(1, 2), 0.5f), new ClaimLink(Pair(1, 3), 0.7f)]);
 
     [Test]
     public void A_pair_is_found_from_either_side()

@@ -37,6 +37,15 @@ public sealed class JsonReportWriterTests
             + """ {"name":"b","publishedOn":null,"culture":null}],"claims":[],"findings":[],"candidates":[],"ignored":[],"unusedIgnores":[],"facts":[]}""".TrimStart()));
     }
 
+    /// <summary>It is written a piece at a time.</summary>
+    [Test]
+    public void A_long_report_keeps_every_character()
+    {
+        string[] names = [.. Enumerable.Range(0, 4000).Select(n => $"{new string('é', n % 7)}😀{n}")];
+        JsonElement documents = Parsed(new Report([.. names.Select(name => new Document(name, ""))], [], [], [])).GetProperty("documents");
+        Assert.That(documents.EnumerateArray().Select(document => document.GetProperty("name").GetString()), Is.EqualTo(names));
+    }
+
     [Test]
     public void What_is_ignored_is_a_finding_with_a_reason()
     {

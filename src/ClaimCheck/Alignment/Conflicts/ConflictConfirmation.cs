@@ -11,7 +11,8 @@ namespace ClaimCheck.Alignment.Conflicts;
 /// <param name="parallel">How many pairs of documents may be looked at a time.</param>
 internal sealed class ConflictConfirmation(IReadOnlyList<ClaimDocument> documents, Func<ClaimDocument, ClaimDocument, IReadOnlyList<IReadOnlyList<Claim>>> groupsAlone, ParallelWork parallel)
 {
-    private readonly Dictionary<(int, int), IReadOnlyList<IReadOnlyList<Claim>>> _alone = [];
+    /// <summary>By pair of documents the claims that state a fact of both, each with the number of its fact.</summary>
+    private readonly Dictionary<(int, int), (Claim Claim, int Fact)[]> _alone = [];
 
     /// <summary>Looks at what <see cref="Holds"/> is likely to be asked for, several at a time.</summary>
     public void Ask(IEnumerable<ConflictCandidate> candidates)
@@ -25,7 +26,7 @@ internal sealed class ConflictConfirmation(IReadOnlyList<ClaimDocument> document
         IReadOnlyList<IReadOnlyList<Claim>>[] groups = parallel.Map(pairs, pair => groupsAlone(documents[pair.First], documents[pair.Second]));
         for (int n = 0; n < pairs.Count; n++)
         {
-            _alone.Add(pairs[n], groups[n]);
+            _alone.Add(pairs[n], [.. groups[n].SelectMany((claims, fact) => claims.Select(claim => (claim, fact)))]);
         }
     }
 
@@ -34,10 +35,21 @@ internal sealed class ConflictConfirmation(IReadOnlyList<ClaimDocument> document
     {
         // A join may make possible what was not when several were looked at.
         Ask([candidate]);
-        return documents.Count == 2 || !_alone[DocumentsOf(candidate)].Any(group => States(group, candidate.Pair.A.Claim) != States(group, candidate.Pair.B.Claim));
+        if (documents.Count == 2)
+        {
+            return true;
+        }
+
+        (Claim Claim, int Fact)[] alone = _alone[DocumentsOf(candidate)];
+        return FactOf(candidate.Pair.A.Claim, alone) == FactOf(candidate.Pair.B.Claim, alone);
     }
 
     private static (int First, int Second) DocumentsOf(ConflictCandidate candidate) => (candidate.Pair.A.Document, candidate.Pair.B.Document);
 
-    private static bool States(IReadOnlyList<Claim> group, Claim claim) => group.Contains(claim, ReferenceEqualityComparer.Instance);
+    /// <returns>−1 where it agrees with nothing and is in no conflict.</returns>
+    private static int FactOf(Claim claim, (Claim Claim, int Fact)[] alone)
+    {
+        int place = Array.FindIndex(alone, stated => ReferenceEquals(stated.Claim, claim));
+        return place < 0 ? -1 : alone[place].Fact;
+    }
 }

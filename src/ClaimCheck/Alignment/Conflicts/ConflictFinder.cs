@@ -1,16 +1,14 @@
 using ClaimCheck.Alignment.Facts;
 using ClaimCheck.Alignment.Links;
 using ClaimCheck.Alignment.Space;
+using ClaimCheck.Claims;
 
 namespace ClaimCheck.Alignment.Conflicts;
 
 /// <summary>Two claims that may state one fact and give it different values.</summary>
 /// <param name="Confidence">That they state one fact.</param>
-internal sealed record ConflictCandidate(ClaimPair Pair, float Confidence)
-{
-    /// <summary>What was looked at, by <see cref="ConflictFeature"/>, where it is to be learnt from; else null, because of thousands of candidates it would be most of the memory.</summary>
-    public float[]? Features { get; init; }
-}
+/// <param name="Features">What was looked at, by <see cref="ConflictFeature"/>, where it is to be learnt from; else null, because of thousands of candidates it would be most of the memory.</param>
+internal readonly record struct ConflictCandidate(ClaimPair Pair, float Confidence, float[]? Features = null);
 
 /// <summary>
 /// Proposes conflicts: pairs of claims with different values that no gate keeps apart, that are near each other's best match in the other document and
@@ -27,15 +25,19 @@ internal sealed class ConflictFinder(AlignmentSpace space, LinkWeights weights)
     private readonly LinkFeatures _features = new(space);
     private readonly PairGate _gate = new(space);
 
-    /// <param name="pairs">In ascending order.</param>
+    /// <summary>For claims that a gate kept apart from a claim on the same thing and event, by their numbers: which gate, at the first such pair.</summary>
+    public Dictionary<int, SkipReason> KeptApart { get; } = [];
+
+    /// <param name="pairs">In ascending order. Emptied of those that cannot conflict: of many documents there are too many to keep twice.</param>
     /// <param name="work">Is told how far this has come.</param>
     /// <param name="least">Those of less confidence are left out.</param>
     /// <param name="keepsFeatures">Whether candidates are to say what was looked at.</param>
     /// <returns>The candidates, surest first.</returns>
-    public List<ConflictCandidate> Find(IReadOnlyList<ClaimPair> pairs, IReadOnlyList<ClaimLink> links, FactTable facts, ShareOfWork? work = null, float least = 0f, bool keepsFeatures = false)
+    public List<ConflictCandidate> Find(List<ClaimPair> pairs, IReadOnlyList<ClaimLink> links, FactTable facts, ShareOfWork? work = null, float least = 0f, bool keepsFeatures = false)
     {
         ShareOfWork features = (work ?? ShareOfWork.Unheard).Part(0, 0.8), judging = (work ?? ShareOfWork.Unheard).Part(0.8, 1);
-        List<ClaimPair> rivals = [.. pairs.Where(pair => MayConflict(pair) && _gate.Closed(pair.A, pair.B) is null)];
+        pairs.RemoveAll(pair => !IsRival(pair));
+        List<ClaimPair> rivals = pairs;
         float[] logits = new float[rivals.Count];
         var f = new FeatureVector<LinkFeature>();
         for (int n = 0; n < rivals.Count; n++)
@@ -46,8 +48,7 @@ internal sealed class ConflictFinder(AlignmentSpace space, LinkWeights weights)
         }
 
         int claims = space.Claims.Count;
-        var linkTable = new PairTable(claims, [.. links.Select(link => link.Pair)], [.. links.Select(link => link.Probability)]);
-        var reader = new ConflictFeatures(space, linkTable, new PairTable(claims, rivals, logits), facts);
+        var reader = new ConflictFeatures(space, new PairTable(claims, links), new PairTable(claims, rivals, n => logits[n]), facts);
         var candidates = new List<ConflictCandidate>();
         var seen = new FeatureVector<ConflictFeature>();
         for (int n = 0; n < rivals.Count; n++)
@@ -63,14 +64,38 @@ internal sealed class ConflictFinder(AlignmentSpace space, LinkWeights weights)
                     reader.Write(seen, rivals[n], logits[n], f);
                     if (Judge(rivals[n], seen) is var confidence && confidence >= least)
                     {
-                        candidates.Add(new ConflictCandidate(rivals[n], confidence) { Features = keepsFeatures ? seen.Values.ToArray() : null });
+                        candidates.Add(new ConflictCandidate(rivals[n], confidence, keepsFeatures ? seen.Values.ToArray() : null));
                     }
                 }
             }
         }
 
-        return [.. candidates.OrderByDescending(candidate => candidate.Confidence).ThenBy(candidate => candidate.Pair.A.Index).ThenBy(candidate => candidate.Pair.B.Index)];
+        candidates.Sort(static (x, y) => x.Confidence != y.Confidence ? y.Confidence.CompareTo(x.Confidence) : ClaimPair.ByPlace(x.Pair, y.Pair));
+        return candidates;
     }
+
+    /// <summary>Whether the two may conflict and no gate keeps them apart.</summary>
+    private bool IsRival(ClaimPair pair)
+    {
+        bool mayConflict = MayConflict(pair), isAlike = IsAlike(pair);
+        if (!mayConflict && !isAlike)
+        {
+            return false;
+        }
+
+        SkipReason? gate = _gate.Closed(pair.A, pair.B);
+        if (isAlike && gate is { } reason and not SkipReason.NotAClaim)
+        {
+            KeptApart.TryAdd(pair.A.Index, reason);
+            KeptApart.TryAdd(pair.B.Index, reason);
+        }
+
+        return mayConflict && gate is null;
+    }
+
+    /// <summary>Two documents count the same thing in the same event otherwise.</summary>
+    private static bool IsAlike(ClaimPair pair) => !pair.IsWithinDocument && pair.Level == ValueLevel.Differ
+        && pair.A.Head >= 0 && pair.A.Head == pair.B.Head && pair.A.Claim.Slots.Event.Length > 0 && pair.A.Claim.Slots.Event == pair.B.Claim.Slots.Event;
 
     private float Judge(ClaimPair pair, FeatureVector<ConflictFeature> features)
     {

@@ -2,13 +2,13 @@ using ClaimCheck.Alignment.Space;
 
 namespace ClaimCheck.Alignment.Conflicts;
 
-/// <summary>Which values stand beside which nouns in each document: a noun with one value ("bridges") names a fact, one with many ("yards") does not.</summary>
+/// <summary>How many values stand beside which nouns in each document: a noun with one value ("bridges") names a fact, one with many ("yards") does not.</summary>
 internal sealed class HeadTable
 {
     private readonly AlignmentSpace _space;
-    private readonly Dictionary<(int Document, ValueFamily Family, int Term), HashSet<string>> _values = [];
+    private readonly Dictionary<(int Document, ValueFamily Family, int Term), int> _values = [];
 
-    private readonly Dictionary<(int Document, ValueFamily Family, string Unit, int Head), HashSet<string>> _kinds = [];
+    private readonly Dictionary<(int Document, ValueFamily Family, string Unit, int Head), int> _kinds = [];
 
     /// <summary>By claim, the words nearest to it.</summary>
     private readonly int[][] _nearest;
@@ -17,15 +17,18 @@ internal sealed class HeadTable
     {
         _space = space;
         _nearest = [.. space.Claims.Select(claim => claim.NearRight.Take(2).Concat(claim.NearLeft.Take(1)).Where(term => term >= 0).Distinct().ToArray())];
+        var stated = new HashSet<((int, ValueFamily, int), int)>();
+        var counted = new HashSet<((int, ValueFamily, string, int), int)>();
         foreach (ClaimView claim in space.Claims)
         {
+            int value = space.ValueOf(claim);
             foreach (int term in _nearest[claim.Index])
             {
                 (int, ValueFamily, int) key = (claim.Document, claim.Traits.Family, term);
-                (_values.TryGetValue(key, out HashSet<string>? values) ? values : _values[key] = []).Add(claim.Traits.ValueKey);
+                _values[key] = _values.GetValueOrDefault(key) + (stated.Add((key, value)) ? 1 : 0);
             }
 
-            (_kinds.TryGetValue(Kind(claim), out HashSet<string>? kinds) ? kinds : _kinds[Kind(claim)] = []).Add(claim.Traits.ValueKey);
+            _kinds[Kind(claim)] = _kinds.GetValueOrDefault(Kind(claim)) + (counted.Add((Kind(claim), value)) ? 1 : 0);
         }
     }
 
@@ -37,7 +40,7 @@ internal sealed class HeadTable
         {
             if (_nearest[b.Index].AsSpan().Contains(term))
             {
-                int values = _values[(a.Document, a.Traits.Family, term)].Count * _values[(b.Document, b.Traits.Family, term)].Count;
+                int values = _values[(a.Document, a.Traits.Family, term)] * _values[(b.Document, b.Traits.Family, term)];
                 best = Math.Max(best, _space.Terms.Rarity(term) / _space.Terms.Highest / values);
             }
         }
@@ -46,7 +49,7 @@ internal sealed class HeadTable
     }
 
     /// <summary>How many values of the same family, unit and counted noun the claim's document states.</summary>
-    public int Siblings(ClaimView claim) => _kinds[Kind(claim)].Count;
+    public int Siblings(ClaimView claim) => _kinds[Kind(claim)];
 
     private static (int, ValueFamily, string, int) Kind(ClaimView claim) =>
         (claim.Document, claim.Traits.Family, claim.Traits.UnitKey, claim.Traits.UnitKey.Length > 0 ? -1 : claim.Head);

@@ -13,13 +13,24 @@ internal sealed class PairTable
 
     /// <param name="claims">How many claims there are, numbered from 0.</param>
     /// <param name="pairs">In ascending order of their first claims, then of their second, as they are found.</param>
-    public PairTable(int claims, IReadOnlyList<ClaimPair> pairs, IReadOnlyList<float> values)
+    /// <param name="valueOf">What is known of the pair at a place.</param>
+    public PairTable(int claims, IReadOnlyList<ClaimPair> pairs, Func<int, float> valueOf)
+        : this(claims, pairs.Count, n => pairs[n], valueOf)
+    {
+    }
+
+    public PairTable(int claims, IReadOnlyList<ClaimLink> links)
+        : this(claims, links.Count, n => links[n].Pair, n => links[n].Probability)
+    {
+    }
+
+    private PairTable(int claims, int count, Func<int, ClaimPair> pairAt, Func<int, float> valueOf)
     {
         _starts = new int[claims + 1];
-        foreach (ClaimPair pair in pairs)
+        for (int n = 0; n < count; n++)
         {
-            _starts[pair.A.Index + 1]++;
-            _starts[pair.B.Index + 1]++;
+            _starts[pairAt(n).A.Index + 1]++;
+            _starts[pairAt(n).B.Index + 1]++;
         }
 
         for (int i = 1; i <= claims; i++)
@@ -29,11 +40,11 @@ internal sealed class PairTable
 
         _partners = new Partner[_starts[claims]];
         int[] next = _starts[..claims];
-        for (int n = 0; n < pairs.Count; n++)
+        for (int n = 0; n < count; n++)
         {
-            (int a, int b) = (pairs[n].A.Index, pairs[n].B.Index);
-            _partners[next[a]++] = new Partner(b, values[n]);
-            _partners[next[b]++] = new Partner(a, values[n]);
+            (int a, int b) = (pairAt(n).A.Index, pairAt(n).B.Index);
+            _partners[next[a]++] = new Partner(b, valueOf(n));
+            _partners[next[b]++] = new Partner(a, valueOf(n));
         }
     }
 

@@ -24,7 +24,7 @@ internal sealed class SecondLook
     {
         (_space, _links, _logits) = (space, links, firstLogits);
         _probabilities = [.. firstLogits.Select(LogisticModel.Sigmoid)];
-        _first = new PairTable(space.Claims.Count, links, _probabilities);
+        _first = new PairTable(space.Claims.Count, links, n => _probabilities[n]);
         _beside = GroupBySentences();
     }
 

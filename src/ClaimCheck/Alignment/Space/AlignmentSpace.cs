@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using ClaimCheck.Claims;
 
 namespace ClaimCheck.Alignment.Space;
@@ -14,26 +15,25 @@ internal sealed class AlignmentSpace
     private readonly List<HashSet<int>> _vocabulary = [];
     private readonly int[] _firstClaims;
     private readonly ClaimCounts _counts;
-    private readonly List<ClaimView>?[][] _claimsBySentence;
+    private readonly List<ClaimView> _claims = [];
+    private readonly int[] _firstOfSentence;
 
     public AlignmentSpace(IReadOnlyList<ClaimDocument> documents, IValueRelation values, Func<string, double> prior)
     {
         Values = values;
         Terms = new TermIndex(documents, prior);
         Sentences = [.. documents.Select(document => (IReadOnlyList<SentenceView>)[.. document.Sentences.Select(sentence => SentenceView.Of(sentence, Terms))])];
-        var claims = new List<ClaimView>();
         _firstClaims = new int[documents.Count + 1];
         for (int d = 0; d < documents.Count; d++)
         {
             foreach (Claim claim in documents[d].Claims)
             {
-                claims.Add(new ClaimView(claims.Count, claim, d, documents[d], Sentences[d][claim.Slots.Sentence], Terms, values.TraitsOf(claim)));
+                _claims.Add(new ClaimView(_claims.Count, claim, d, documents[d], Sentences[d][claim.Slots.Sentence], Terms, values.TraitsOf(claim)));
             }
 
-            _firstClaims[d + 1] = claims.Count;
+            _firstClaims[d + 1] = _claims.Count;
         }
 
-        Claims = claims;
         Names = new NameTies(documents, Terms);
         SharedNames = new SharedNames(Sentences, Terms);
         Similarity = new SentenceSimilarity(Sentences);
@@ -52,23 +52,15 @@ internal sealed class AlignmentSpace
         }
 
         Kinship = new DocumentKinship(_vocabulary, Terms);
-        _counts = new ClaimCounts(claims);
-        _claimsBySentence = [.. Sentences.Select(sentences => new List<ClaimView>?[sentences.Count])];
-        foreach (ClaimView claim in claims)
-        {
-            List<ClaimView> beside = _claimsBySentence[claim.Document][claim.Sentence] ??= [];
-            if (beside.Count < MostBeside)
-            {
-                beside.Add(claim);
-            }
-        }
+        _counts = new ClaimCounts(_claims);
+        _firstOfSentence = FirstOfSentences();
     }
 
     public IValueRelation Values { get; }
 
     public TermIndex Terms { get; }
 
-    public IReadOnlyList<ClaimView> Claims { get; }
+    public IReadOnlyList<ClaimView> Claims => _claims;
 
     /// <summary>Which names stand for one thing.</summary>
     public NameTies Names { get; }
@@ -102,34 +94,54 @@ internal sealed class AlignmentSpace
     public int CountOfKind(ClaimView claim) => _counts.OfKind(claim);
 
     /// <summary>The claims of the claim's sentence, as a rule itself among them; of very many the first.</summary>
-    public IReadOnlyList<ClaimView> ClaimsBeside(ClaimView claim) => _claimsBySentence[claim.Document][claim.Sentence]!;
+    public ReadOnlySpan<ClaimView> ClaimsBeside(ClaimView claim)
+    {
+        int sentence = Similarity.NumberOf(claim.Document, claim.Sentence), first = _firstOfSentence[sentence];
+        return CollectionsMarshal.AsSpan(_claims).Slice(first, Math.Min(MostBeside, _firstOfSentence[sentence + 1] - first));
+    }
 
     /// <summary>How many other values the sentences of both claims state.</summary>
     public int ValuesSharedBeside(ClaimView a, ClaimView b)
     {
-        IReadOnlyList<ClaimView> besideA = ClaimsBeside(a), besideB = ClaimsBeside(b);
+        ReadOnlySpan<ClaimView> besideA = ClaimsBeside(a), besideB = ClaimsBeside(b);
         int own = ValueOf(a), other = ValueOf(b), shared = 0;
-        for (int i = 0; i < besideA.Count; i++)
+        for (int i = 0; i < besideA.Length; i++)
         {
             int value = ValueOf(besideA[i]);
-            bool counts = value != own && value != other && !States(besideA, i, value) && States(besideB, besideB.Count, value);
+            bool counts = value != own && value != other && !States(besideA[..i], value) && States(besideB, value);
             shared += counts ? 1 : 0;
         }
 
         return shared;
     }
 
-    /// <summary>Whether one of the first claims states the value.</summary>
-    private bool States(IReadOnlyList<ClaimView> claims, int count, int value)
+    private bool States(ReadOnlySpan<ClaimView> claims, int value)
     {
-        for (int i = 0; i < count; i++)
+        foreach (ClaimView claim in claims)
         {
-            if (ValueOf(claims[i]) == value)
+            if (ValueOf(claim) == value)
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    /// <summary>For each sentence of all documents the number of its first claim, or of the next sentence's: claims are in the order of the text.</summary>
+    private int[] FirstOfSentences()
+    {
+        int[] first = new int[Similarity.NumberOf(Sentences.Count, 0) + 1];
+        foreach (ClaimView claim in _claims)
+        {
+            first[Similarity.NumberOf(claim.Document, claim.Sentence) + 1]++;
+        }
+
+        for (int sentence = 1; sentence < first.Length; sentence++)
+        {
+            first[sentence] += first[sentence - 1];
+        }
+
+        return first;
     }
 }

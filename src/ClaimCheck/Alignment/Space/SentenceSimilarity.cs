@@ -13,7 +13,7 @@ internal sealed class SentenceSimilarity
     private const int MostRemembered = 1 << 16;
 
     private readonly IReadOnlyList<IReadOnlyList<SentenceView>> _sentences;
-    private readonly List<Dictionary<int, List<int>>> _postings = [];
+    private readonly SentencePostings[] _postings;
     private readonly Dictionary<(int Document, int Sentence, int Other), (float Cosine, int Sentence)> _best = [];
     private readonly Dictionary<(int, int), float> _cosines = [];
     private readonly int[] _firstNumber;
@@ -25,18 +25,9 @@ internal sealed class SentenceSimilarity
         _sentences = sentences;
         _firstNumber = new int[sentences.Count + 1];
         _products = new float[sentences.Select(document => document.Count).DefaultIfEmpty().Max()];
+        _postings = [.. sentences.Select(document => new SentencePostings(document))];
         for (int d = 0; d < sentences.Count; d++)
         {
-            var postings = new Dictionary<int, List<int>>();
-            for (int s = 0; s < sentences[d].Count; s++)
-            {
-                foreach (int term in sentences[d][s].Terms.Terms)
-                {
-                    (postings.TryGetValue(term, out List<int>? list) ? list : postings[term] = []).Add(s);
-                }
-            }
-
-            _postings.Add(postings);
             _firstNumber[d + 1] = _firstNumber[d] + sentences[d].Count;
         }
     }
@@ -80,10 +71,12 @@ internal sealed class SentenceSimilarity
 
     private (float Cosine, int Sentence) FindBest(TermVector terms, int otherDocument)
     {
-        Dictionary<int, List<int>> postings = _postings[otherDocument];
+        SentencePostings postings = _postings[otherDocument];
+        int start = 0;
         for (int k = 0; k < terms.Count; k++)
         {
-            if (postings.TryGetValue(terms.Terms[k], out List<int>? places) && places.Count <= LongestPosting)
+            ReadOnlySpan<int> places = postings.SentencesWith(terms.Terms[k], ref start);
+            if (places.Length <= LongestPosting)
             {
                 float square = terms.Weights[k] * terms.Weights[k];
                 foreach (int place in places)

@@ -8,8 +8,6 @@ namespace ClaimCheck.Reporting.Json;
 /// <summary>Brings JSON to a text writer: readable, with only what JSON itself or a line of JSON needs escaped, since it is no HTML.</summary>
 internal static class JsonOutput
 {
-    private const int Piece = 2048;
-
     private static readonly JsonWriterOptions Indented = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private static readonly JsonWriterOptions OneLine = Indented with { Indented = false };
@@ -17,22 +15,43 @@ internal static class JsonOutput
     /// <summary>Writes one value, ended by a line feed.</summary>
     public static void Write(TextWriter output, bool isIndented, Action<Utf8JsonWriter> write)
     {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer, isIndented ? Indented : OneLine))
+        using (var json = new Utf8JsonWriter(new DecodedBytes(output), isIndented ? Indented : OneLine))
         {
             write(json);
         }
 
-        // Decoded a piece at a time: a report of many megabytes then costs its own bytes once, not three times.
-        var decoder = Encoding.UTF8.GetDecoder();
-        Span<char> piece = stackalloc char[Piece];
-        for (var rest = buffer.WrittenSpan; rest.Length > 0;)
+        output.Write('\n');
+    }
+
+    /// <summary>Passes UTF-8 on to a text writer as it comes: a report of many megabytes is never held as a whole.</summary>
+    private sealed class DecodedBytes(TextWriter output) : IBufferWriter<byte>
+    {
+        private const int ShortestPiece = 1 << 9, LongestPiece = 1 << 14;
+
+        private readonly Decoder _decoder = Encoding.UTF8.GetDecoder();
+        private byte[] _bytes = [];
+
+        /// <summary>As many as there may be bytes: no character takes less than one.</summary>
+        private char[] _characters = [];
+
+        public Memory<byte> GetMemory(int sizeHint = 0)
         {
-            decoder.Convert(rest, piece, false, out int read, out int written, out _);
-            output.Write(piece[..written]);
-            rest = rest[read..];
+            int wanted = Math.Max(sizeHint, Math.Clamp(2 * _bytes.Length, ShortestPiece, LongestPiece));
+            if (_bytes.Length < wanted)
+            {
+                _bytes = new byte[wanted];
+                _characters = new char[wanted + 1];
+            }
+
+            return _bytes;
         }
 
-        output.Write('\n');
+        public Span<byte> GetSpan(int sizeHint = 0) => GetMemory(sizeHint).Span;
+
+        public void Advance(int count)
+        {
+            int written = _decoder.GetChars(_bytes.AsSpan(0, count), _characters, flush: false);
+            output.Write(_characters, 0, written);
+        }
     }
 }

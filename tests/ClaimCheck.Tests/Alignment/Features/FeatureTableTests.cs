@@ -64,7 +64,7 @@ public sealed class FeatureTableTests
         List<ClaimPair> rivals = [.. _pairs.Where(pair => ConflictFinder.MayConflict(pair) && gate.Closed(pair.A, pair.B) is null)];
         float[] logits = [.. rivals.Select(pair => Likeness(links.Of(pair)))];
         int claims = _space.Claims.Count;
-        var reader = new ConflictFeatures(_space, new PairTable(claims, _links, [.. Links().Select(link => link.Probability)]), new PairTable(claims, rivals, logits), _facts);
+        var reader = new ConflictFeatures(_space, new PairTable(claims, [.. Links()]), new PairTable(claims, rivals, n => logits[n]), _facts);
         var f = new FeatureVector<ConflictFeature>();
         for (int n = 0; n < rivals.Count; n++)
         {
