@@ -150,7 +150,7 @@ internal sealed class QuantityReader(HedgeLexicon hedges, UnitLexicon units, Dat
     /// <summary>"one day he will learn", "it happened one night": some day, and no length of time, which stands behind "for", "in" and the like or beside "later".</summary>
     private bool IsSomeDay(TokenizedText text, Amount amount) =>
         amount is { Value: 1m, Number.InWords: true, Unit.Symbol: "d", TokenCount: 2 } && text.IsWord(amount.FirstToken + 1) && !dates.LengthLinks.IsAt(text, amount.FirstToken - 1)
-        && !text.IsAttached(amount.FirstToken) && dates[text, amount.EndToken].Kind is not (DateWordKind.Beside or DateWordKind.Away) && !dates.Than.IsAt(text, amount.FirstToken - 1) && !dates.Of.IsAt(text, amount.FirstToken - 1);
+        && !text.IsAttached(amount.FirstToken) && !units.Context.Articles.IsAt(text, amount.FirstToken) && dates[text, amount.EndToken].Kind is not (DateWordKind.Beside or DateWordKind.Away) && !dates.Than.IsAt(text, amount.FirstToken - 1) && !dates.Of.IsAt(text, amount.FirstToken - 1);
 
     /// <summary>Neither a length of time nor a vague or small count: what "over" can only bound.</summary>
     private static bool IsPlain(Amount amount) =>

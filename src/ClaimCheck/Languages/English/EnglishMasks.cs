@@ -25,9 +25,10 @@ internal static class EnglishMasks
             article section paragraph clause chapter title rule regulation resolution directive proposition prop amendment act bill docket case exhibit count form schedule annex appendix
             page volume vol book issue figure fig table psalm sonnet opus symphony concerto episode
             channel radio sportscenter model type class series version beta build update pack service mark mk
-            area studio stage maroon blink hall ward precinct district zone sector pool division station engine ladder box lot
+            phase tier game lap leg part step option item hole seat level grade area studio stage maroon blink hall ward precinct district zone sector pool division station engine ladder box lot
             """),
-        SmallLabels = vocabulary.Of("version versions page pages p pp para chapter chapters footnote figure fig platform gate room article paragraph subsection type channel flight iphone ipad ios macos"),
+        SmallLabels = vocabulary.Of("phase stage tier version versions page pages p pp para chapter chapters footnote figure fig platform gate room article paragraph subsection type channel flight iphone ipad ios macos"),
+        Chambers = vocabulary.Of("house"),
         Scriptures = vocabulary.Of(
             """
             genesis exodus leviticus numbers deuteronomy joshua judges ruth samuel kings chronicles ezra nehemiah esther job psalm psalms proverbs ecclesiastes isaiah jeremiah lamentations ezekiel daniel

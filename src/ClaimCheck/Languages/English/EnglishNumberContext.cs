@@ -39,6 +39,7 @@ internal static class EnglishNumberContext
         HalfNames = vocabulary.Of("time past way hour's board term moon marathon back life brother sister hearted baked timbered asleep"),
         Steps = vocabulary.Of("by nearly almost about around roughly over than"),
         StepEnds = vocabulary.Of("to in on since from at after compared over during between as while with and but last this by for"),
+        ShareLinks = vocabulary.Of("the as"),
         HalfAfter = vocabulary.Of("the first second other better opening closing last latter former early late"),
         Scores = vocabulary.Of(
             """
@@ -48,7 +49,7 @@ internal static class EnglishNumberContext
             improved improve improves fell drop dropped drops opened trailed trailing trail edged edge edging trounced routed downed outscored rallied split upset shutout
             opinion margin senators lawmakers jury bench voters
             """),
-        Remaining = vocabulary.Of("left remaining to into minutes"),
+        Remaining = vocabulary.Of("left remaining to into minutes behind adrift slower faster"),
         ScoreLinks = vocabulary.Of("to"),
         From = vocabulary.Of("from"),
         Points = vocabulary.Of("vote votes goal goals point points run runs seat seats try tries wicket wickets delegates electors"),

@@ -15,7 +15,7 @@ internal static class EnglishTenses
             postponed adjourned rescheduled
             """),
         Intents = vocabulary.Of("plan plans planned planning hope hopes hoping set ready likely bound poised want wants intend intends aim aims need needs"),
-        Duties = vocabulary.Of("have has ought"),
+        Duties = vocabulary.Of("have has ought are is"),
         IntentLinks = vocabulary.Of("to for"),
         Limits = vocabulary.Of("until till"),
         AimLinks = vocabulary.Of("for through"),

@@ -8,6 +8,10 @@ namespace ClaimCheck.Quantities.Amounts;
 internal sealed class AgeReader(UnitLexicon units)
 {
     private const decimal Oldest = 120m;
+    private const decimal Hundred = 100m;
+
+    /// <summary>Words from "died" to the "at" before an age.</summary>
+    private const int ReachOfDeath = 3;
 
     /// <summary>From here on years that something lasts are seldom told as one word with their number.</summary>
     private const decimal Grown = 13m;
@@ -59,6 +63,11 @@ internal sealed class AgeReader(UnitLexicon units)
             return InYears(amount) with { FirstToken = before };
         }
 
+        if (units.Context.AgeBounds.IsAt(text, amount.FirstToken - 1) && IsOfPeople(text, amount))
+        {
+            return InYears(amount);
+        }
+
         if (units.Context.AgeMarks.IsAt(text, amount.EndToken))
         {
             return InYears(amount) with { EndToken = amount.EndToken + 1 };
@@ -87,6 +96,15 @@ internal sealed class AgeReader(UnitLexicon units)
         return !ageOf ? first : first - 3 >= floor && context.The.IsAt(text, first - 3) ? first - 3 : first - 2;
     }
 
+    /// <summary>"women aged over |60", "children under |5": whom the bound is for stands before it, and nothing that is counted behind.</summary>
+    private bool IsOfPeople(TokenizedText text, Amount amount)
+    {
+        UnitContext context = units.Context;
+        int before = amount.FirstToken - 2, after = amount.EndToken;
+        return context.Aged.IsAt(text, before)
+            || (context.People.IsAt(text, before) && amount.Value < Hundred && (!text.IsWord(after) || context.AgeFollowers.IsAt(text, after) || context.AgeVerbs.IsAt(text, after)) && !text.IsAttached(after + 1) && text.First(after) is not ('%' or '-' or ':'));
+    }
+
     /// <summary>"over-65s", "under 18s".</summary>
     private bool IsGroup(TokenizedText text, Amount amount, int floor)
     {
@@ -95,14 +113,28 @@ internal sealed class AgeReader(UnitLexicon units)
         return plural && before >= floor && units.Context.AgeBounds.IsAt(text, before);
     }
 
-    /// <summary>"he was 75.", "who is 41 and", "Doe was 65 when", "turned 29 in May", "died at 37".</summary>
+    /// <summary>"he was 75.", "who is 41 and", "Doe was 65 when", "turned 29 in May", "died at 37", "died on Saturday at 81".</summary>
     private bool IsTold(TokenizedText text, Amount amount)
     {
         UnitContext context = units.Context;
         int i = amount.FirstToken;
         bool named = char.IsUpper(text.First(i - 2)) && text.IsWord(i - 2) && context.When.IsAt(text, amount.EndToken);
-        bool told = context.AgeTurns.IsAt(text, i - 1) || (context.AgeVerbs.IsAt(text, i - 1) && (context.AgePronouns.IsAt(text, i - 2) || named)) || (context.At.IsAt(text, i - 1) && context.Deaths.IsAt(text, i - 2));
+        bool told = context.AgeTurns.IsAt(text, i - 1) || (context.AgeVerbs.IsAt(text, i - 1) && (context.AgePronouns.IsAt(text, i - 2) || named)) || (context.At.IsAt(text, i - 1) && DiedBefore(text, i - 2));
         return told && text.SentenceOf(i - 1) == text.SentenceOf(i) && (!text.IsWord(amount.EndToken) || context.AgeFollowers.IsAt(text, amount.EndToken)) && text.First(amount.EndToken) is not ('-' or '%');
+    }
+
+    /// <summary>"died at", "died on Saturday at", "died in Paris at".</summary>
+    private bool DiedBefore(TokenizedText text, int last)
+    {
+        for (int i = last; i > last - ReachOfDeath && text.IsWord(i); i--)
+        {
+            if (units.Context.Deaths.IsAt(text, i))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"ages 16 and |6", "aged 3, |5 and |9", "aged 3, 5, and |9".</summary>

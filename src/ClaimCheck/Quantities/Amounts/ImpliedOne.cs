@@ -1,12 +1,13 @@
 using ClaimCheck.Quantities.Units;
 using ClaimCheck.Recognition;
+using ClaimCheck.Recognition.Dates;
 using ClaimCheck.Recognition.Numbers;
 using ClaimCheck.Text;
 
 namespace ClaimCheck.Quantities.Amounts;
 
 /// <summary>
-/// Finds articles that count: "less than a day", "more than a metre", "nearly a tonne", "an hour and a half", "a day or two", "another mile or two". A length, weight or volume with a hedge before it, or with a fraction or a few more after it;
+/// Finds articles that count: "less than a day", "just over a year", "more than a metre", "nearly a tonne", "an hour and a half", "a day or two", "another mile or two". A length, weight or volume with a hedge before it, or with a fraction or a few more after it;
 /// "a year" by itself says nothing that could be compared.
 /// </summary>
 internal sealed class ImpliedOne(HedgeLexicon hedges, UnitLexicon units)
@@ -19,8 +20,10 @@ internal sealed class ImpliedOne(HedgeLexicon hedges, UnitLexicon units)
         foreach (Mention mention in mentions)
         {
             AddBetween(text, last, mention, all);
-            all.Add(mention);
-            last = mention;
+            last = mention is DateMention { Expression: UncountedLength { IsAway: false } } && units.Context.Articles.IsAt(text, mention.FirstToken)
+                && IsHedged(text, mention.FirstToken, last?.EndToken ?? 0, last is NumberMention ? last.EndToken : -1)
+                ? One(mention.FirstToken) : mention;
+            all.Add(last);
         }
 
         AddBetween(text, last, null, all);
@@ -39,11 +42,13 @@ internal sealed class ImpliedOne(HedgeLexicon hedges, UnitLexicon units)
             if (mayCount && units.Find(text, i + 1, out int after) is { Dimension: Dimension.Time or Dimension.Length or Dimension.Mass or Dimension.Volume or Dimension.Area } && after <= end
                 && ((pair && next!.FirstToken == after + 1) || (article && (IsHedged(text, i, first, amountEnd) || IsExtended(text, after, next)))))
             {
-                all.Add(new NumberMention(i, i + 1, 1m, NumberForm.Cardinal) { InWords = true });
+                all.Add(One(i));
                 i = after - 1;
             }
         }
     }
+
+    private static NumberMention One(int article) => new(article, article + 1, 1m, NumberForm.Cardinal) { InWords = true };
 
     private bool IsHedged(TokenizedText text, int article, int floor, int amountEnd)
     {

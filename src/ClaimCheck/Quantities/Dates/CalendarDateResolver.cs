@@ -10,6 +10,7 @@ internal static class CalendarDateResolver
 {
     private const int MonthsNear = 2;
     private const int DaysNear = 31;
+    private const int DaysPast = 60;
 
     /// <summary>In so many months every day of the month, the last too, falls on every weekday.</summary>
     private const int MonthsToTry = 30;
@@ -17,7 +18,8 @@ internal static class CalendarDateResolver
     public static ResolvedDate Resolve(CalendarDate date, DateAnchors anchors)
     {
         DateOnly? reference = anchors.Writing;
-        CalendarDate known = date.Month is { } month ? date with { Year = date.Year ?? Distant(date, anchors) ?? TellsYear(date, month, anchors) ?? YearOf(date, month, reference) }
+        CalendarDate known = date.Month is { } month ? date with { Year = date.Year ?? Distant(date, anchors) ?? YearTold(date, month, anchors) ?? YearOf(date, month, reference) }
+            : date.Day is { } told && MonthTold(told, date.Weekday, anchors) is { } within ? date with { Year = within.Year, Month = within.Month }
             : date.Day is { } day && reference is { } writing ? NearestMonth(day, date.Weekday, writing, date.Outlook >= Outlook.Ahead)
             : date;
         var fields = new CalendarFields(date.Day is not null ? Granularity.Day : date.Month is not null ? Granularity.Month : Granularity.Year)
@@ -37,10 +39,15 @@ internal static class CalendarDateResolver
 
     /// <summary>
     /// The year of a date told of just before: where no day of writing is known, and for a day within weeks of one told of in the same sentence ("killed on June 24, 2005, after a June 20
-    /// robbery"), unless it is as near to the day of writing.
+    /// robbery"), unless it is as near to the day of writing; and the year that the sentence begins with.
     /// </summary>
-    private static int? TellsYear(CalendarDate date, int month, DateAnchors anchors)
+    public static int? YearTold(CalendarDate date, int month, DateAnchors anchors)
     {
+        if (anchors.OpeningYear is { } opening && anchors.Writing is not null && date.Outlook < Outlook.Ahead)
+        {
+            return opening;
+        }
+
         if (!anchors.IsToldNear || date.Outlook is Outlook.Gone or Outlook.Coming || anchors.Told.Year is not { } told)
         {
             return null;
@@ -50,6 +57,21 @@ internal static class CalendarDateResolver
         return anchors.Writing is not { } writing ? year
             : anchors.IsToldInSentence && date.Day is { } day && anchors.Told.Finest == CalendarUnit.Day && AreNear(year, month, day, told) && !AreNear(writing.Year, month, day, writing) ? year
             : null;
+    }
+
+    /// <summary>
+    /// "until the 20th" is of the month told of just before, or of the next where that day is gone; where the text says when it was written, only of a day told of that is long past by then.
+    /// </summary>
+    private static DateOnly? MonthTold(int day, DayOfWeek? weekday, DateAnchors anchors)
+    {
+        if (!anchors.IsToldNear || weekday is not null || anchors.Told.Month is not { } told || anchors.Told.Finest is not (CalendarUnit.Day or CalendarUnit.Month))
+        {
+            return null;
+        }
+
+        bool isPast = anchors.Writing is not { } writing || (anchors.Told.Finest == CalendarUnit.Day && Math.Abs(writing.DayNumber - told.DayNumber) > DaysPast);
+        DateOnly month = anchors.Told.Finest == CalendarUnit.Day && day < told.Day ? told.AddMonths(1) : told;
+        return isPast ? month : null;
     }
 
     private static bool AreNear(int year, int month, int day, DateOnly other) =>

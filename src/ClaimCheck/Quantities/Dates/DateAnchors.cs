@@ -7,6 +7,9 @@ namespace ClaimCheck.Quantities.Dates;
 /// <param name="IsToldNear">The last of them stands no more than a few sentences before.</param>
 internal readonly record struct DateAnchors(DateOnly? Writing, ToldTimes Told, bool IsToldNear, bool IsToldInSentence)
 {
+    /// <summary>The year that its sentence begins with: "Last year, classes ended on June 19".</summary>
+    public int? OpeningYear { get; init; }
+
     private const int FirstYear = 1000;
     private const int LastYear = 8000;
 

@@ -20,6 +20,7 @@ internal sealed class DateNarrative(TokenizedText text, IReadOnlyList<DateMentio
     private ToldTimes _told;
     private int _dayToldIn = -1;
     private int _toldIn = -1;
+    private (int Sentence, int Year) _opening = (-1, 0);
 
     /// <summary>The quantity of a date; dates are asked for in their order.</summary>
     public Quantity Read(int index)
@@ -35,6 +36,7 @@ internal sealed class DateNarrative(TokenizedText text, IReadOnlyList<DateMentio
         {
             _told = _told.Then(low, fields.Granularity);
             _toldIn = text.SentenceOf(mention.FirstToken);
+            _opening = fields.Granularity == Granularity.Year && Opens(mention) ? (_toldIn, low.Year) : _opening;
             _dayToldIn = fields.Granularity == Granularity.Day ? _toldIn : _dayToldIn;
         }
 
@@ -44,7 +46,14 @@ internal sealed class DateNarrative(TokenizedText text, IReadOnlyList<DateMentio
     private DateAnchors AnchorsAt(DateMention mention)
     {
         int between = text.SentenceOf(mention.FirstToken) - _toldIn;
-        return new DateAnchors(_writing, _told, between <= MostSentencesBetween, between == 0);
+        return new DateAnchors(_writing, _told, between <= MostSentencesBetween, between == 0) { OpeningYear = _opening.Sentence == text.SentenceOf(mention.FirstToken) ? _opening.Year : null };
+    }
+
+    /// <summary>"In 2019, …", "Last year …": with nothing before but a link.</summary>
+    private bool Opens(DateMention mention)
+    {
+        int first = text.Sentences[text.SentenceOf(mention.FirstToken)].FirstToken;
+        return mention.FirstToken == first || (mention.FirstToken == first + 1 && lexicon.Ahead.IsAt(text, first));
     }
 
     /// <summary>What happened then goes on: not the date of the article, nor one that the text only looks back to ("the worst since 1987").</summary>

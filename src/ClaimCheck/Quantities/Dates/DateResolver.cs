@@ -9,9 +9,9 @@ internal static class DateResolver
     {
         CalendarDate date => CalendarDateResolver.Resolve(date, anchors),
         HolidayWeekend weekend => HolidayResolver.Resolve(weekend, anchors.Writing),
-        HolidayDate holiday => HolidayResolver.Resolve(holiday, anchors.Writing),
+        HolidayDate holiday => HolidayResolver.Resolve(holiday, anchors),
         HolidayAway holiday => HolidayResolver.Resolve(holiday, anchors),
-        RelativePeriod period => RelativeDateResolver.Resolve(period, anchors.Writing),
+        RelativePeriod period => RelativeDateResolver.Resolve(period, anchors.Writing ?? Told(period, anchors)),
         RelativeMonth month => RelativeDateResolver.Resolve(month, anchors.Writing),
         TimeAway away => RelativeDateResolver.Resolve(away, anchors),
         ToldPeriod told => ToldResolver.Resolve(told, anchors),
@@ -34,6 +34,10 @@ internal static class DateResolver
         VagueTime vague => new ResolvedDate(vague.Timex, vague.Timex, null, new CalendarFields(Granularity.Unknown) { IsRelative = true }),
         _ => new ResolvedDate("XXXX-XX-XX", null, null, new CalendarFields(Granularity.Unknown)),
     };
+
+    /// <summary>"by the end of the month", in a text that nothing says when it was written: the month that it tells of.</summary>
+    private static DateOnly? Told(RelativePeriod period, DateAnchors anchors) =>
+        period is { Offset: 0, Part: PeriodPart.Early or PeriodPart.Mid or PeriodPart.Late } && anchors.IsToldNear ? anchors.Told.For(period.Unit) : null;
 
     /// <summary>Before Christ the calendar has no days to compare.</summary>
     private static ResolvedDate OfEra(EraYear year)

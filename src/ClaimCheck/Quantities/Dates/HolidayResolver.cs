@@ -7,7 +7,18 @@ namespace ClaimCheck.Quantities.Dates;
 /// <summary>Finds the day of a holiday: in its stated year, or in the year that wording and day of writing make likely.</summary>
 internal static class HolidayResolver
 {
-    public static ResolvedDate Resolve(HolidayDate holiday, DateOnly? reference)
+    /// <summary>Where nothing says when the text was written, the first such day from the date on that it told of just before.</summary>
+    public static ResolvedDate Resolve(HolidayDate holiday, DateAnchors anchors)
+    {
+        if (anchors.Writing is not null || !anchors.IsToldNear || anchors.Told.Year is not { } told || !holiday.Year.IsOpen || holiday.Direction != 0)
+        {
+            return Resolve(holiday, anchors.Writing);
+        }
+
+        return Resolve(holiday with { Outlook = Outlook.Coming }, told);
+    }
+
+    private static ResolvedDate Resolve(HolidayDate holiday, DateOnly? reference)
     {
         HolidayRule rule = holiday.Rule;
         string timex = Timex(rule);

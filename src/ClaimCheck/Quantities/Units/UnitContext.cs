@@ -104,6 +104,9 @@ internal sealed record UnitContext
     /// <summary>"age", as in "years of age".</summary>
     public TermSet AgeNouns { get; init; } = TermSet.Empty;
 
+    /// <summary>Before "under 5" these make an age of it: "children".</summary>
+    public TermSet People { get; init; } = TermSet.Empty;
+
     /// <summary>Before a number these make an age of it: "aged", "age".</summary>
     public TermSet Aged { get; init; } = TermSet.Empty;
 

@@ -25,12 +25,13 @@ internal sealed class DateGrammar(DateTokens tokens, bool dayFirst)
             return first;
         }
 
-        int link = first.EndToken;
+        bool from = IsFrom(text, Before(text, i));
+        int link = from && text.First(first.EndToken) == ',' && _lexicon.Throughs.IsAt(text, first.EndToken + 1) ? first.EndToken + 1 : first.EndToken;
         bool between = IsBetween(text, i);
         bool dash = text.First(link) is '-' or '–' or '—' or '~';
         bool linked = dash || _lexicon.To.IsAt(text, link) || (between && _lexicon.And.IsAt(text, link));
         DateReading second = linked ? End(text, link + 1) : DateReading.None;
-        return second.IsNone || !Join(first.Expression, second.Expression!, between || (!dash && IsFrom(text, Before(text, i))))
+        return second.IsNone || !Join(first.Expression, second.Expression!, between || (!dash && from) || _lexicon.Throughs.IsAt(text, link))
             ? first
             : new DateReading(DateRange.Of(first.Expression, second.Expression!), second.EndToken);
     }

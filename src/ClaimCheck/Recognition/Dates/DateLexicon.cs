@@ -195,6 +195,24 @@ internal sealed class DateLexicon(Vocabulary vocabulary, IReadOnlyDictionary<str
     /// <summary>"early", "late": before a day too, where "end" is a verb.</summary>
     public TermSet EarlyLate { get; init; } = TermSet.Empty;
 
+    /// <summary>Plurals that a year goes before, and does not count: "2019 levels".</summary>
+    public TermSet YearHeads { get; init; } = TermSet.Empty;
+
+    /// <summary>Words near which "the mid-80s" are degrees: "temperatures".</summary>
+    public TermSet Temperatures { get; init; } = TermSet.Empty;
+
+    /// <summary>"through": between two dates it makes a range of them, whatever stands before.</summary>
+    public TermSet Throughs { get; init; } = TermSet.Empty;
+
+    /// <summary>Behind minutes and seconds these make a gap of them, and no time of day: "2:31 behind".</summary>
+    public TermSet RaceGaps { get; init; } = TermSet.Empty;
+
+    /// <summary>Behind "on the 21st" these begin a clause: "it".</summary>
+    public TermSet Subjects { get; init; } = TermSet.Empty;
+
+    /// <summary>"ended", between a period and its last day: "the year ended June 30".</summary>
+    public TermSet Ended { get; init; } = TermSet.Empty;
+
     /// <summary>"on", between a part and its day: "late on Friday".</summary>
     public TermSet On { get; init; } = TermSet.Empty;
 

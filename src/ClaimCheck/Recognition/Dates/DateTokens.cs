@@ -49,6 +49,10 @@ internal sealed class DateTokens(DateLexicon lexicon)
     public static int Year(TokenizedText text, int i) =>
         text.IsDigits(i) && text[i].Length == 4 && Digits(text, i, 4) is >= 1000 and < 2200 and int year ? year : -1;
 
+    /// <summary>"half |an hour", "three quarters of |an hour": a share of the unit, and not one of it.</summary>
+    public bool IsShared(TokenizedText text, int article) => Word(text, article - 1).Kind == DateWordKind.HalfYear
+        || (lexicon.Of.IsAt(text, article - 1) && Word(text, article - 2) is { Kind: DateWordKind.Unit, Value: (int)CalendarUnit.Quarter });
+
     /// <summary>"21", "21st", "twenty-first", "ninth": a day of the month and the token after it; 0 for none.</summary>
     public (int Day, int End) Day(TokenizedText text, int i)
     {

@@ -39,7 +39,7 @@ internal sealed class LabelShape(MaskWords words)
     private bool IsLabel(TokenizedText text, int label, int digits)
     {
         bool known = words.SmallLabels.IsAt(text, label) || (words.Labels.IsAt(text, label) && (char.IsUpper(text.First(label)) || (text[label].Length > 1 && char.IsUpper(text.Span(label)[1]))));
-        return known && !IsDate(text, digits) && !(text.IsAttached(digits) && digits == label + 1) && text.First(NumberEnd(text, digits)) != '%';
+        return known && !IsDate(text, digits) && !(words.Chambers.IsAt(text, label) && IsVote(text, digits)) && !(text.IsAttached(digits) && digits == label + 1) && text.First(NumberEnd(text, digits)) != '%';
     }
 
     /// <summary>"Release 03/08/2013": three parts of which the first or the last has the digits of a year.</summary>
@@ -48,6 +48,10 @@ internal sealed class LabelShape(MaskWords words)
         bool three = text.First(i + 1) is '/' or '-' && text.First(i + 3) == text.First(i + 1) && text.IsDigits(i + 2) && text.IsDigits(i + 4);
         return three && (text[i].Length, text[i + 2].Length, text[i + 4].Length) is ( <= 2, <= 2, 4) or (4, <= 2, <= 2);
     }
+
+    /// <summary>"219-213": the greater side first, and nothing hung on.</summary>
+    private static bool IsVote(TokenizedText text, int i) => text.First(i + 1) is '-' or '–' && text.IsDigits(i + 2) && NumberEnd(text, i + 2) == i + 3
+        && (text[i].Length, text.Span(i).CompareTo(text.Span(i + 2), StringComparison.Ordinal)) is var (length, order) && (length > text[i + 2].Length || (length == text[i + 2].Length && order > 0));
 
     /// <summary>After "8.1" and "737-800"; a hyphen before a word hangs the word on.</summary>
     private static int NumberEnd(TokenizedText text, int i)

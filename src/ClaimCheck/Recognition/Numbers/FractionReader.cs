@@ -66,7 +66,7 @@ internal sealed class FractionReader(NumberLexicon lexicon, CardinalReader cardi
 
         if (article)
         {
-            bool named = word is { IsOrdinal: true, Value: > 2m } && (lexicon[text, i + 1].Kind == NumberWordKind.Of || !text.IsWord(i + 1) || IsAfterAnd(text, first) || IsStep(text, first, i + 1));
+            bool named = word is { IsOrdinal: true, Value: > 2m } && (lexicon[text, i + 1].Kind == NumberWordKind.Of || !text.IsWord(i + 1) || IsAfterAnd(text, first) || lexicon.Context.ShareLinks.IsAt(text, i + 1) || IsStep(text, first, i + 1));
             return named && !Hyphen.Joins(text, i + 1) ? new Quotient(i + 1, 1m, word.Value) : default;
         }
 

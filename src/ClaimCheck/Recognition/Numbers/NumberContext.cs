@@ -65,6 +65,9 @@ internal sealed record NumberContext
     /// <summary>What goes on behind a share, and could not be a fifth one.</summary>
     public TermSet StepEnds { get; init; } = TermSet.Empty;
 
+    /// <summary>Behind "a third" these compare with something: "a third the size", "a tenth as many".</summary>
+    public TermSet ShareLinks { get; init; } = TermSet.Empty;
+
     /// <summary>Before "quarters" these show that quarters of the year are meant: "last".</summary>
     public TermSet PeriodBefore { get; init; } = TermSet.Empty;
 

@@ -2,7 +2,7 @@ using ClaimCheck.Text;
 
 namespace ClaimCheck.Recognition.Dates.CalendarDates;
 
-/// <summary>Reads days of a month that the text leaves open: only digits behind a word that dates have before them, with nothing behind that it could count: "by the 21st", not "the 21st floor". Where the text is nothing else, "the 21" and "on the first" are too.</summary>
+/// <summary>Reads days of a month that the text leaves open: only digits behind a word that dates have before them, with nothing behind that it could count: "by the 21st", "the evening of the 13th", "on the 21st it fell", not "the 21st floor". Where the text is nothing else, "the 21" and "on the first" are too.</summary>
 internal sealed class DayInMonthReader(DateTokens tokens)
 {
     private readonly DateLexicon _lexicon = tokens.Lexicon;
@@ -27,13 +27,14 @@ internal sealed class DayInMonthReader(DateTokens tokens)
             return new DateReading(new CalendarDate(null, null, day), end);
         }
 
-        if (!text.IsDigits(i) || !_lexicon.DayLinks.IsAt(text, article - 1))
+        bool ofPart = _lexicon.Of.IsAt(text, article - 1) && tokens.Word(text, article - 2).Kind == DateWordKind.DayPart;
+        if (!text.IsDigits(i) || !(ofPart || _lexicon.DayLinks.IsAt(text, article - 1)))
         {
             return DateReading.None;
         }
 
         bool alone = end == i + 2 && !text.IsAttached(end + 1) && !text.IsDigits(end) && text.First(end) is not ('-' or '/')
-            && (!text.IsWord(end) || text[end].LineBreaksBefore > 0 || _lexicon.To.IsAt(text, end) || _lexicon.And.IsAt(text, end));
+            && (!text.IsWord(end) || text[end].LineBreaksBefore > 0 || _lexicon.To.IsAt(text, end) || _lexicon.And.IsAt(text, end) || _lexicon.Subjects.IsAt(text, end) || (ofPart && PhraseEnd.IsAt(text, end, _lexicon)));
         return alone ? new DateReading(new CalendarDate(null, null, day), end) : DateReading.None;
     }
 

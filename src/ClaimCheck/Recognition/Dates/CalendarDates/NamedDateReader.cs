@@ -157,7 +157,7 @@ internal sealed class NamedDateReader(DateTokens tokens)
         return clock && DateTokens.Year(text, at) is > 0 and var year ? year : null;
     }
 
-    /// <summary>"21 January 2026", "the 21st of January", "21-23 January".</summary>
+    /// <summary>"21 January 2026", "the 21st of January", "21-23 January", "17/18 May".</summary>
     private DateReading DayFirst(TokenizedText text, int i, DayOfWeek? weekday)
     {
         int start = tokens.AfterDayNoun(text, tokens.AfterArticle(text, i));
@@ -169,7 +169,7 @@ internal sealed class NamedDateReader(DateTokens tokens)
             return DateReading.None;
         }
 
-        bool dash = text.First(afterDay) is '-' or '–' or '—' || _lexicon.To.IsAt(text, afterDay) || (_lexicon.And.IsAt(text, afterDay) && _lexicon.Between.IsAt(text, i - 1));
+        bool dash = text.First(afterDay) is '-' or '–' or '—' || _lexicon.To.IsAt(text, afterDay) || (_lexicon.And.IsAt(text, afterDay) && _lexicon.Between.IsAt(text, i - 1)) || IsNextDay(text, afterDay, day);
         (int lastDay, int afterRange) = dash ? tokens.Day(text, tokens.AfterArticle(text, afterDay + 1)) : default;
         int monthAt = lastDay > day ? afterRange : afterDay;
         monthAt = IsDayOfMonth(text, monthAt) ? monthAt + 1 : monthAt;
@@ -194,6 +194,10 @@ internal sealed class NamedDateReader(DateTokens tokens)
                 : new CalendarDate(year, month, day, weekday),
             end);
     }
+
+    /// <summary>"the night of 17/18 May".</summary>
+    private static bool IsNextDay(TokenizedText text, int stroke, int day) =>
+        text.First(stroke) == '/' && text.IsAttached(stroke) && text.IsAttached(stroke + 1) && DateTokens.Digits(text, stroke + 1, 2) == day + 1;
 
     /// <summary>
     /// "den siebten vierten", "am 7. 4.", where the language has a stop or ending for ordinals and a word before says that a day comes; "9 de 8 de 1971", "el 17 del 11", where "of" stands

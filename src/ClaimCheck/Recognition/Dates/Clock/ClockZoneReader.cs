@@ -3,11 +3,14 @@ using ClaimCheck.Text;
 
 namespace ClaimCheck.Recognition.Dates.Clock;
 
-/// <summary>Reads the zone behind a time: "EST", "gmt", "GMT+9", "UTC-05:30 (IST)"; "local time" is none.</summary>
+/// <summary>Reads the zone behind a time: "EST", "gmt", "GMT+9", "UTC-05:30 (IST)"; "local time" and "Paris time" are none.</summary>
 internal sealed class ClockZoneReader(DateTokens tokens)
 {
     private const int MinutesOfHour = 60;
     private const int FarthestHours = 14;
+
+    /// <summary>"Ho Chi Minh".</summary>
+    private const int LongestPlace = 3;
 
     private readonly DateLexicon _lexicon = tokens.Lexicon;
 
@@ -17,6 +20,11 @@ internal sealed class ClockZoneReader(DateTokens tokens)
         if (_lexicon.Local.IsAt(text, i) && _lexicon.Times.IsAt(text, i + 1))
         {
             return new ClockZone(null, i + 2);
+        }
+
+        if (AfterPlace(text, i) is > 0 and var afterPlace)
+        {
+            return new ClockZone(null, afterPlace);
         }
 
         DateWord word = tokens.Word(text, i);
@@ -29,6 +37,18 @@ internal sealed class ClockZoneReader(DateTokens tokens)
         return text.First(zone.EndToken) == '(' && tokens.Word(text, zone.EndToken + 1).Kind == DateWordKind.Zone && text.First(zone.EndToken + 2) == ')'
             ? zone with { EndToken = zone.EndToken + 3 }
             : zone;
+    }
+
+    /// <summary>"Sanaa time", "New York time", "Eastern time": how far it is ahead depends on the day, and is not told. The token after it, 0 for none.</summary>
+    private int AfterPlace(TokenizedText text, int i)
+    {
+        int at = i;
+        while (at < i + LongestPlace && text.IsWord(at) && !text.IsAttached(at) && char.IsUpper(text.First(at)) && tokens.Word(text, at).Kind is DateWordKind.None or DateWordKind.Holiday)
+        {
+            at++;
+        }
+
+        return at > i && _lexicon.Times.IsAt(text, at) && char.IsLower(text.First(at)) ? at + 1 : 0;
     }
 
     /// <summary>"-05:30" or " -0500" right behind seconds, "+02:00" behind any time, as ISO 8601 and e-mail write it; none where another time follows the sign.</summary>

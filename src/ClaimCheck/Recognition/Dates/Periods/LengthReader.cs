@@ -37,6 +37,11 @@ internal sealed class LengthReader(DateTokens tokens)
         }
 
         int article = _lexicon.OneArticles.IsAt(text, i) ? i + 1 : i;
+        if (article > i && tokens.IsShared(text, i))
+        {
+            return default;
+        }
+
         if (tokens.Word(text, article).Kind == DateWordKind.Pair)
         {
             return (2, _lexicon.Of.IsAt(text, article + 1) ? article + 2 : article + 1);

@@ -15,7 +15,7 @@ internal sealed class OneUnitReader(DateTokens tokens)
         bool whole = _lexicon.Wholes.IsAt(text, i);
         int at = whole && _lexicon.DefiniteArticles.IsAt(text, i + 1) && !_lexicon.PointingArticles.IsAt(text, i + 1) ? i + 2 : i + 1;
         bool isHalf = _lexicon.And.IsAt(text, at + 1) && _lexicon.HalfMores.IsAt(text, at + 2);
-        bool unit = !isHalf && (whole || _lexicon.OneArticles.IsAt(text, i)) && tokens.Word(text, at) is { Kind: DateWordKind.Unit, Value: not (int)CalendarUnit.Quarter } && !tokens.IsPlural(text, at);
+        bool unit = !isHalf && !tokens.IsShared(text, i) && (whole || _lexicon.OneArticles.IsAt(text, i)) && tokens.Word(text, at) is { Kind: DateWordKind.Unit, Value: not (int)CalendarUnit.Quarter } && !tokens.IsPlural(text, at);
         int end = at + 1;
         bool beside = tokens.Word(text, end).Kind == DateWordKind.Beside && !PhraseEnd.IsAt(text, end + 1);
         beside |= tokens.Word(text, end) is { Kind: DateWordKind.Away, Value: -2 or 2 } && !_lexicon.Than.IsAt(text, end + 1);

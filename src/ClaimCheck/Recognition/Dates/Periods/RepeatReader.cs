@@ -3,7 +3,7 @@ using ClaimCheck.Text;
 
 namespace ClaimCheck.Recognition.Dates.Periods;
 
-/// <summary>Reads repeated times: "every Tuesday", "every two weeks", "every other day", "every third year", "daily", "Mondays", and rates: "twice a week", "15 a year", "$20 per hour".</summary>
+/// <summary>Reads repeated times: "every Tuesday", "every two weeks", "every other day", "every other Tuesday", "every third year", "daily", "Mondays", and rates: "twice a week", "15 a year", "$20 per hour".</summary>
 internal sealed class RepeatReader(DateTokens tokens, LengthReader lengths)
 {
     private readonly DateLexicon _lexicon = tokens.Lexicon;
@@ -26,6 +26,11 @@ internal sealed class RepeatReader(DateTokens tokens, LengthReader lengths)
         if (_lexicon.Others.IsAt(text, i) && tokens.Word(text, i + 1) is { Kind: DateWordKind.Unit } second)
         {
             return Of(PeriodTimex.Of(2, (CalendarUnit)second.Value), i + 2);
+        }
+
+        if (_lexicon.Others.IsAt(text, i) && tokens.Word(text, i + 1) is { Kind: DateWordKind.Weekday } weekday && tokens.Word(text, i + 2).Kind != DateWordKind.DayPart)
+        {
+            return Of(WeekdayTimex.Of((DayOfWeek)weekday.Value), i + 2);
         }
 
         if (word is { Kind: DateWordKind.Ordinal, Value: > 1 } && tokens.Word(text, i + 1) is { Kind: DateWordKind.Unit } nth && !tokens.IsPlural(text, i + 1))

@@ -7,8 +7,8 @@ internal sealed class OutlookReader(DateLexicon lexicon)
 {
     private readonly TenseLexicon _tenses = lexicon.Tenses;
 
-    /// <summary>How far a verb may stand from the date that it governs.</summary>
-    private const int Reach = 14;
+    /// <summary>How many words behind the verb that governs it a date may stand, and how many tokens where figures and commas stand between.</summary>
+    private const int Reach = 14, LongestReach = 28;
 
     /// <summary>The same for the present, which tells of what is to come only close to a date: "the shop opens on Tuesday".</summary>
     private const int ReachOfPresent = 12;
@@ -22,14 +22,21 @@ internal sealed class OutlookReader(DateLexicon lexicon)
             return Outlook.Open;
         }
 
+        if (lexicon.Ended.IsAt(text, first - 1) && lexicon[text, first - 2].Kind == DateWordKind.Unit)
+        {
+            return Outlook.Gone;
+        }
+
         if (IsAimedAt(text, first, isDay))
         {
             return Outlook.Ahead;
         }
 
         Sentence sentence = text.Sentences[text.SentenceOf(first)];
-        for (int k = first - 1; k >= Math.Max(sentence.FirstToken, first - Reach); k--)
+        int words = 0;
+        for (int k = first - 1; k >= Math.Max(sentence.FirstToken, first - LongestReach) && words < Reach; k--)
         {
+            words += text.IsWord(k) ? 1 : 0;
             if (TenseOf(text, k, first - k) is not Outlook.Open and var before)
             {
                 return before;

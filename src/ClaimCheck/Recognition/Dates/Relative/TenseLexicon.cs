@@ -17,7 +17,7 @@ internal sealed class TenseLexicon
     /// <summary>"to", "for".</summary>
     public TermSet IntentLinks { get; init; } = TermSet.Empty;
 
-    /// <summary>"have", "ought": before "to" they tell of what is to be done.</summary>
+    /// <summary>"have", "ought", "are": before "to" they tell of what is to be done.</summary>
     public TermSet Duties { get; init; } = TermSet.Empty;
 
     /// <summary>Words right before a date that put it ahead: "until Monday", "until June".</summary>

@@ -7,6 +7,7 @@ internal sealed class YearReader(DateTokens tokens)
 {
     private const int FirstYear = 1500;
     private const int LastYear = 2100;
+    private const int ReachOfDegrees = 12;
     private const int FirstPastDecade = 30;
 
     /// <summary>"the 1800s" are a century; "the 1900s" and "the 2000s" are mostly their first decade.</summary>
@@ -28,8 +29,8 @@ internal sealed class YearReader(DateTokens tokens)
 
     private DateReading Digits(TokenizedText text, int i)
     {
-        int year = DateTokens.Year(text, i);
-        if (year is < FirstYear or > LastYear || IsJoinedLeft(text, i))
+        int year = IsCalledYear(text, i) ? DateTokens.Digits(text, i, 4) : DateTokens.Year(text, i);
+        if ((year is < FirstYear or > LastYear && !IsCalledYear(text, i)) || IsJoinedLeft(text, i))
         {
             return year < 0 && AnnouncesDecade(text, i) ? ShortDecade(text, i) : DateReading.None;
         }
@@ -46,6 +47,9 @@ internal sealed class YearReader(DateTokens tokens)
 
         return IsCount(text, i) ? DateReading.None : new DateReading(new CalendarDate(year, null, null), i + 1);
     }
+
+    /// <summary>"in the year 2286", "year 1200": four digits, whatever they are.</summary>
+    private bool IsCalledYear(TokenizedText text, int i) => text[i].Length == 4 && text.First(i) != '0' && IsYears(text, i - 1) && !tokens.IsPlural(text, i - 1);
 
     /// <summary>"1980s", "the 1980's": the token after it, 0 for none.</summary>
     private int AfterDecade(TokenizedText text, int i)
@@ -100,16 +104,35 @@ internal sealed class YearReader(DateTokens tokens)
     {
         bool announced = _lexicon.DateLinks.IsAt(text, i - 1) || _lexicon.Articles.IsAt(text, i - 1)
             || (text.IsWord(i - 1) && text.Span(i - 1) is [.., var a, _] && Tokenizer.IsApostrophe(a));
-        return !announced && !_lexicon.PhraseStarts.IsAt(text, i + 1) && char.IsLower(text.First(i + 1)) != _lexicon.Has(DateWordOrder.CapitalNouns) && tokens.IsPlural(text, i + 1);
+        return !announced && !_lexicon.YearHeads.IsAt(text, i + 1) && !_lexicon.PhraseStarts.IsAt(text, i + 1) && char.IsLower(text.First(i + 1)) != _lexicon.Has(DateWordOrder.CapitalNouns) && tokens.IsPlural(text, i + 1);
     }
 
     /// <summary>"the 90s", "the late 70s and early 80s", but not "in her late 30s".</summary>
     private bool AnnouncesDecade(TokenizedText text, int i)
     {
+        if (AreDegrees(text, i))
+        {
+            return false;
+        }
+
         int part = BeforeDash(text, i);
         int before = tokens.Word(text, part).Kind == DateWordKind.Part ? part - 1 : i - 1;
         bool second = (_lexicon.And.IsAt(text, before) || text.First(before) == ',') && IsPluralEnding(text, before - 1) && text.IsDigits(before - 2);
         return second || _lexicon.DefiniteArticles.IsAt(text, before) || (before < i - 1 && (_lexicon.And.IsAt(text, before) || _lexicon.DateLinks.IsAt(text, before)));
+    }
+
+    /// <summary>"highs in the mid-80s", "temperatures climbed into the 90s".</summary>
+    private bool AreDegrees(TokenizedText text, int i)
+    {
+        for (int k = Math.Max(0, i - ReachOfDegrees); k < i; k++)
+        {
+            if (_lexicon.Temperatures.IsAt(text, k) && text.SentenceOf(k) == text.SentenceOf(i))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"90s": decades from the thirties on are of the last century.</summary>
