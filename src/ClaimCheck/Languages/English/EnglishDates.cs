@@ -74,7 +74,7 @@ internal static class EnglishDates
         Dates = vocabulary.Of("date"),
         Wholes = vocabulary.Of("all another"),
         On = vocabulary.Of("on"),
-        YearHeads = vocabulary.Of("levels lows highs peaks figures averages"),
+        YearHeads = vocabulary.Of("levels lows highs peaks figures averages earnings profits revenues results elections estimates forecasts targets"),
         Temperatures = vocabulary.Of("highs lows temperatures temperature temps thermometer thermometers readings"),
         Throughs = vocabulary.Of("through"),
         Subjects = vocabulary.Of("it he she they we i the a"),

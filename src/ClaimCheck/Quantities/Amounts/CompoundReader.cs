@@ -5,11 +5,11 @@ using ClaimCheck.Text;
 namespace ClaimCheck.Quantities.Amounts;
 
 /// <summary>
-/// Adds up amounts in falling units: "1 hour 45 minutes", "5 ft 2 in", "6-foot-3", "3 dollars and 50 cents", "2 hours ten", "an hour and a half". The sum is in the smaller unit; money stays in its own.
+/// Adds up amounts in falling units: "1 hour 45 minutes", "5 ft 2 in", "6-foot-3", "5 feet 2", "3 dollars and 50 cents", "2 hours ten", "an hour and a half". The sum is in the smaller unit; money stays in its own.
 /// </summary>
 internal sealed class CompoundReader(UnitLexicon units)
 {
-    private const decimal MonthsInYear = 12m;
+    private const decimal MonthsInYear = 12m, InchesInFoot = 12m;
 
     public Amount? Join(TokenizedText text, Amount left, Amount right)
     {
@@ -65,9 +65,9 @@ internal sealed class CompoundReader(UnitLexicon units)
     }
 
     /// <summary>"2 hours ten", "1 hour and fifteen", "6-foot-3": the next smaller unit, where nothing else is counted.</summary>
-    private static Unit? Implied(TokenizedText text, Unit large, Amount right, char joint)
+    private Unit? Implied(TokenizedText text, Unit large, Amount right, char joint)
     {
-        if (right.Unit is not null || right.Number.Form != NumberForm.Cardinal || (text.IsWord(right.EndToken) && joint != '-') || Hyphen.Joins(text, right.EndToken) || text.First(right.EndToken) is ':' or '%')
+        if (right.Unit is not null || right.Number.Form != NumberForm.Cardinal || (text.IsWord(right.EndToken) && joint != '-' && !(large.Symbol == "ft" && units.Context.And.IsAt(text, right.EndToken))) || Hyphen.Joins(text, right.EndToken) || text.First(right.EndToken) is ':' or '%')
         {
             return null;
         }
@@ -75,7 +75,7 @@ internal sealed class CompoundReader(UnitLexicon units)
         return large.Symbol switch
         {
             "h" when joint != ',' => UnitCatalogue.Of("min"),
-            "ft" when joint == '-' => UnitCatalogue.Of("in"),
+            "ft" when joint == '-' || (joint == ' ' && right.Value < InchesInFoot) => UnitCatalogue.Of("in"),
             _ => null,
         };
     }

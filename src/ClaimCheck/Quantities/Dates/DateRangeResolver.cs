@@ -17,7 +17,8 @@ internal static class DateRangeResolver
     public static ResolvedDate Resolve(DateRange range, DateAnchors anchors)
     {
         bool open = range is { Start: CalendarDate { Year: null }, End: CalendarDate { Year: null } };
-        int? year = open && range.Start is CalendarDate { Month: { } month } start ? CalendarDateResolver.YearTold(start, month, anchors) ?? NearestYear.Of(month, start.Day, anchors.Writing) : null;
+        int? year = open && range.Start is CalendarDate { Month: { } month } start
+            ? CalendarDateResolver.YearTold(start with { Outlook = range.Outlook }, month, anchors) ?? NearestYear.Of(month, start.Day, anchors.Writing, range.Outlook) : null;
         var fields = new CalendarFields(Granularity.Range);
         DateRange dated = open && range.Start is CalendarDate first ? DateRange.Of(first with { Year = year ?? AnyYear }, range.End) : range;
         if (Ends(dated, anchors) is not { } ends)

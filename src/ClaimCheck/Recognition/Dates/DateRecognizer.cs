@@ -104,13 +104,19 @@ internal sealed class DateRecognizer(DateLexicon lexicon, bool? dayFirst) : IRec
     private static bool IsOpen(DateExpression date) => date.Outlook == Outlook.Open && date is
         RelativeWeekday { Direction: 0 } or CalendarDate { Year: null } or HolidayDate { Direction: 0 } or HolidayWeekend or NearestWeekend or PartByNumber { Period: CalendarDate { Year: null } }
         or SeasonDate { Year.IsOpen: true } or YearFraction { Year.IsOpen: true }
-        or WeekdayBeside { Anchor: not null } or ClosestDay or TimeAway { Anchor: not null };
+        or DateRange { Start: CalendarDate { Year: null }, End: CalendarDate { Year: null } } or WeekdayBeside { Anchor: not null } or ClosestDay or TimeAway { Anchor: not null };
 
-    /// <summary>A text that is nothing but the date, as in a form to fill in, asks for the coming one; of a day in a year only if that is not most of a year away.</summary>
+    /// <summary>A text that is nothing but the date, as in a form to fill in, asks for the coming one; of a day in a year only if that is not most of a year away. What must be done "by Dec. 31" is far away too.</summary>
     private Outlook OutlookOf(TokenizedText text, int i, int end, DateExpression date)
     {
         bool alone = (i <= 1 && end >= text.Count - 1) || DatePhrase.Is(text, lexicon);
-        return !alone ? _outlooks.Of(text, i, date is not (CalendarDate { Day: null } or SeasonDate or YearFraction)) : date is CalendarDate ? Outlook.Ahead : Outlook.Coming;
+        if (alone)
+        {
+            return date is CalendarDate or DateRange ? Outlook.Ahead : Outlook.Coming;
+        }
+
+        Outlook outlook = _outlooks.Of(text, i, date is not (CalendarDate { Day: null } or SeasonDate or YearFraction or DateRange { Start: CalendarDate { Day: null } }));
+        return outlook == Outlook.Ahead && date is CalendarDate { Month: not null } && lexicon.Tenses.Deadlines.IsAt(text, i - 1) ? Outlook.Coming : outlook;
     }
 
     /// <summary>A cheap look that spares most tokens the readers.</summary>
