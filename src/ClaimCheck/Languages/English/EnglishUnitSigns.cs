@@ -114,13 +114,14 @@ internal static class EnglishUnitSigns
         GeV: GeV
         TeV: TeV
         kN: kN
-        N.m: Nm, N m
+        N.m: Nm, N m, N · m, N - m
         Ohm: Ω, Ω
         kOhm: kΩ, kΩ
         MOhm: MΩ, MΩ
         V: V
         mV: mV
         kV: kV
+        uA: µA, μA
         mA: mA
         A.h: Ah
         mA.h: mAh

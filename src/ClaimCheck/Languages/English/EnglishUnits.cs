@@ -69,7 +69,11 @@ internal static class EnglishUnits
 
     private static UnitContext Context(Vocabulary vocabulary) => new()
     {
-        Parted = vocabulary.Of("s h"),
+        Parted = vocabulary.Of("s h l v"),
+        PartedCapitals = vocabulary.Of("l v"),
+        BeforeSeconds = vocabulary.Of("is was : = every within for after timeout timeouts delay wait waits sleep interval ttl ~ < > ≤ ≥ ± takes took lasts lasted"),
+        BeforeFewSeconds = vocabulary.Of("of to in by just only m min h mins"),
+        LengthsOfTime = vocabulary.Of("timeout timeouts delay interval limit duration period latency ttl lifetime maximum minimum"),
         Touching = vocabulary.Of("st t l c f h d j n v s b p pc rad ps"),
         Resolutions = vocabulary.Of("240 360 480 720 1080 1440 2160 4320"),
         Fractional = vocabulary.Of("s"),
@@ -104,6 +108,7 @@ internal static class EnglishUnits
         Old = vocabulary.Of("old olds"),
         AgeNouns = vocabulary.Of("age"),
         Remaining = vocabulary.Of("left remaining to into minutes behind adrift slower faster"),
+        OlderYounger = vocabulary.Of("older younger"),
         People = vocabulary.Of("children kids men women boys girls adults teenagers infants babies youngsters pensioners"),
         Aged = vocabulary.Of("aged age ages"),
         AgeMarks = vocabulary.Of("yo y/o"),

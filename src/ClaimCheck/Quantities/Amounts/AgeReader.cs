@@ -63,6 +63,11 @@ internal sealed class AgeReader(UnitLexicon units)
             return InYears(amount) with { FirstToken = before };
         }
 
+        if ((units.Context.Or.IsAt(text, amount.EndToken) || units.Context.And.IsAt(text, amount.EndToken)) && units.Context.OlderYounger.IsAt(text, amount.EndToken + 1))
+        {
+            return InYears(amount);
+        }
+
         if (units.Context.AgeBounds.IsAt(text, amount.FirstToken - 1) && IsOfPeople(text, amount))
         {
             return InYears(amount);

@@ -8,7 +8,7 @@ namespace ClaimCheck.Quantities.Amounts;
 internal sealed class AmountReader(UnitLexicon units)
 {
     private const int LeastMoneyScale = 6;
-    private const decimal LeastLarge = 1000m;
+    private const decimal LeastHundred = 100m, LeastLarge = 1000m;
 
     private readonly UnitRate _rates = new(units);
     private readonly MagnitudeReader _magnitudes = new(units.Context);
@@ -106,14 +106,14 @@ internal sealed class AmountReader(UnitLexicon units)
         }
 
         bool touches = text.IsAttached(first) && text.IsDigits(number.EndToken - 1);
-        if (context.Parted.IsAt(text, first) && text[first].SpaceBefore && char.IsLower(text.First(first)))
+        if (context.Parted.IsAt(text, first) && text[first].SpaceBefore && (char.IsLower(text.First(first)) || IsPartedCapital(text, first)))
         {
             return text.IsDigits(number.EndToken - 1) && number.Value < LeastLarge && !context.The.IsAt(text, number.FirstToken - 1);
         }
 
         if (context.Touching.IsAt(text, first))
         {
-            return touches && !context.Resolutions.Contains(text.Span(first - 1)) && (number.LastDigitUnit < 1m || !context.Fractional.IsAt(text, first));
+            return touches && !context.Resolutions.Contains(text.Span(first - 1)) && (number.LastDigitUnit < 1m || !context.Fractional.IsAt(text, first) || AreSeconds(text, number));
         }
 
         if (context.Inches.IsAt(text, first))
@@ -122,6 +122,21 @@ internal sealed class AmountReader(UnitLexicon units)
         }
 
         return !context.LargeOnly.IsAt(text, first) || number.Scale >= 3 || number.Value >= LeastLarge;
+    }
+
+    /// <summary>"2 L bottle", "230 V."; not "50 L. Smith" or "14 V Corps".</summary>
+    private bool IsPartedCapital(TokenizedText text, int first) => units.Context.PartedCapitals.IsAt(text, first)
+        && (text.IsWord(first + 1) ? char.IsLower(text.First(first + 1)) : text.First(first + 1) != '.' || first + 2 >= text.Count || text.SentenceOf(first + 2) != text.SentenceOf(first));
+
+    /// <summary>"timeout: 30s", "a delay of 20s", "beaten by 9s"; "in the 60s" and "her 30s" are years.</summary>
+    private bool AreSeconds(TokenizedText text, NumberMention number)
+    {
+        UnitContext context = units.Context;
+        int before = number.FirstToken - 1;
+        bool mayBeDecade = number.Value is >= 20m and < LeastHundred && number.Value % 10m == 0m;
+        return context.BeforeSeconds.IsAt(text, before)
+            || (context.Of.IsAt(text, before) && context.LengthsOfTime.IsAt(text, before - 1))
+            || (!mayBeDecade && context.BeforeFewSeconds.IsAt(text, before));
     }
 
     private static bool IsClose(TokenizedText text, int number) => text[number].LineBreaksBefore == 0;

@@ -23,7 +23,7 @@ internal sealed class CompoundReader(UnitLexicon units)
             return left.Parts.Count > 0 || joint == ',' ? null : left with { EndToken = right.EndToken, Value = left.Value + right.Value, LastDigitUnit = right.LastDigitUnit, IsHalved = true };
         }
 
-        Unit? small = Hundredths(text, left, large, right, joint) ?? right.Unit ?? Implied(text, large, right, joint);
+        Unit? small = Hundredths(text, left, large, right, joint) ?? (large.Symbol == "h" && IsMinutes(text, right) ? UnitCatalogue.Of("min") : right.Unit) ?? Implied(text, large, right, joint);
         return small is not null && right.Number.Form == NumberForm.Cardinal && Falls(large, small, right.Value, joint) && !(left.Joint == ' ' && joint == ',') ? Sum(left, large, right, small) is { } sum ? sum with { Joint = joint } : null : null;
     }
 
@@ -63,6 +63,9 @@ internal sealed class CompoundReader(UnitLexicon units)
         bool bare = right.Unit is null && joint is ' ' or '&' && right.Value is >= 10m and < 100m && right.Number.Form == NumberForm.Cardinal && (!text.IsWord(right.EndToken) || units.Context.AfterSum.IsAt(text, right.EndToken));
         return large is { Dimension: Dimension.Money, Factor: 1m } && left.Parts.Count == 0 && (cents || bare) ? new Unit(large.Symbol, Dimension.Money, 0.01m) { Base = large.Base } : null;
     }
+
+    /// <summary>"1h 23m": no metres behind hours.</summary>
+    private static bool IsMinutes(TokenizedText text, Amount right) => right is { Unit.Symbol: "m", Value: < 60m, TokenCount: 2 } && text[right.EndToken - 1].Length == 1 && text.IsAttached(right.EndToken - 1);
 
     /// <summary>"2 hours ten", "1 hour and fifteen", "6-foot-3": the next smaller unit, where nothing else is counted.</summary>
     private Unit? Implied(TokenizedText text, Unit large, Amount right, char joint)

@@ -10,6 +10,8 @@ internal static class YearPartResolver
 {
     private const int DaysExpected = 60;
     private const int DaysUnderWay = 45;
+    private const int DaysNear = 75;
+    private const int DaysLongOver = 150;
 
     public static ResolvedDate Resolve(YearsOf years)
     {
@@ -28,11 +30,18 @@ internal static class YearPartResolver
 
     /// <summary>
     /// The year of a quarter or half that states none: the last that has been going on for some weeks, for its figures are told of before it is over where a company's year differs; of
-    /// what lies ahead the first that is not long over, for figures are expected after it.
+    /// what lies ahead the first that is not long over, for figures are expected after it. Where nothing says which, of one long over and one about to begin the latter.
     /// </summary>
     private static int OpenYear(int firstMonth, int months, DateOnly writing, Outlook outlook)
     {
         Interval<DateOnly> days = Period.OfMonths(writing.Year, firstMonth, months);
+        int coming = days.Low!.Value > writing ? writing.Year : writing.Year + 1;
+        DateOnly begins = new(coming, firstMonth, 1), over = begins.AddYears(-1).AddMonths(months);
+        if (outlook == Outlook.Open && begins.DayNumber - writing.DayNumber <= DaysNear && writing.DayNumber - over.DayNumber > DaysLongOver)
+        {
+            return coming;
+        }
+
         return outlook >= Outlook.Ahead
             ? (days.High!.Value.AddDays(DaysExpected) >= writing ? writing.Year : writing.Year + 1)
             : days.Low!.Value.AddDays(DaysUnderWay) <= writing ? writing.Year : writing.Year - 1;

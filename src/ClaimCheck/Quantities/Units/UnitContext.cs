@@ -13,6 +13,18 @@ internal sealed record UnitContext
     /// <summary>Symbols of those that also count where a blank parts them from digits, as the SI writes them: "5 s", "3 h". Not "the 60 s".</summary>
     public TermSet Parted { get; init; } = TermSet.Empty;
 
+    /// <summary>Capitals of those: "2 L", "230 V"; not "2 L. Smith".</summary>
+    public TermSet PartedCapitals { get; init; } = TermSet.Empty;
+
+    /// <summary>Before whole seconds, which are written as decades are: "timeout: 30s".</summary>
+    public TermSet BeforeSeconds { get; init; } = TermSet.Empty;
+
+    /// <summary>Before whole seconds that cannot be a decade: "by 9s", "1h 23m 04s".</summary>
+    public TermSet BeforeFewSeconds { get; init; } = TermSet.Empty;
+
+    /// <summary>Before "of" and whole seconds: "a timeout of 30s".</summary>
+    public TermSet LengthsOfTime { get; init; } = TermSet.Empty;
+
     /// <summary>Symbols that count only behind a decimal fraction: "9.58s", not "the 60s".</summary>
     public TermSet Fractional { get; init; } = TermSet.Empty;
 
@@ -103,6 +115,9 @@ internal sealed record UnitContext
 
     /// <summary>"age", as in "years of age".</summary>
     public TermSet AgeNouns { get; init; } = TermSet.Empty;
+
+    /// <summary>"older", "younger": behind a number and "or" these make an age of it.</summary>
+    public TermSet OlderYounger { get; init; } = TermSet.Empty;
 
     /// <summary>Before "under 5" these make an age of it: "children".</summary>
     public TermSet People { get; init; } = TermSet.Empty;

@@ -2,7 +2,7 @@ using ClaimCheck.Text;
 
 namespace ClaimCheck.Recognition.Numbers;
 
-/// <summary>Reads ordinals: "third", "twenty-first", "two hundredth", "21st", "1,000th".</summary>
+/// <summary>Reads ordinals: "third", "twenty-first", "two hundredth", "21st", "1,000th", "100-millionth".</summary>
 internal sealed class OrdinalReader(NumberLexicon lexicon, DigitReader digits)
 {
     private readonly WordSumReader? _sums = lexicon.Grammar is { } grammar ? new(lexicon, grammar) : null;
@@ -24,6 +24,11 @@ internal sealed class OrdinalReader(NumberLexicon lexicon, DigitReader digits)
             }
 
             int ending = lexicon.Context.OrdinalEndings.IsAfterColon && text.First(cardinal.End) == ':' && text.IsAttached(cardinal.End) ? cardinal.End + 1 : cardinal.End;
+            if (Scaled(text, first, cardinal) is { } scaled)
+            {
+                return scaled;
+            }
+
             bool ends = cardinal.IsPlainDigits && text.IsAttached(ending) && lexicon.Context.OrdinalEndings.Fits(text, ending);
             return ends ? Make(first, ending + 1, cardinal.Value, false) : null;
         }
@@ -75,6 +80,14 @@ internal sealed class OrdinalReader(NumberLexicon lexicon, DigitReader digits)
     private bool IsStopped(TokenizedText text, NumberPart number) =>
         lexicon.Grammar is { StopsOrdinals: true } && number is { IsPlainDigits: true, Value: > 0m and < 1000m } && text.First(number.End) == '.' && text.IsAttached(number.End) && text.First(number.End - 2) != ':'
         && text.IsWord(number.End + 1) && !text.IsAttached(number.End + 1) && text.SentenceOf(number.End + 1) == text.SentenceOf(number.End);
+
+    /// <summary>"the 100-millionth car", "its 5 millionth visitor".</summary>
+    private NumberMention? Scaled(TokenizedText text, int first, NumberPart cardinal)
+    {
+        int i = Hyphen.AfterAny(text, cardinal.End);
+        bool scales = lexicon.Grammar is null && cardinal.End > first && lexicon[text, i] is { IsOrdinal: true, Kind: NumberWordKind.Scale };
+        return scales && Decimals.TryMultiply(cardinal.Value, lexicon[text, i].Value, out decimal value) && value == decimal.Truncate(value) ? Make(first, i + 1, value, false) : null;
+    }
 
     /// <summary>The token after "No." or "#", where digits follow.</summary>
     private int? RankMark(TokenizedText text, int first)

@@ -25,7 +25,7 @@ internal sealed class ClockDigitsReader(DateTokens tokens)
         ClockDigits digits = DigitsAt(text, i);
         (int half, int end) = _halves.Read(text, digits.EndToken, digits.HasMinutes);
         bool sharp = digits.AreSharp || (digits.HasMinutes && _zones.Read(text, end).Offset is not null) || _lexicon.OClock.IsAt(text, end - 1);
-        bool valid = digits.Minute is >= 0 and < MinutesOfHour && (half < 0 ? sharp && !digits.MayBeLength && !IsGameTime(text, i, end) : digits.Hour is > 0 and <= Noon);
+        bool valid = digits.Minute is >= 0 and < MinutesOfHour && (half < 0 ? sharp && !digits.MayBeLength && !IsGameTime(text, i, end) && !IsLength(text, i, end) : digits.Hour is > 0 and <= Noon);
         if (!valid)
         {
             return DateReading.None;
@@ -88,6 +88,9 @@ internal sealed class ClockDigitsReader(DateTokens tokens)
     /// <summary>"with 4:08 left", "10:03 to play", "finished 2:31 behind"; not "at 2:30 behind closed doors": what a clock counts down, not a time of day.</summary>
     private bool IsGameTime(TokenizedText text, int i, int end) =>
         _lexicon.GameTimes.IsAt(text, end) || (_lexicon.RaceGaps.IsAt(text, end) && !_lexicon.ClockLinks.IsAt(text, i - 1) && !_lexicon.DayLinks.IsAt(text, i - 1)) || (_lexicon.To.IsAt(text, end) && _lexicon.GameVerbs.IsAt(text, end + 1));
+
+    /// <summary>"2h30m", of which the last letter says that it is how long something takes.</summary>
+    private bool IsLength(TokenizedText text, int i, int end) => _lexicon.HourLetters.IsAt(text, i + 1) && text.IsWord(end) && text.IsAttached(end) && text.First(end) is 'm' or 'M';
 
     /// <summary>"1230 GMT", "0930 hours".</summary>
     private DateReading MilitaryTime(TokenizedText text, int i)
