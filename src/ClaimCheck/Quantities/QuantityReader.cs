@@ -118,7 +118,8 @@ internal sealed class QuantityReader(HedgeLexicon hedges, UnitLexicon units, Dat
         Hedging hedging = amount.Number.Form == NumberForm.Ordinal
             ? _hedges.ReadOrdinal(text, amount.FirstToken, amount.EndToken, floor)
             : _hedges.Read(text, amount.FirstToken, amount.EndToken, floor, IsPlain(amount), amountEnd);
-        Hedge hedge = hedging.Hedge == Hedge.None && amount.Number.IsRough ? Hedge.About : hedging.Hedge;
+        Hedge hedge = hedging.Hedge is Hedge.None or Hedge.About && amount.Hedge != Hedge.None ? amount.Hedge : hedging.Hedge;
+        hedge = hedge == Hedge.None && amount.Number.IsRough ? Hedge.About : hedge;
         return Mention(hedging, amount.FirstToken, _maker.Make(hedging.IsExact ? amount with { LastDigitUnit = 0m } : amount, hedge));
     }
 
@@ -163,7 +164,27 @@ internal sealed class QuantityReader(HedgeLexicon hedges, UnitLexicon units, Dat
     private Amount AmountAt(TokenizedText text, IReadOnlyList<Mention> mentions, int i, int floor, Amount? previous)
     {
         int ceiling = i + 1 < mentions.Count ? mentions[i + 1].FirstToken : text.Count;
-        return _ages.Read(text, _amounts.Read(text, (NumberMention)mentions[i], floor, ceiling), floor, previous);
+        return _ages.Read(text, WithHedgedUnit(text, _amounts.Read(text, (NumberMention)mentions[i], floor, ceiling), ceiling), floor, previous);
+    }
+
+    /// <summary>"20 or more years", "20-odd miles", "100+ pounds": the unit behind the hedge.</summary>
+    private Amount WithHedgedUnit(TokenizedText text, Amount amount, int ceiling)
+    {
+        if (amount is not { Unit: null, Number.Form: NumberForm.Cardinal })
+        {
+            return amount;
+        }
+
+        foreach (HedgePhrase phrase in hedges.BeginningAt(text, amount.EndToken))
+        {
+            int at = amount.EndToken + phrase.Tokens.Count;
+            if (phrase.StandsAt(text, amount.EndToken) && text.IsWord(at) && text[at] is { Length: > 1, SpaceBefore: true, LineBreaksBefore: 0 } && units.Find(text, at, out int end) is { } unit && end <= ceiling)
+            {
+                return amount with { Unit = unit, EndToken = end, Hedge = phrase.Hedge };
+            }
+        }
+
+        return amount;
     }
 
     private static QuantityMention? Mention(Hedging hedging, int core, Quantity? quantity) =>

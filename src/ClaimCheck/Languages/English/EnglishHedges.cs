@@ -79,7 +79,7 @@ internal static class EnglishHedges
 
     private static IEnumerable<HedgePhrase> After() =>
     [
-        .. HedgePhrase.List(Hedge.About, "or so, give or take, - ish, ish, - odd, odd, or thereabouts, more or less, approximately, approx, approx ., roughly"),
+        .. HedgePhrase.List(Hedge.About, "or so, give or take, - ish, ish, - odd, odd, - some, - something, or thereabouts, more or less, approximately, approx, approx ., roughly"),
         .. HedgePhrase.List(Hedge.AtLeast,
             "or more, and more, or above, or greater, or higher, or over, or longer, or older, or larger, or better, or bigger, and above, and over, and up, and older, and higher, plus, - plus, +, and counting, or beyond, at least, minimum, at minimum, at the least"),
         .. HedgePhrase.List(Hedge.AtMost, "or less, or fewer, or below, or under, or lower, or younger, or smaller, or shorter, and under, and below, and younger, at most, tops, maximum, max, at the most, at best"),

@@ -16,6 +16,8 @@ internal static class EnglishMasks
         fortune nikkei ftse dax cac russell nasdaq stoxx sensex topix asx kospi ibex aex smi omx
         """;
 
+    private const string Plurals = "sections articles paragraphs clauses chapters regulations figures tables flights highways routes rooms volumes episodes pages lots";
+
     public static MaskWords Words(Vocabulary vocabulary) => new()
     {
         Labels = vocabulary.Of(
@@ -25,9 +27,10 @@ internal static class EnglishMasks
             article section paragraph clause chapter title rule regulation resolution directive proposition prop amendment act bill docket case exhibit count form schedule annex appendix
             page volume vol book issue figure fig table psalm sonnet opus symphony concerto episode
             channel radio sportscenter model type class series version beta build update pack service mark mk
-            phase tier game lap leg part step option item hole seat level grade area studio stage maroon blink hall ward precinct district zone sector pool division station engine ladder box lot
+            {Plurals} phase tier game lap leg part step option item hole seat level grade area studio stage maroon blink hall ward precinct district zone sector pool division station engine ladder box lot
             """),
-        SmallLabels = vocabulary.Of("phase stage tier version versions page pages p pp para chapter chapters footnote figure fig platform gate room article paragraph subsection type channel flight iphone ipad ios macos"),
+        SmallLabels = vocabulary.Of("clause clauses section sections phase stage tier version versions page pages p pp para chapter chapters footnote figure fig platform gate room article paragraph subsection type channel flight iphone ipad ios macos"),
+        PluralLabels = vocabulary.Of(Plurals),
         Chambers = vocabulary.Of("house"),
         Scriptures = vocabulary.Of(
             """
@@ -56,6 +59,6 @@ internal static class EnglishMasks
         Codes = vocabulary.Of("isbn issn iban isin doi ein vat"),
         Pages = vocabulary.Of("page p"),
         Of = vocabulary.Of("of"),
-        ListLinks = vocabulary.Of("and or"),
+        ListLinks = vocabulary.Of("and or to"),
     };
 }

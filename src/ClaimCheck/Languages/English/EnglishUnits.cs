@@ -82,6 +82,7 @@ internal static class EnglishUnits
         InchAfter = vocabulary.Of("ft feet foot ′ x by"),
         InchBefore = vocabulary.Of("( ) . ; tall thick wide long high deep thin across diameter"),
         MoneyNames = new Dictionary<string, string> { ["lb"] = "GBP" },
+        Payments = vocabulary.Of("paid pay pays paying cost costs costing worth spent spend spends spending sold sells bought fine fined fee fees price priced earn earns earned owe owes owed salary wage wages bonus debt debts"),
         Per = vocabulary.Of("per / a an"),
         PerWhole = vocabulary.Of("per"),
         Of = vocabulary.Of("of"),

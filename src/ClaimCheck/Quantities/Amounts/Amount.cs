@@ -25,6 +25,9 @@ internal sealed record Amount(int FirstToken, int EndToken, NumberMention Number
     /// <summary>How far the value may lie to either side, where it is said: "5 ± 0.2"; 0 for what is not.</summary>
     public decimal Tolerance { get; init; }
 
+    /// <summary>What was said between the number and its unit: "20 or more years", "20-odd miles".</summary>
+    public Hedge Hedge { get; init; }
+
     /// <summary>Two or more units were added up ("1 hour 45 minutes"), in order of size, with the count of each.</summary>
     public IReadOnlyList<(decimal Count, Unit Unit)> Parts { get; init; } = [];
 }

@@ -8,6 +8,9 @@ namespace ClaimCheck.Quantities.Amounts;
 internal sealed class AmountReader(UnitLexicon units)
 {
     private const int LeastMoneyScale = 6;
+
+    /// <summary>Words from "paid" to its amount.</summary>
+    private const int ReachOfPayment = 4;
     private const decimal LeastHundred = 100m, LeastLarge = 1000m;
 
     private readonly UnitRate _rates = new(units);
@@ -70,8 +73,22 @@ internal sealed class AmountReader(UnitLexicon units)
             return text.First(end - 1) is ')' or ']' or '}' or '>' ? unit : null;
         }
 
-        bool isMoney = number.Scale >= LeastMoneyScale && units.Context.MoneyNames.ContainsKey(unit.Symbol);
+        bool isMoney = units.Context.MoneyNames.ContainsKey(unit.Symbol) && (number.Scale >= LeastMoneyScale || (text.Span(first).Length > 2 && IsPaid(text, number.FirstToken)));
         return isMoney ? UnitCatalogue.Of(units.Context.MoneyNames[unit.Symbol]) : unit;
+    }
+
+    /// <summary>"paid three hundred pounds", "a fine of 500 pounds".</summary>
+    private bool IsPaid(TokenizedText text, int number)
+    {
+        for (int i = number - 1; i >= Math.Max(0, number - ReachOfPayment) && text.SentenceOf(i) == text.SentenceOf(number) && !text.IsDigits(i); i--)
+        {
+            if (units.Context.Payments.IsAt(text, i))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The second sign of "$50-$60".</summary>

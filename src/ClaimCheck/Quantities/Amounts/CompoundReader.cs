@@ -18,7 +18,7 @@ internal sealed class CompoundReader(UnitLexicon units)
             return null;
         }
 
-        if (right is { Unit: null, Number.Form: NumberForm.Fraction } && large.Dimension is Dimension.Time or Dimension.Length)
+        if (right is { Unit: null, Number.Form: NumberForm.Fraction } && large.Dimension is Dimension.Time or Dimension.Length or Dimension.Mass or Dimension.Volume)
         {
             return left.Parts.Count > 0 || joint == ',' ? null : left with { EndToken = right.EndToken, Value = left.Value + right.Value, LastDigitUnit = right.LastDigitUnit, IsHalved = true };
         }

@@ -46,6 +46,9 @@ internal sealed record UnitContext
     /// <summary>Mass and money share a name ("pounds"): money from a million on.</summary>
     public IReadOnlyDictionary<string, string> MoneyNames { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>Before such a name these say that it is money: "paid 500 pounds".</summary>
+    public TermSet Payments { get; init; } = TermSet.Empty;
+
     /// <summary>"per", "a", "an" and "/", between a unit and the time that it is counted over.</summary>
     public TermSet Per { get; init; } = TermSet.Empty;
 

@@ -11,6 +11,9 @@ internal sealed record MaskWords
     /// <summary>The same in small letters: "page 3", "type 2".</summary>
     public TermSet SmallLabels { get; init; } = TermSet.Empty;
 
+    /// <summary>Labels of several numbers: "Sections 3 to 7".</summary>
+    public TermSet PluralLabels { get; init; } = TermSet.Empty;
+
     /// <summary>Labels that vote too: "House 12" is a name, "passed the House 219-213" ends in a vote.</summary>
     public TermSet Chambers { get; init; } = TermSet.Empty;
 

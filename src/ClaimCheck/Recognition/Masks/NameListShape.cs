@@ -2,7 +2,7 @@ using ClaimCheck.Text;
 
 namespace ClaimCheck.Recognition.Masks;
 
-/// <summary>Lists that name their label once: "Explorer 8 and 9", "IE6, 7, 8, 9, and 10", "Windows XP, 7, and 8.1 are". A number with a noun behind it counts again: "Flight 370, 12 passengers".</summary>
+/// <summary>Lists that name their label once: "Explorer 8 and 9", "IE6, 7, 8, 9, and 10", "Windows XP, 7, and 8.1 are", "Sections 3 to 7". A number with a noun behind it counts again: "Flight 370, 12 passengers".</summary>
 internal sealed class NameListShape(MaskWords words)
 {
     private const int LongestName = 3;
@@ -12,6 +12,7 @@ internal sealed class NameListShape(MaskWords words)
     {
         if (text[digits].Length > LongestName || text[digits].LineBreaksBefore > 0 || text.IsAttached(digits))
         {
+            masked[digits] |= text.First(digits - 1) == '–' && digits > 2 && masked[digits - 2] && words.PluralLabels.IsAt(text, digits - 3);
             return;
         }
 
@@ -25,7 +26,7 @@ internal sealed class NameListShape(MaskWords words)
         }
 
         int end = AfterFraction(text, digits);
-        bool listed = last && comma;
+        bool listed = (last && comma) || words.PluralLabels.IsAt(text, before - 1);
         if (listed || end >= text.Count || words.ListLinks.IsAt(text, end) || text.First(end) is ',' or '.' or ';' or ')' && !text.IsDigits(end + 1) || text.First(end) == ',')
         {
             TokenMask.Fill(masked, digits, end);

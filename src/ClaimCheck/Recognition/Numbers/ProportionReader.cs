@@ -2,10 +2,13 @@ using ClaimCheck.Text;
 
 namespace ClaimCheck.Recognition.Numbers;
 
-/// <summary>Reads a part of a whole: "three in four", "2 in 5", "15 of 60", "15 out of 60", "1 out of every 200", "7-for-14".</summary>
+/// <summary>Reads a part of a whole: "three in four", "2 in 5", "15 of 60", "15 out of 60", "1 out of every 200", "one of every six", "1 in 292.2 million", "7-for-14".</summary>
 internal sealed class ProportionReader(NumberLexicon lexicon, CardinalReader cardinals)
 {
     private static readonly HashSet<decimal> RoundWholes = [4m, 5m, 6m, 8m, 10m, 20m, 50m, 100m, 1000m, 10_000m, 100_000m, 1_000_000m];
+
+    /// <summary>From here on four digits are no year.</summary>
+    private const decimal LeastNoYear = 2200m;
 
     public NumberMention? Read(TokenizedText text, int first, NumberPart part)
     {
@@ -26,7 +29,7 @@ internal sealed class ProportionReader(NumberLexicon lexicon, CardinalReader car
         bool outOf = kind == NumberWordKind.Out && lexicon[text, connector + 1].Kind == NumberWordKind.Of;
         int next = connector + (outOf || hyphenated ? 2 : 1);
         bool share = kind == NumberWordKind.Share || (kind == NumberWordKind.Of && lexicon.Grammar is not null);
-        bool every = lexicon[text, next].Kind == NumberWordKind.Every && (outOf || share || kind is NumberWordKind.In or NumberWordKind.For);
+        bool every = lexicon[text, next].Kind == NumberWordKind.Every && (outOf || share || kind is NumberWordKind.In or NumberWordKind.For or NumberWordKind.Of);
         next += every ? 1 : 0;
         share = kind == NumberWordKind.Share && !lexicon[text, connector].IsAmbiguous;
         if (!outOf && !share && kind is not (NumberWordKind.In or NumberWordKind.Of or NumberWordKind.Over or NumberWordKind.Share) && !(kind == NumberWordKind.For && (hyphenated || every)))
@@ -59,7 +62,7 @@ internal sealed class ProportionReader(NumberLexicon lexicon, CardinalReader car
     /// <summary>"in" also names places and years, so only what people say of chances: "one in seven", "three in four", "2 in 5".</summary>
     private static bool IsChance(NumberPart part, NumberPart whole) =>
         whole.Value < 1900m ? (part.Value == 1m || part.Value == whole.Value - 1m || RoundWholes.Contains(whole.Value)) && part.Value < 100m
-            : part.Value == 1m && RoundWholes.Contains(whole.Value);
+            : part.Value == 1m && (whole.Value >= LeastNoYear || RoundWholes.Contains(whole.Value));
 
     private static bool IsYear(TokenizedText text, NumberPart whole) => whole.Value is >= 1800m and < 2200m && text[whole.End - 1].Length == 4;
 }
