@@ -47,7 +47,7 @@ internal sealed class QuantityMaker(ComparisonWidths widths)
 
     public static Quantity? Make(AmountRange range)
     {
-        QuantityKind kind = KindOf(range.Unit, range.IsAge, range.IsOrdinal ? NumberForm.Ordinal : NumberForm.Cardinal);
+        QuantityKind kind = KindOf(range.Unit, range.IsAge, range.Form);
         return Math.Max(Math.Abs(range.Low), Math.Abs(range.High)) > decimal.MaxValue / 4m ? null : new Quantity(kind)
         {
             Range = Interval.Closed(Decimals.Trim(range.Low), Decimals.Trim(range.High)),

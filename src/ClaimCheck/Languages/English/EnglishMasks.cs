@@ -16,7 +16,7 @@ internal static class EnglishMasks
         fortune nikkei ftse dax cac russell nasdaq stoxx sensex topix asx kospi ibex aex smi omx
         """;
 
-    private const string Plurals = "sections articles paragraphs clauses chapters regulations figures tables flights highways routes rooms volumes episodes pages lots";
+    private const string Plurals = "sections articles paragraphs clauses chapters regulations figures tables flights highways routes rooms volumes episodes pages lots exits junctions";
 
     public static MaskWords Words(Vocabulary vocabulary) => new()
     {
@@ -29,7 +29,7 @@ internal static class EnglishMasks
             channel radio sportscenter model type class series version beta build update pack service mark mk
             {Plurals} phase tier game lap leg part step option item hole seat level grade area studio stage maroon blink hall ward precinct district zone sector pool division station engine ladder box lot
             """),
-        SmallLabels = vocabulary.Of("clause clauses section sections phase stage tier version versions page pages p pp para chapter chapters footnote figure fig platform gate room article paragraph subsection type channel flight iphone ipad ios macos"),
+        SmallLabels = vocabulary.Of("exits junction junctions clause clauses section sections phase stage tier version versions page pages p pp para chapter chapters footnote figure fig platform gate room article paragraph subsection type channel flight iphone ipad ios macos"),
         PluralLabels = vocabulary.Of(Plurals),
         Chambers = vocabulary.Of("house"),
         Scriptures = vocabulary.Of(

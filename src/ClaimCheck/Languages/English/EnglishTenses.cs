@@ -18,6 +18,7 @@ internal static class EnglishTenses
         Duties = vocabulary.Of("have has ought are is"),
         IntentLinks = vocabulary.Of("to for"),
         Limits = vocabulary.Of("until till"),
+        Sinces = vocabulary.Of("since"),
         Deadlines = vocabulary.Of("by before"),
         AimLinks = vocabulary.Of("for through"),
         ScheduleVerbs = vocabulary.Of("opens begins starts ends reopens resumes reconvenes meets faces hosts plays visits returns travels heads kicks goes sits votes arrives convenes debuts premieres concludes expires lapses turns"),

@@ -109,6 +109,7 @@ internal static class EnglishUnits
         Old = vocabulary.Of("old olds"),
         AgeNouns = vocabulary.Of("age"),
         Remaining = vocabulary.Of("left remaining to into minutes behind adrift slower faster"),
+        RaceLinks = vocabulary.Of("in"),
         OlderYounger = vocabulary.Of("older younger"),
         People = vocabulary.Of("children kids men women boys girls adults teenagers infants babies youngsters pensioners"),
         Aged = vocabulary.Of("aged age ages"),

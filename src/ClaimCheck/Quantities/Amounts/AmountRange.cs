@@ -1,4 +1,5 @@
 using ClaimCheck.Quantities.Units;
+using ClaimCheck.Recognition.Numbers;
 
 namespace ClaimCheck.Quantities.Amounts;
 
@@ -8,5 +9,6 @@ internal sealed record AmountRange(int FirstToken, int EndToken, int CoreFirstTo
 {
     public bool IsAge { get; init; }
 
-    public bool IsOrdinal { get; init; }
+    /// <summary>How its higher end is told: "the tenth", "two thirds", "28 times".</summary>
+    public NumberForm Form { get; init; }
 }

@@ -3,7 +3,7 @@ using ClaimCheck.Text;
 
 namespace ClaimCheck.Quantities.Amounts;
 
-/// <summary>Reads what a stopwatch or a game's clock shows as a length of time: "with 7:42 left in the half", "10:03 to play", "in 3:43.13", "in 2:06:26".</summary>
+/// <summary>Reads what a stopwatch or a game's clock shows as a length of time: "with 7:42 left in the half", "10:03 to play", "in 3:43.13", "in 21:14", "in 2:06:26".</summary>
 internal sealed class GameClockReader(UnitContext words)
 {
     private const decimal LongestHalf = 60m;
@@ -24,7 +24,7 @@ internal sealed class GameClockReader(UnitContext words)
         bool clock = AreJoined(text, minutes, seconds) && minutes.Unit is null && minutes.Value < LongestHalf && seconds.Value < MinuteInSeconds
             && text[seconds.Number.FirstToken].Length == 2;
         bool fraction = seconds.Number.EndToken == seconds.Number.FirstToken + 3 && seconds.Number.LastDigitUnit < 1m;
-        bool whole = seconds.Number.EndToken == seconds.Number.FirstToken + 1 && words.Remaining.IsAt(text, seconds.Number.EndToken);
+        bool whole = seconds.Number.EndToken == seconds.Number.FirstToken + 1 && (words.Remaining.IsAt(text, seconds.Number.EndToken) || words.RaceLinks.IsAt(text, minutes.FirstToken - 1));
         return clock && (fraction || whole)
             ? new Amount(minutes.FirstToken, seconds.Number.EndToken, minutes.Number, UnitCatalogue.Of("s")) { Value = (minutes.Value * MinuteInSeconds) + seconds.Value, LastDigitUnit = Math.Min(1m, seconds.Number.LastDigitUnit) }
             : null;

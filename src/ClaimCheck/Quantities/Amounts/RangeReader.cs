@@ -5,7 +5,7 @@ using ClaimCheck.Text;
 namespace ClaimCheck.Quantities.Amounts;
 
 /// <summary>
-/// Joins two amounts to a range: "5 to 7", "between 1.2 and 1.5 million", "10–20 km", "two or three", "between the tenth and the fifteenth".
+/// Joins two amounts to a range: "5 to 7", "between 1.2 and 1.5 million", "10–20 km", "two or three", "between the tenth and the fifteenth", "20 to 28 times".
 /// The scale and the unit of the right end spread to the left. What rises or falls by one amount to another ("rose 5 to 20") is no range.
 /// </summary>
 internal sealed class RangeReader(RangeWords words)
@@ -21,7 +21,8 @@ internal sealed class RangeReader(RangeWords words)
 
     public AmountRange? Join(TokenizedText text, Amount left, Amount right, int floor)
     {
-        if (left.Number.Form is not (NumberForm.Cardinal or NumberForm.Fraction or NumberForm.Ordinal) || right.Number.Form != left.Number.Form || IsPadded(text, right))
+        bool times = left.Number.Form == NumberForm.Cardinal && right.Number.Form == NumberForm.Multiple && text.IsDigits(left.EndToken - 1) == text.IsDigits(right.FirstToken);
+        if (left.Number.Form is not (NumberForm.Cardinal or NumberForm.Fraction or NumberForm.Ordinal) || !(times || right.Number.Form == left.Number.Form) || IsPadded(text, right))
         {
             return null;
         }
@@ -42,7 +43,7 @@ internal sealed class RangeReader(RangeWords words)
         bool plausible = !words.Or.IsAt(text, left.EndToken) || high <= low * 2m || IsFew(text, left, right);
         bool narrow = !joint.IsDash || right.Unit is not null || low <= 0m || high / WidestDash <= low;
         return low < high && plausible && narrow
-            ? new AmountRange(joint.FirstToken, right.EndToken, left.FirstToken, low, high, right.Unit ?? left.Unit) { IsAge = left.IsAge || right.IsAge, IsOrdinal = left.Number.Form == NumberForm.Ordinal }
+            ? new AmountRange(joint.FirstToken, right.EndToken, left.FirstToken, low, high, right.Unit ?? left.Unit) { IsAge = left.IsAge || right.IsAge, Form = right.Number.Form }
             : null;
     }
 

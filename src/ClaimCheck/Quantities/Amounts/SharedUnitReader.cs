@@ -4,7 +4,7 @@ using ClaimCheck.Text;
 
 namespace ClaimCheck.Quantities.Amounts;
 
-/// <summary>Gives an amount the unit that is written behind the next one: "eight and 14 percent", "13- and 15-inch", "from 4 to 5 million dollars", "73 by 92 cm", "7.6 and 7.5 magnitude".</summary>
+/// <summary>Gives an amount the unit that is written behind the next one: "eight and 14 percent", "13- and 15-inch", "from 4 to 5 million dollars", "73 by 92 cm", a vote of "58 to 42 percent", "7.6 and 7.5 magnitude".</summary>
 internal sealed class SharedUnitReader(UnitLexicon units, RangeWords ranges)
 {
     public Amount Share(TokenizedText text, Amount left, Amount right)
@@ -29,6 +29,7 @@ internal sealed class SharedUnitReader(UnitLexicon units, RangeWords ranges)
         }
 
         bool linked = ranges.And.IsAt(text, link) || ranges.Or.IsAt(text, link) || (right.Unit is { Dimension: Dimension.Length } && (ranges.By.IsAt(text, link) || text.First(link) == '×'));
+        linked |= ranges.To.IsAt(text, link) && right.Unit is { Dimension: Dimension.Percent } && left.Value > right.Value;
         return open && linked && right.Unit is { } unit && MayShare(text, left, right, unit, hyphen) ? left with { EndToken = link, Unit = unit, IsAge = right.IsAge && hyphen } : left;
     }
 

@@ -119,6 +119,9 @@ internal sealed record UnitContext
     /// <summary>"age", as in "years of age".</summary>
     public TermSet AgeNouns { get; init; } = TermSet.Empty;
 
+    /// <summary>Before what a stopwatch shows: "in".</summary>
+    public TermSet RaceLinks { get; init; } = TermSet.Empty;
+
     /// <summary>"older", "younger": behind a number and "or" these make an age of it.</summary>
     public TermSet OlderYounger { get; init; } = TermSet.Empty;
 

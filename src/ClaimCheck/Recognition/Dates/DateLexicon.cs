@@ -207,6 +207,9 @@ internal sealed class DateLexicon(Vocabulary vocabulary, IReadOnlyDictionary<str
     /// <summary>Behind minutes and seconds these make a gap of them, and no time of day: "2:31 behind".</summary>
     public TermSet RaceGaps { get; init; } = TermSet.Empty;
 
+    /// <summary>Before minutes and seconds these make a length of time of them: "in 21:14".</summary>
+    public TermSet RaceLinks { get; init; } = TermSet.Empty;
+
     /// <summary>Behind "on the 21st" these begin a clause: "it".</summary>
     public TermSet Subjects { get; init; } = TermSet.Empty;
 

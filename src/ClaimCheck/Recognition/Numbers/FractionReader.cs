@@ -66,13 +66,17 @@ internal sealed class FractionReader(NumberLexicon lexicon, CardinalReader cardi
 
         if (article)
         {
-            bool named = word is { IsOrdinal: true, Value: > 2m } && (lexicon[text, i + 1].Kind == NumberWordKind.Of || !text.IsWord(i + 1) || IsAfterAnd(text, first) || lexicon.Context.ShareLinks.IsAt(text, i + 1) || IsStep(text, first, i + 1));
+            bool named = word is { IsOrdinal: true, Value: > 2m } && (lexicon[text, i + 1].Kind == NumberWordKind.Of || !text.IsWord(i + 1) || IsAfterAnd(text, first) || lexicon.Context.ShareLinks.IsAt(text, i + 1) || IsBeforeShare(text, i + 1) || IsStep(text, first, i + 1));
             return named && !Hyphen.Joins(text, i + 1) ? new Quotient(i + 1, 1m, word.Value) : default;
         }
 
         NumberPart numerator = cardinals.Read(text, first);
         return numerator.End > first && numerator.IsInteger ? _denominators.Read(text, first, numerator) ?? default : default;
     }
+
+    /// <summary>"a third to a half", "between a fifth and a quarter".</summary>
+    private bool IsBeforeShare(TokenizedText text, int i) => (lexicon[text, i].Kind == NumberWordKind.And || lexicon.Context.ScoreLinks.IsAt(text, i))
+        && lexicon[text, i + 1].Kind == NumberWordKind.Article && lexicon[text, i + 2] is { Kind: NumberWordKind.Denominator } or { IsOrdinal: true, Value: > 2m };
 
     /// <summary>"rose by a fifth to 120", "fell by nearly a fifth in May".</summary>
     private bool IsStep(TokenizedText text, int first, int end) => lexicon.Context.Steps.IsAt(text, first - 1) && lexicon.Context.StepEnds.IsAt(text, end);

@@ -92,6 +92,9 @@ internal sealed record NumberContext
     /// <summary>After "7:42" these say that a game's clock is read: "left", "remaining", "to".</summary>
     public TermSet Remaining { get; init; } = TermSet.Empty;
 
+    /// <summary>Before "21:14" these say that a stopwatch is read: "in".</summary>
+    public TermSet RaceLinks { get; init; } = TermSet.Empty;
+
     /// <summary>Words of games and votes, near which "2-3" is a score.</summary>
     public TermSet Scores { get; init; } = TermSet.Empty;
 

@@ -142,13 +142,20 @@ internal sealed class NumberRecognizer : IRecognizer
 
     /// <summary>"with 4:08 left": two numbers that make a length of time.</summary>
     private bool IsGameClock(TokenizedText text, int first, int end) =>
-        IsRaceTime(text, first, end) || IsLongRace(text, first, end) || _lexicon.Context.Remaining.IsAt(text, text.First(end) == ':' ? end + 2 : end) && text[text.First(end) == ':' ? end + 1 : first].Length == 2;
+        IsRaceTime(text, first, end) || IsLongRace(text, first, end) || IsLedRace(text, first, end) || _lexicon.Context.Remaining.IsAt(text, text.First(end) == ':' ? end + 2 : end) && text[text.First(end) == ':' ? end + 1 : first].Length == 2;
 
     /// <summary>"3:43.13": two numbers of which the second has a fraction.</summary>
     private static bool IsRaceTime(TokenizedText text, int first, int end)
     {
         int seconds = text.First(end) == ':' ? end + 1 : first;
         return text.First(seconds - 1) == ':' && text.IsDigits(seconds) && text[seconds].Length == 2 && text.First(seconds + 1) == '.' && text.IsAttached(seconds + 1) && text.IsDigits(seconds + 2) && text.IsAttached(seconds + 2);
+    }
+
+    /// <summary>"in 21:14": minutes and seconds.</summary>
+    private bool IsLedRace(TokenizedText text, int first, int end)
+    {
+        int minutes = text.First(end) == ':' ? first : first - 2;
+        return _lexicon.Context.RaceLinks.IsAt(text, minutes - 1) && IsSixtieth(text, minutes + 1);
     }
 
     /// <summary>"2:06:26": hours, minutes and seconds that no clock shows, which would write the hour with two digits or say which half of the day it is.</summary>

@@ -2,7 +2,7 @@ using ClaimCheck.Text;
 
 namespace ClaimCheck.Recognition.Numbers;
 
-/// <summary>Reads a part of a whole: "three in four", "2 in 5", "15 of 60", "15 out of 60", "1 out of every 200", "one of every six", "1 in 292.2 million", "7-for-14".</summary>
+/// <summary>Reads a part of a whole: "three in four", "2 in 5", "15 of 60", "15 out of 60", "1 out of every 200", "one of every six", "19 times out of 20", "1 in 292.2 million", "7-for-14".</summary>
 internal sealed class ProportionReader(NumberLexicon lexicon, CardinalReader cardinals)
 {
     private static readonly HashSet<decimal> RoundWholes = [4m, 5m, 6m, 8m, 10m, 20m, 50m, 100m, 1000m, 10_000m, 100_000m, 1_000_000m];
@@ -24,7 +24,7 @@ internal sealed class ProportionReader(NumberLexicon lexicon, CardinalReader car
 
         bool hyphenated = Hyphen.Joins(text, part.End) && Hyphen.Joins(text, part.End + 2);
         int connector = hyphenated ? part.End + 1 : part.End;
-        connector += lexicon.Grammar is not null && IsNounBetween(text, connector) ? 1 : 0;
+        connector += (lexicon.Grammar is not null && IsNounBetween(text, connector)) || (lexicon[text, connector].Kind == NumberWordKind.Times && lexicon[text, connector + 1].Kind == NumberWordKind.Out) ? 1 : 0;
         NumberWordKind kind = lexicon[text, connector].Kind;
         bool outOf = kind == NumberWordKind.Out && lexicon[text, connector + 1].Kind == NumberWordKind.Of;
         int next = connector + (outOf || hyphenated ? 2 : 1);

@@ -85,9 +85,9 @@ internal sealed class ClockDigitsReader(DateTokens tokens)
     private static int AfterSeconds(TokenizedText text, int i) =>
         text.First(i + 1) == '.' && text.IsAttached(i + 1) && text.IsAttached(i + 2) && text.IsDigits(i + 2) ? i + 3 : i + 1;
 
-    /// <summary>"with 4:08 left", "10:03 to play", "finished 2:31 behind"; not "at 2:30 behind closed doors": what a clock counts down, not a time of day.</summary>
+    /// <summary>"with 4:08 left", "10:03 to play", "finished 2:31 behind", "ran it in 21:14"; not "at 2:30 behind closed doors": what a clock counts down, not a time of day.</summary>
     private bool IsGameTime(TokenizedText text, int i, int end) =>
-        _lexicon.GameTimes.IsAt(text, end) || (_lexicon.RaceGaps.IsAt(text, end) && !_lexicon.ClockLinks.IsAt(text, i - 1) && !_lexicon.DayLinks.IsAt(text, i - 1)) || (_lexicon.To.IsAt(text, end) && _lexicon.GameVerbs.IsAt(text, end + 1));
+        _lexicon.GameTimes.IsAt(text, end) || _lexicon.RaceLinks.IsAt(text, i - 1) || (_lexicon.RaceGaps.IsAt(text, end) && !_lexicon.ClockLinks.IsAt(text, i - 1) && !_lexicon.DayLinks.IsAt(text, i - 1)) || (_lexicon.To.IsAt(text, end) && _lexicon.GameVerbs.IsAt(text, end + 1));
 
     /// <summary>"2h30m", of which the last letter says that it is how long something takes.</summary>
     private bool IsLength(TokenizedText text, int i, int end) => _lexicon.HourLetters.IsAt(text, i + 1) && text.IsWord(end) && text.IsAttached(end) && text.First(end) is 'm' or 'M';

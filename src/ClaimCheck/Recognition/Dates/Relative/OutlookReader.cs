@@ -22,7 +22,7 @@ internal sealed class OutlookReader(DateLexicon lexicon)
             return Outlook.Open;
         }
 
-        if (lexicon.Ended.IsAt(text, first - 1) && lexicon[text, first - 2].Kind == DateWordKind.Unit)
+        if (_tenses.Sinces.IsAt(text, first - 1) || (lexicon.Ended.IsAt(text, first - 1) && lexicon[text, first - 2].Kind == DateWordKind.Unit))
         {
             return Outlook.Gone;
         }

@@ -23,6 +23,9 @@ internal sealed class TenseLexicon
     /// <summary>Words right before a date that put it ahead: "until Monday", "until June".</summary>
     public TermSet Limits { get; init; } = TermSet.Empty;
 
+    /// <summary>Words right before a date that put it behind: "since May".</summary>
+    public TermSet Sinces { get; init; } = TermSet.Empty;
+
     /// <summary>Words right before a date that set a term, where the sentence tells of what is to come: "by Dec. 31".</summary>
     public TermSet Deadlines { get; init; } = TermSet.Empty;
 

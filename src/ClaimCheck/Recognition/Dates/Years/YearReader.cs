@@ -7,7 +7,7 @@ internal sealed class YearReader(DateTokens tokens)
 {
     private const int FirstYear = 1500;
     private const int LastYear = 2100;
-    private const int ReachOfDegrees = 12;
+    private const int ReachOfDegrees = 20;
     private const int FirstPastDecade = 30;
 
     /// <summary>"the 1800s" are a century; "the 1900s" and "the 2000s" are mostly their first decade.</summary>
