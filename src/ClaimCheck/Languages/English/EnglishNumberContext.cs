@@ -50,6 +50,7 @@ internal static class EnglishNumberContext
             opinion margin senators lawmakers jury bench voters
             """),
         Remaining = vocabulary.Of("left remaining to into minutes behind adrift slower faster"),
+        Percents = vocabulary.Of("percent per % pct"),
         RaceLinks = vocabulary.Of("in"),
         ScoreLinks = vocabulary.Of("to"),
         From = vocabulary.Of("from"),

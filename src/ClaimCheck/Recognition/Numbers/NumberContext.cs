@@ -101,6 +101,9 @@ internal sealed record NumberContext
     /// <summary>"to", between the sides of a score or vote.</summary>
     public TermSet ScoreLinks { get; init; } = TermSet.Empty;
 
+    /// <summary>"percent": behind two numbers these make shares of them, and no score: "58 to 42 percent".</summary>
+    public TermSet Percents { get; init; } = TermSet.Empty;
+
     /// <summary>"from", before what is no score: "from 5 to 4".</summary>
     public TermSet From { get; init; } = TermSet.Empty;
 

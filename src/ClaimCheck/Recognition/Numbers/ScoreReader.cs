@@ -53,7 +53,7 @@ internal sealed class ScoreReader(NumberLexicon lexicon, CardinalReader cardinal
         int next = hyphens ? link + 2 : link + 1;
         NumberPart right = cardinals.Read(text, next);
         bool falls = right.End > next && right.IsInteger && right.Scale <= 2 && right.Value < left.Value && !right.IsUntold;
-        return falls && (link > left.End || IsNearScoreWord(text, first))
+        return falls && !context.Percents.IsAt(text, right.End) && (link > left.End || IsNearScoreWord(text, first))
             ? new NumberMention(first, right.End, left.Value, NumberForm.Score) { Parts = [left.Value, right.Value] } : null;
     }
 
