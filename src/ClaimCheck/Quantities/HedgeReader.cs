@@ -42,6 +42,7 @@ internal sealed class HedgeReader(HedgeLexicon lexicon)
             ? new Hedging(phrase.Hedge, start - phrase.Tokens.Count, end) : new Hedging(Hedge.None, first, end);
     }
 
+    /// <summary>No hedge hangs on what stands before it: "a 7-under 65".</summary>
     private HedgePhrase? Before(TokenizedText text, int first, int floor, bool isPlainAmount)
     {
         if (first == 0 || text[first].LineBreaksBefore > 1)
@@ -53,7 +54,8 @@ internal sealed class HedgeReader(HedgeLexicon lexicon)
         {
             int start = first - phrase.Tokens.Count;
             bool ambiguous = phrase.IsPlaceToo && !isPlainAmount && phrase.Tokens.Count == 1 && !lexicon.Ranges.LengthLinks.IsAt(text, start - 1);
-            if (start >= floor && phrase.StandsAt(text, start) && !ambiguous && !(phrase.Tokens is ["up", "to", ..] && lexicon.Ranges.UpVerbs.IsAt(text, start - 1)) && text.SentenceOf(start) == text.SentenceOf(first))
+            bool hangs = start > 0 && text.First(start - 1) == '-' && text.IsAttached(start - 1) && text.IsAttached(start);
+            if (start >= floor && !hangs && phrase.StandsAt(text, start) && !ambiguous && !(phrase.Tokens is ["up", "to", ..] && lexicon.Ranges.UpVerbs.IsAt(text, start - 1)) && text.SentenceOf(start) == text.SentenceOf(first))
             {
                 return phrase;
             }
@@ -68,8 +70,9 @@ internal sealed class HedgeReader(HedgeLexicon lexicon)
         {
             bool touching = phrase.Tokens.Count > 1 || text.IsWord(end) || text.IsAttached(end);
             int next = end + phrase.Tokens.Count;
+            bool hangs = text.First(next) == '-' && text.IsAttached(next) && text.IsAttached(next + 1);
             bool beginsNext = phrase.Tokens.Count == 1 && text.IsWord(end) && !text.IsAttached(end) && lexicon.Ranges.Addends.IsAt(text, next);
-            bool belongsToNext = lexicon.Ranges.Than.IsAt(text, next) || text.IsDigits(next) || beginsNext;
+            bool belongsToNext = lexicon.Ranges.Than.IsAt(text, next) || text.IsDigits(next) || beginsNext || hangs;
             if (phrase.StandsAt(text, end) && touching && !belongsToNext && text.SentenceOf(end) == text.SentenceOf(end - 1))
             {
                 return phrase;

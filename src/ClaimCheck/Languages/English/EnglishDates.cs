@@ -99,6 +99,7 @@ internal static class EnglishDates
         PeriodLinks = vocabulary.Of("for in during on through throughout within over"),
         PeriodAdjectives = vocabulary.Of("working business calendar full entire whole"),
         GameTimes = vocabulary.Of("left remaining minutes minute seconds"),
+        HourHints = vocabulary.Of("until till around about after before since was is nearly almost"),
         RaceLinks = vocabulary.Of("in"),
         RaceGaps = vocabulary.Of("behind adrift slower faster"),
         GameVerbs = vocabulary.Of("go play spare"),

@@ -29,7 +29,7 @@ internal static class EnglishMasks
             channel radio sportscenter model type class series version beta build update pack service mark mk
             {Plurals} phase tier game lap leg part step option item hole seat level grade area studio stage maroon blink hall ward precinct district zone sector pool division station engine ladder box lot
             """),
-        SmallLabels = vocabulary.Of("exits junction junctions clause clauses section sections phase stage tier version versions page pages p pp para chapter chapters footnote figure fig platform gate room article paragraph subsection type channel flight iphone ipad ios macos"),
+        SmallLabels = vocabulary.Of("marker exits junction junctions clause clauses section sections phase stage tier version versions page pages p pp para chapter chapters footnote figure fig platform gate room article paragraph subsection type channel flight iphone ipad ios macos"),
         PluralLabels = vocabulary.Of(Plurals),
         Chambers = vocabulary.Of("house"),
         Scriptures = vocabulary.Of(

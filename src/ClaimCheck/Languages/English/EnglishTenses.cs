@@ -21,7 +21,7 @@ internal static class EnglishTenses
         Sinces = vocabulary.Of("since"),
         Deadlines = vocabulary.Of("by before"),
         AimLinks = vocabulary.Of("for through"),
-        ScheduleVerbs = vocabulary.Of("opens begins starts ends reopens resumes reconvenes meets faces hosts plays visits returns travels heads kicks goes sits votes arrives convenes debuts premieres concludes expires lapses turns"),
+        ScheduleVerbs = vocabulary.Of("opens begins starts ends reopens resumes reconvenes meets faces hosts plays visits returns travels heads kicks goes sits votes arrives convenes debuts premieres concludes expires lapses turns runs continues airs leaves departs closes launches"),
         BareScheduleVerbs = vocabulary.Of("open begin start reopen resume reconvene meet face host play visit return travel kick go arrive convene vote expire"),
         PassiveLinks = vocabulary.Of("be being is are get gets"),
         PastWords = vocabulary.Of(

@@ -150,7 +150,7 @@ internal sealed class AmountReader(UnitLexicon units)
     {
         UnitContext context = units.Context;
         int before = number.FirstToken - 1;
-        bool mayBeDecade = number.Value is >= 20m and < LeastHundred && number.Value % 10m == 0m;
+        bool mayBeDecade = number.Value is >= 10m and < LeastHundred && number.Value % 10m == 0m;
         return context.BeforeSeconds.IsAt(text, before)
             || (context.Of.IsAt(text, before) && context.LengthsOfTime.IsAt(text, before - 1))
             || (!mayBeDecade && context.BeforeFewSeconds.IsAt(text, before));

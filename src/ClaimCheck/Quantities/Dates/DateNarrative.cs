@@ -63,7 +63,7 @@ internal sealed class DateNarrative(TokenizedText text, IReadOnlyList<DateMentio
     private Quantity Clock(int index, ClockTime time)
     {
         DateMention mention = dates[index];
-        if ((DayBeside(index, -1) ?? DayBeside(index, 1)) is { } day && DateQuantityReader.Read(day.Expression, AnchorsAt(mention)) is { Dates: { Low: { } low, High: { } high } } && low == high)
+        if ((DayBehind(index) ?? DayBeside(index, -1) ?? DayBeside(index, 1)) is { } day && DateQuantityReader.Read(day.Expression, AnchorsAt(mention)) is { Dates: { Low: { } low, High: { } high } } && low == high)
         {
             return OnDay(time, day.Expression.DayPart, low);
         }
@@ -76,6 +76,9 @@ internal sealed class DateNarrative(TokenizedText text, IReadOnlyList<DateMentio
         bool near = _told.Day is not null && text.SentenceOf(mention.FirstToken) - _dayToldIn <= 1;
         return DateQuantityReader.OfTime(time, near ? _told.Day : _writing);
     }
+
+    /// <summary>"from 9 tonight until 7 |tomorrow": the day that stands right behind a time is its own.</summary>
+    private DateMention? DayBehind(int index) => index + 1 < dates.Count && dates[index + 1] is { Expression: not ClockTime } day && day.FirstToken == dates[index].EndToken ? day : null;
 
     /// <summary>The day that a time is joined to, other times between: "between 2 and 3 p.m. Saturday", "05:30 (02:30 GMT) on Thursday".</summary>
     /// <param name="step">−1 to look before the time, 1 to look behind it.</param>

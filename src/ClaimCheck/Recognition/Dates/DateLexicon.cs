@@ -207,6 +207,9 @@ internal sealed class DateLexicon(Vocabulary vocabulary, IReadOnlyDictionary<str
     /// <summary>Behind minutes and seconds these make a gap of them, and no time of day: "2:31 behind".</summary>
     public TermSet RaceGaps { get; init; } = TermSet.Empty;
 
+    /// <summary>Before a bare number with a part of the day behind it: "until 2 in the morning".</summary>
+    public TermSet HourHints { get; init; } = TermSet.Empty;
+
     /// <summary>Before minutes and seconds these make a length of time of them: "in 21:14".</summary>
     public TermSet RaceLinks { get; init; } = TermSet.Empty;
 

@@ -50,11 +50,11 @@ internal sealed class HalfOfDayReader(DateTokens tokens)
         return letter && sure ? new HalfOfDay(morning ? 0 : Noon, i + 1) : new HalfOfDay(HalfOfDay.None, i);
     }
 
-    /// <summary>"in the afternoon", "in the AM".</summary>
+    /// <summary>"in the afternoon", "in the AM"; of a bare number only behind "at", "until" and the like.</summary>
     private HalfOfDay InPart(TokenizedText text, int i, bool isTime)
     {
         DateWord part = _lexicon.Within.IsAt(text, i) && _lexicon.DefiniteArticles.IsAt(text, i + 1) ? tokens.Word(text, i + 2) : DateWord.None;
-        bool sure = part.Kind is DateWordKind.DayPart or DateWordKind.Meridiem && (isTime || tokens.IsHourAnnounced(text, i - 1) || IsInSpan(text, i - 1));
+        bool sure = part.Kind is DateWordKind.DayPart or DateWordKind.Meridiem && (isTime || tokens.IsHourAnnounced(text, i - 1) || _lexicon.HourHints.IsAt(text, i - 2) || IsInSpan(text, i - 1));
         return !sure ? new HalfOfDay(HalfOfDay.None, i)
             : new HalfOfDay(part.Kind == DateWordKind.Meridiem ? part.Value : (DayPart)part.Value == DayPart.Morning ? 0 : Noon, i + 3);
     }

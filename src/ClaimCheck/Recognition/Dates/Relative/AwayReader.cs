@@ -62,11 +62,11 @@ internal sealed class AwayReader(DateTokens tokens, LengthReader lengths)
         }
 
         DateReading beside = Beside(text, i, length, anchors);
-        bool ahead = beside.IsNone && length.Finest >= CalendarUnit.Day && IsAhead(text, start);
+        bool ahead = beside.IsNone && length.Finest >= CalendarUnit.Day && text.First(i - 2) != '-' && IsAhead(text, start);
         return ahead ? new DateReading(new TimeAway(length, 1), i) : beside;
     }
 
-    /// <summary>"in two weeks" of what is to come; "within two weeks" is a limit, and the day it ends on only where the text is nothing but a date.</summary>
+    /// <summary>"in two weeks" of what is to come, not "will sell $48 billion in 3-year notes"; "within two weeks" is a limit, and the day it ends on only where the text is nothing but a date.</summary>
     private bool IsAhead(TokenizedText text, int start) =>
         (_lexicon.Ahead.IsAt(text, start - 1) && !IsSpanOfRecord(text, start - 2) && (_lexicon.Copulas.IsAt(text, start - 2) || _outlooks.Of(text, start - 1) == Outlook.Ahead))
         || (_lexicon.SpanLinks.IsAt(text, start - 1) && DatePhrase.Is(text, _lexicon));

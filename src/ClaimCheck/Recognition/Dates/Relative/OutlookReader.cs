@@ -27,7 +27,7 @@ internal sealed class OutlookReader(DateLexicon lexicon)
             return Outlook.Gone;
         }
 
-        if (IsAimedAt(text, first, isDay))
+        if (IsAimedAt(text, first, isDay) || (isDay && IsNamed(text, first)))
         {
             return Outlook.Ahead;
         }
@@ -62,6 +62,9 @@ internal sealed class OutlookReader(DateLexicon lexicon)
         bool possessive = word.Length > 2 && Tokenizer.IsApostrophe(word[^2]);
         return !possessive && (_tenses.Limits.IsAt(text, before) || (isDay && _tenses.AimLinks.IsAt(text, before)));
     }
+
+    /// <summary>"game five is Tuesday", "the vote is on Tuesday".</summary>
+    private bool IsNamed(TokenizedText text, int first) => lexicon.Copulas.IsAt(text, lexicon.On.IsAt(text, first - 1) ? first - 2 : first - 1);
 
     private Outlook TenseOf(TokenizedText text, int i, int distance)
     {
