@@ -29,6 +29,7 @@ internal static class DutchUnits
         Minus = vocabulary.Of("min"),
         AgeNouns = vocabulary.Of("leeftijd"),
         Old = vocabulary.Of("oud oude"),
+        AgeHeads = vocabulary.Of("leeftijd kinderen jongeren mannen vrouwen"),
         AgeUnits = vocabulary.Of("jarige"),
         MagnitudeWords = vocabulary.Of("magnitude kracht"),
         Quakes = vocabulary.Of("aardbeving aardbevingen beving bevingen naschok naschokken"),

@@ -27,7 +27,7 @@ internal static class FrenchUnits
         Below = vocabulary.Of("sous"),
         Plus = vocabulary.Of("plus"),
         Minus = vocabulary.Of("moins"),
-        AgeHeads = vocabulary.Of("homme femme garçon fille jeune âgé âgée âgés âgées adolescent adolescente enfant étudiant étudiante retraité retraitée bébé"),
+        AgeHeads = vocabulary.Of("homme femme garçon fille jeune âgé âgée âgés âgées adolescent adolescente enfant étudiant étudiante retraité retraitée bébé hommes femmes garçons filles jeunes adolescents adolescentes enfants étudiants étudiantes retraités élèves conducteur conductrice"),
         AgeNouns = vocabulary.Of("âge"),
         MagnitudeWords = vocabulary.Of("magnitude"),
         Quakes = vocabulary.Of("séisme séismes tremblement tremblements secousse secousses réplique répliques"),

@@ -73,6 +73,12 @@ internal static class GermanNumbers
 
     private static NumberContext Context(Vocabulary vocabulary) => new()
     {
+        RatioHeads = vocabulary.Of("verhältnis maßstab"),
+        Scores = vocabulary.Of(
+            """
+            endete endet gewann gewannen gewinnt siegte siegten siegt schlug schlugen verlor verloren unterlag unterlagen führte führten sieg siege niederlage niederlagen führung remis unentschieden endstand halbzeit
+            pause spiel partie tor tore satz sätze stand stimmen stimmten abstimmung
+            """),
         PronounBefore = vocabulary.Of("gab gibt geben gegeben nahm nehmen genommen außer"),
         PronounAfter = vocabulary.Of("und oder ist sind war waren von mit in an auf"),
         Contrasts = vocabulary.Of("oder bis und"),

@@ -28,6 +28,7 @@ internal static class GermanUnits
         Plus = vocabulary.Of("plus"),
         Minus = vocabulary.Of("minus"),
         Old = vocabulary.Of("alt alte alter alten altes"),
+        AgeHeads = vocabulary.Of("alter alters kinder kindern jugendliche jugendlichen"),
         AgeUnits = vocabulary.Of("jährige jähriger jährigen jähriges"),
         MagnitudeWords = vocabulary.Of("magnitude stärke"),
         Quakes = vocabulary.Of("erdbeben beben nachbeben seebeben"),

@@ -27,7 +27,7 @@ internal static class ItalianUnits
         Below = vocabulary.Of("sotto"),
         Plus = vocabulary.Of("più"),
         Minus = vocabulary.Of("meno"),
-        AgeHeads = vocabulary.Of("uomo donna ragazzo ragazza bambino bambina giovane anziano anziana studente neonato età"),
+        AgeHeads = vocabulary.Of("uomo donna ragazzo ragazza bambino bambina giovane anziano anziana studente neonato età uomini donne ragazzi ragazze bambini bambine giovani anziani studenti"),
         AgeNouns = vocabulary.Of("età"),
         MagnitudeWords = vocabulary.Of("magnitudo"),
         Quakes = vocabulary.Of("terremoto terremoti sisma sismi scossa scosse"),

@@ -27,7 +27,7 @@ internal static class PortugueseUnits
         Below = vocabulary.Of("abaixo"),
         Plus = vocabulary.Of("mais"),
         Minus = vocabulary.Of("menos"),
-        AgeHeads = vocabulary.Of("homem mulher menino menina jovem idoso idosa rapaz moça criança adolescente bebê estudante idade"),
+        AgeHeads = vocabulary.Of("homem mulher menino menina jovem idoso idosa rapaz moça criança adolescente bebê estudante idade homens mulheres meninos meninas jovens idosos rapazes crianças adolescentes estudantes alunos idades"),
         AgeNouns = vocabulary.Of("idade"),
         MagnitudeWords = vocabulary.Of("magnitude"),
         Quakes = vocabulary.Of("terremoto terremotos sismo sismos tremor tremores réplica réplicas abalo"),

@@ -27,7 +27,7 @@ internal static class SpanishUnits
         Below = vocabulary.Of("bajo"),
         Plus = vocabulary.Of("más"),
         Minus = vocabulary.Of("menos"),
-        AgeHeads = vocabulary.Of("hombre mujer niño niña joven anciano anciana chico chica menor edad adolescente bebé estudiante ciudadano periodista"),
+        AgeHeads = vocabulary.Of("hombre mujer niño niña joven anciano anciana chico chica menor edad adolescente bebé estudiante ciudadano periodista hombres mujeres niños niñas jóvenes ancianos chicos chicas menores edades adolescentes estudiantes alumnos"),
         AgeNouns = vocabulary.Of("edad"),
         MagnitudeWords = vocabulary.Of("magnitud"),
         Quakes = vocabulary.Of("terremoto terremotos sismo sismos seísmo seísmos temblor temblores réplica réplicas"),

@@ -29,6 +29,7 @@ internal static class SwedishUnits
         Minus = vocabulary.Of("minus"),
         AgeNouns = vocabulary.Of("ålder"),
         Old = vocabulary.Of("gammal gammalt gamla"),
+        AgeHeads = vocabulary.Of("barn ungdomar ålder åldern"),
         AgeUnits = vocabulary.Of("årig åriga åring"),
         Names = new NameContext
         {

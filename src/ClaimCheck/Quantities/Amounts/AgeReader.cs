@@ -29,6 +29,13 @@ internal sealed class AgeReader(UnitLexicon units)
         };
     }
 
+    /// <summary>"niños de 6 a 14 años", "im Alter von 6 bis 14 Jahren": years of people, and no length of time.</summary>
+    public bool IsOfAge(TokenizedText text, AmountRange range)
+    {
+        int before = range.FirstToken - 1;
+        return range is { Unit.Symbol: "a", High: <= Oldest } && (units.Context.AgeHeads.IsAt(text, before) || (units.Context.Of.IsAt(text, before) && units.Context.AgeHeads.IsAt(text, before - 1)));
+    }
+
     private Amount AfterTime(TokenizedText text, Amount amount)
     {
         int i = amount.EndToken;
@@ -38,7 +45,9 @@ internal sealed class AgeReader(UnitLexicon units)
             return amount with { EndToken = old + 1, IsAge = true };
         }
 
-        bool told = units.Context.AgeHeads.IsAt(text, amount.FirstToken - 2) && units.Context.Of.IsAt(text, amount.FirstToken - 1);
+        bool of = units.Context.Of.IsAt(text, amount.FirstToken - 1);
+        bool apart = of && !units.Context.AgeHeads.IsEmpty && text.First(amount.FirstToken - 2) == ',' && text.First(i) is ',' or '.' or ')' && amount.Unit is { Symbol: "a" };
+        bool told = apart || (of && units.Context.AgeHeads.IsAt(text, amount.FirstToken - 2));
         if (told || (units.Context.AgeUnits.IsAt(text, i - 1) && (amount.Value >= Grown || char.IsUpper(text.First(i - 1)))))
         {
             return amount with { IsAge = true };

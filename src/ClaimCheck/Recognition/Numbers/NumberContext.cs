@@ -98,6 +98,9 @@ internal sealed record NumberContext
     /// <summary>Words of games and votes, near which "2-3" is a score.</summary>
     public TermSet Scores { get; init; } = TermSet.Empty;
 
+    /// <summary>Before "3:1" these make a ratio or a scale of it, where a colon stands between the sides of a score; empty where none does.</summary>
+    public TermSet RatioHeads { get; init; } = TermSet.Empty;
+
     /// <summary>"to", between the sides of a score or vote.</summary>
     public TermSet ScoreLinks { get; init; } = TermSet.Empty;
 

@@ -10,6 +10,7 @@ internal sealed class ScoreReader(NumberLexicon lexicon, CardinalReader cardinal
 {
     private const int Reach = 12;
     private const decimal MostPoints = 1000m;
+    private const decimal LastHour = 24m;
 
     public NumberMention? Read(TokenizedText text, int first, NumberPart left) => ReadPair(text, first) ?? ReadTold(text, first, left);
 
@@ -57,7 +58,11 @@ internal sealed class ScoreReader(NumberLexicon lexicon, CardinalReader cardinal
             ? new NumberMention(first, right.End, left.Value, NumberForm.Score) { Parts = [left.Value, right.Value] } : null;
     }
 
-    private static bool IsPair(TokenizedText text, int first) => text.IsDigits(first) && IsDash(text.First(first + 1)) && text.IsDigits(first + 2);
+    private bool IsPair(TokenizedText text, int first) => text.IsDigits(first) && text.IsDigits(first + 2) && (IsDash(text.First(first + 1)) || IsColonPair(text, first));
+
+    /// <summary>"3:1", "87:79", where scores are written so: no minutes, and no ratio or scale.</summary>
+    private bool IsColonPair(TokenizedText text, int first) => lexicon.Context.RatioHeads is { IsEmpty: false } heads && text.First(first + 1) == ':' && text.IsAttached(first + 1) && text.IsAttached(first + 2)
+        && !heads.IsAt(text, first - 1) && text[first].Length <= 3 && (text[first + 2].Length == 1 ? text.First(first + 3) != ',' || !text.IsAttached(first + 4) : text[first + 2].Length <= 3 && Side(text, first) > LastHour);
 
     /// <summary>The points of one side; -1 for what is padded with zeros or too long.</summary>
     private static decimal Side(TokenizedText text, int i)
@@ -81,7 +86,7 @@ internal sealed class ScoreReader(NumberLexicon lexicon, CardinalReader cardinal
     private static bool IsInBrackets(TokenizedText text, int first) => text.First(first - 1) == '(' && text.First(first + 3) is ')' or ',';
 
     /// <summary>"6-4, 6-7, 7-5", "(8-8, 0-3)".</summary>
-    private static bool IsInRow(TokenizedText text, int first, int end) =>
+    private bool IsInRow(TokenizedText text, int first, int end) =>
         (text.First(end) == ',' && IsPair(text, end + 1)) || (text.First(first - 1) == ',' && first >= 4 && IsPair(text, first - 4));
 
     private bool IsNearScoreWord(TokenizedText text, int first)
