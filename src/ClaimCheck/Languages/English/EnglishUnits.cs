@@ -107,6 +107,7 @@ internal static class EnglishUnits
         AgeBounds = vocabulary.Of("over under"),
         PluralEndings = vocabulary.Of("s"),
         Old = vocabulary.Of("old olds"),
+        AgeHeads = vocabulary.Of("boy girl man woman lad youth youngster pensioner"),
         AgeNouns = vocabulary.Of("age"),
         Remaining = vocabulary.Of("left remaining to into minutes behind adrift slower faster"),
         RaceLinks = vocabulary.Of("in"),

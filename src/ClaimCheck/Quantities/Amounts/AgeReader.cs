@@ -127,14 +127,15 @@ internal sealed class AgeReader(UnitLexicon units)
         return plural && before >= floor && units.Context.AgeBounds.IsAt(text, before);
     }
 
-    /// <summary>"he was 75.", "who is 41 and", "Doe was 65 when", "turned 29 in May", "died at 37", "died on Saturday at 81".</summary>
+    /// <summary>"he was 75.", "who is 41 and", "Doe was 65 when", "turned 29 in May", "died at 37", "a boy of 7", "died on Saturday at 81".</summary>
     private bool IsTold(TokenizedText text, Amount amount)
     {
         UnitContext context = units.Context;
         int i = amount.FirstToken;
         bool named = char.IsUpper(text.First(i - 2)) && text.IsWord(i - 2) && context.When.IsAt(text, amount.EndToken);
         bool told = context.AgeTurns.IsAt(text, i - 1) || (context.AgeVerbs.IsAt(text, i - 1) && (context.AgePronouns.IsAt(text, i - 2) || named)) || (context.At.IsAt(text, i - 1) && DiedBefore(text, i - 2));
-        return told && text.SentenceOf(i - 1) == text.SentenceOf(i) && (!text.IsWord(amount.EndToken) || context.AgeFollowers.IsAt(text, amount.EndToken)) && text.First(amount.EndToken) is not ('-' or '%');
+        told |= context.Of.IsAt(text, i - 1) && context.AgeHeads.IsAt(text, i - 2);
+        return told && text.SentenceOf(i - 1) == text.SentenceOf(i) && (!text.IsWord(amount.EndToken) || context.AgeFollowers.IsAt(text, amount.EndToken) || context.AgeVerbs.IsAt(text, amount.EndToken)) && text.First(amount.EndToken) is not ('-' or '%');
     }
 
     /// <summary>"died at", "died on Saturday at", "died in Paris at".</summary>

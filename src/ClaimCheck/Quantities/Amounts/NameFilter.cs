@@ -46,9 +46,12 @@ internal sealed class NameFilter(NameContext words)
             return false;
         }
 
-        bool counts = !(product && end - first > 1) && CountsNoun(text, end);
+        bool counts = !(product && end - first > 1) && !IsOfSeries(text, name) && CountsNoun(text, end);
         return !counts && !IsInRow(text, first, end) && !IsHeadline(text, first);
     }
+
+    /// <summary>"the Glide 2 and Glide |3 models": the same name stands with a number right before.</summary>
+    private static bool IsOfSeries(TokenizedText text, int name) => name >= 3 && text.IsDigits(name - 2) && text.Span(name - 3).SequenceEqual(text.Span(name));
 
     private static bool IsCapitalised(TokenizedText text, int i) => text.IsWord(i) && (char.IsUpper(text.First(i)) || HasInnerCapital(text, i));
 

@@ -53,13 +53,18 @@ internal sealed class LabelShape(MaskWords words)
     private static bool IsVote(TokenizedText text, int i) => text.First(i + 1) is '-' or '–' && text.IsDigits(i + 2) && NumberEnd(text, i + 2) == i + 3
         && (text[i].Length, text.Span(i).CompareTo(text.Span(i + 2), StringComparison.Ordinal)) is var (length, order) && (length > text[i + 2].Length || (length == text[i + 2].Length && order > 0));
 
-    /// <summary>After "8.1" and "737-800"; a hyphen before a word hangs the word on.</summary>
+    /// <summary>After "8.1", "737-800" and "230(c)(1)"; a hyphen before a word hangs the word on.</summary>
     private static int NumberEnd(TokenizedText text, int i)
     {
         int end = i + 1;
         while (text.First(end) is '.' or '-' or '/' && text.IsAttached(end) && text.IsDigits(end + 1) && text.IsAttached(end + 1))
         {
             end += 2;
+        }
+
+        while (text.First(end) == '(' && text.IsAttached(end) && text.First(end + 2) == ')' && text.IsAttached(end + 1) && text[end + 1].Length <= 2)
+        {
+            end += 3;
         }
 
         return end;

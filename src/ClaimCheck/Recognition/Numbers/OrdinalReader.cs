@@ -114,11 +114,14 @@ internal sealed class OrdinalReader(NumberLexicon lexicon, DigitReader digits)
             return !word.IsAmbiguous || text.Count == 1 || (context.OrdinalBefore.IsAt(text, i - 1) && text.IsWord(after) && !context.UnitAfter.IsAt(text, after));
         }
 
-        bool isUnit = lexicon[text, i - 1].Kind == NumberWordKind.Article && (!text.IsWord(after) || IsPartOfSecond(text, i));
+        bool isUnit = lexicon[text, i - 1].Kind == NumberWordKind.Article && (!text.IsWord(after) || IsPartOfSecond(text, i) || (IsPlural(text, i - 2) && context.StepEnds.IsAt(text, after)));
         bool afterNumber = text.IsDigits(i - 1) || lexicon[text, i - 1].IsCardinal || (Hyphen.Is(text.First(i - 1)) && text.IsDigits(i - 2));
         bool named = context.OrdinalBefore.IsAt(text, i - 1) || (!text.IsWord(i - 1) && text.IsWord(i + 1));
         return !isUnit && !afterNumber && !context.UnitAfter.IsAt(text, after) && (named || text.IsWord(i + 1) || i == 0 || text.IsWord(i - 1));
     }
+
+    /// <summary>"a thousand operations a second at …", but "wins a second term".</summary>
+    private bool IsPlural(TokenizedText text, int i) => text.IsWord(i) && lexicon.Context.PluralEnding is { Length: > 0 } ending && text.Span(i).EndsWith(ending, StringComparison.Ordinal);
 
     /// <summary>"a tenth of a second".</summary>
     private bool IsPartOfSecond(TokenizedText text, int i) => lexicon[text, i - 2].Kind == NumberWordKind.Of && (lexicon[text, i - 3].IsOrdinal || lexicon[text, i - 3].Kind == NumberWordKind.Denominator);
