@@ -150,6 +150,7 @@ internal static class EnglishDates
         Add(words, Beside, ("before", -1), ("after", 1), ("prior", -1));
         Add(words, Now, ("now", 0));
         Add(words, DateWordKind.DayPart, ("morning", 1), ("afternoon", 2), ("evening", 3), ("night", 4));
+        Add(words, DateWordKind.DayParts, ("mornings", 1), ("afternoons", 2), ("evenings", 3), ("nights", 4));
         Add(words, TodayPart, ("tonight", 4));
         Add(words, Overnight, ("overnight", 0));
         Add(words, EndOf, ("eoy", (int)CalendarUnit.Year), ("eom", (int)CalendarUnit.Month), ("eow", (int)CalendarUnit.Week));

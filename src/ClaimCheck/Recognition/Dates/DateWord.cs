@@ -71,6 +71,9 @@ internal enum DateWordKind : byte
     /// <summary>"morning", "night": after a day, a part of it; value of <see cref="Dates.DayPart"/>.</summary>
     DayPart,
 
+    /// <summary>"mornings", "nights": behind a weekday, a time that comes again; value of <see cref="Dates.DayPart"/>.</summary>
+    DayParts,
+
     /// <summary>"overnight".</summary>
     Overnight,
 

@@ -100,7 +100,7 @@ internal sealed class SingleDateReader
         _readers.Add((text, i) => _weekdaysBeside.Read(text, i, _anchor), WeekdayBesideReader.Openings, WeekdayBesideReader.Openings | DateOpenings.Of(Kind.Weekdays));
         _readers.Add((text, i) => closest.Read(text, i, _anchor), Days | DateOpenings.Of(Kind.Nearest), Days | DateOpenings.Of(Kind.Nearest));
         AddPlain(new DayInMonthReader(tokens).Read, dayNouns, Days | dayNouns | bareDays);
-        _readers.Add(new RepeatReader(tokens, lengths).Read, DateOpenings.Of(Kind.Every, Kind.Periodic, Kind.Weekdays) | lexicon.Openings(lexicon.Per), DateOpenings.Of(Kind.Unit));
+        _readers.Add(new RepeatReader(tokens, lengths).Read, DateOpenings.Of(Kind.Every, Kind.Periodic, Kind.Weekdays, Kind.Weekday) | lexicon.Openings(lexicon.Per), DateOpenings.Of(Kind.Unit));
         AddPlain(holidays.Read, Weekdays | DateOpenings.Of(Kind.Holiday, Kind.Direction) | (lexicon.Order == DateWordOrder.None ? default : DateOpenings.Of(Kind.Unit, Kind.Ordinal)));
         _readers.Add(new NamedPeriodReader(tokens).Read, DateOpenings.Digits | DateOpenings.Of(Kind.Unit, Kind.YearLetters, Kind.YearName));
         AddPlain(relativeDays, Counts | Weekdays | DateOpenings.Of(Kind.RelativeDay, Kind.TodayPart, Kind.DayAndPart, Kind.WeekdayAndPart, Kind.Direction), DateOpenings.Of(Kind.Unit, Kind.Pair));

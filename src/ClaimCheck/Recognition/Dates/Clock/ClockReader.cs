@@ -34,6 +34,12 @@ internal sealed class ClockReader(DateTokens tokens)
             return Zoned(text, new ClockTime(point.Value, null), i + 1);
         }
 
+        if (DateTokens.Digits(text, i, 2) == Noon && tokens.Word(text, i + 1) is { Kind: DateWordKind.ClockPoint } named && !text.IsAttached(i))
+        {
+            // "12 noon", "12 midnight".
+            return Zoned(text, new ClockTime(named.Value, null), i + 2);
+        }
+
         DateReading beside = BesideHour(text, i);
         if (!beside.IsNone)
         {

@@ -3,7 +3,7 @@ using ClaimCheck.Text;
 
 namespace ClaimCheck.Recognition.Dates.Periods;
 
-/// <summary>Reads repeated times: "every Tuesday", "every two weeks", "every other day", "every other Tuesday", "every third year", "daily", "Mondays", and rates: "twice a week", "15 a year", "$20 per hour".</summary>
+/// <summary>Reads repeated times: "every Tuesday", "every two weeks", "every other day", "every other Tuesday", "every third year", "daily", "Mondays", "Friday nights", and rates: "twice a week", "15 a year", "$20 per hour".</summary>
 internal sealed class RepeatReader(DateTokens tokens, LengthReader lengths)
 {
     private readonly DateLexicon _lexicon = tokens.Lexicon;
@@ -15,6 +15,7 @@ internal sealed class RepeatReader(DateTokens tokens, LengthReader lengths)
         {
             DateWordKind.Every => Every(text, i + 1),
             DateWordKind.Periodic when !IsInName(text, i) && !(_lexicon.Has(DateWordOrder.DirectionBehind) && _lexicon.Articles.IsAt(text, i - 1)) => Of(PeriodTimex.Of(1, (CalendarUnit)word.Value), i + 1),
+            DateWordKind.Weekday => tokens.Word(text, i + 1) is { Kind: DateWordKind.DayParts } parts ? Of(WeekdayTimex.Of((DayOfWeek)word.Value) + DayPartTimex.Of((DayPart)parts.Value), i + 2) : DateReading.None,
             DateWordKind.Weekdays => Of(WeekdayTimex.Of((DayOfWeek)word.Value), i + 1),
             _ => Rate(text, i),
         };

@@ -99,7 +99,14 @@ internal sealed class AwayReader(DateTokens tokens, LengthReader lengths)
         }
 
         DateReading anchor = anchors(text, at);
-        return IsDay(anchor.Expression) ? new DateReading(new TimeAway(length, direction, anchor.Expression), anchor.EndToken) : DateReading.None;
+        if (!IsDay(anchor.Expression))
+        {
+            return DateReading.None;
+        }
+
+        // "a week from Friday" counts from the Friday to come, "a week after Friday" from any.
+        bool coming = _lexicon.From.IsAt(text, i) && anchor.Expression is RelativeWeekday { Direction: 0 };
+        return new DateReading(new TimeAway(length, direction, anchor.Expression) { Outlook = coming ? Outlook.Coming : Outlook.Open }, anchor.EndToken);
     }
 
     /// <summary>"before" −1, "after", "from", "a partir de" 1, and the token after it; 0 for none.</summary>

@@ -165,7 +165,7 @@ internal sealed class RelativeDateReader(DateTokens tokens, LengthReader lengths
         }
 
         bool span = definite && unit is > CalendarUnit.Day and not CalendarUnit.Quarter and not CalendarUnit.Weekend && _lexicon.Last.IsAt(text, i - 1);
-        return new DateReading(span || (direction is < -1 or > 1 && unit != CalendarUnit.Quarter) || unit == CalendarUnit.Fortnight ? new SpanOfTime(TimeLength.Of(1, unit), Math.Sign(direction)) : new RelativePeriod(unit, Math.Sign(direction)), i + 1);
+        return new DateReading(span || (direction is < -1 or > 1 && unit is not (CalendarUnit.Quarter or CalendarUnit.Weekend)) || unit == CalendarUnit.Fortnight ? new SpanOfTime(TimeLength.Of(1, unit), Math.Sign(direction)) : new RelativePeriod(unit, Math.Sign(direction)), i + 1);
     }
 
     /// <summary>"over the weekend", "the weekend" alone.</summary>

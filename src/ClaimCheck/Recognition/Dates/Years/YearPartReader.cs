@@ -35,8 +35,13 @@ internal sealed class YearPartReader(DateTokens tokens)
         }
 
         (StatedYear year, int afterYear) = _years.Read(text, end + 1);
+        year = year.IsOpen && OwnerYear(text, start) is > 0 and var owner ? new StatedYear(owner, null) : year;
         return year.IsOpen && !_money.IsAt(text, i) ? DateReading.None : new DateReading(new YearFraction(year, index, parts), afterYear);
     }
+
+    /// <summary>"2025's |first half": the year, 0 for none.</summary>
+    private static int OwnerYear(TokenizedText text, int start) =>
+        text.IsAttached(start - 1) && text.Span(start - 1) is "s" && Tokenizer.IsApostrophe(text.First(start - 2)) ? DateTokens.Year(text, start - 3) : 0;
 
     private DateReading Season(TokenizedText text, int i)
     {
