@@ -65,7 +65,7 @@ internal static class EnglishNumberContext
             dash run runs wins swim record records champion title event events heat heats gold silver bronze platform springboard pool track air rifle
             """),
         Temperatures = vocabulary.Of("° ℃ ℉ celsius fahrenheit kelvin temperature temperatures"),
-        Plurals = vocabulary.Of("people men women children police cattle sheep fish"),
+        Plurals = vocabulary.Of("feet people men women children police cattle sheep fish"),
         PluralEnding = "s",
         Plus = vocabulary.Of("plus"),
         SignLinks = vocabulary.Of("or"),

@@ -24,10 +24,10 @@ internal static class EnglishUnitSigns
         ly: ly
         mm2: mm 2, mm ², sq mm, mm ^ 2
         cm2: cm 2, cm ², sq cm, cm ^ 2
-        m2: m 2, m ², sq m, sqm, m ^ 2, sq . m .
-        km2: km 2, km ², sq km, km ^ 2, sq . km
-        ft2: ft 2, ft ², sq ft, sqft, sq . ft ., sq . ft, sf, ft ^ 2
-        mi2: sq mi, mi 2, mi ², sq . mi ., sq . mi
+        m2: m 2, m ², sq m, sq - m, sqm, m ^ 2, sq . m .
+        km2: km 2, km ², sq km, sq - km, km ^ 2, sq . km
+        ft2: ft 2, ft ², sq ft, sq - ft, sqft, sq . ft ., sq . ft, sf, ft ^ 2
+        mi2: sq mi, sq - mi, mi 2, mi ², sq . mi ., sq . mi
         yd2: sq yd, yd 2, yd ²
         cm3: cm 3, cm ³, cc, cu cm, cm ^ 3
         m3: m 3, m ³, cu m, cbm, m ^ 3

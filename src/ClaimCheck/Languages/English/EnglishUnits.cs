@@ -69,7 +69,7 @@ internal static class EnglishUnits
 
     private static UnitContext Context(Vocabulary vocabulary) => new()
     {
-        Parted = vocabulary.Of("s h l v"),
+        Parted = vocabulary.Of("s h l v t"),
         PartedCapitals = vocabulary.Of("l v"),
         BeforeSeconds = vocabulary.Of("is was : = every within for after timeout timeouts delay wait waits sleep interval ttl ~ < > ≤ ≥ ± takes took lasts lasted"),
         BeforeFewSeconds = vocabulary.Of("of to in by just only m min h mins"),

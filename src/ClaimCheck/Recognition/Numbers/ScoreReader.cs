@@ -31,7 +31,7 @@ internal sealed class ScoreReader(NumberLexicon lexicon, CardinalReader cardinal
         decimal[] parts = third ? [Side(text, first), Side(text, first + 2), Side(text, first + 4)] : [Side(text, first), Side(text, first + 2)];
         bool spaced = text[first + 1].SpaceBefore || text[first + 2].SpaceBefore;
         bool shows = parts[0] > parts[1] && !spaced && !third;
-        return parts.Contains(-1m) || !(shows || IsInBrackets(text, first) || IsInRow(text, first, end) || IsNearScoreWord(text, first))
+        return parts.Contains(-1m) || !(shows || IsInBrackets(text, first) || IsInRow(text, first, end) || (IsNearScoreWord(text, first) && !IsCounted(text, end)))
             ? null : new NumberMention(first, end, parts[0], NumberForm.Score) { Parts = parts };
     }
 
@@ -88,6 +88,14 @@ internal sealed class ScoreReader(NumberLexicon lexicon, CardinalReader cardinal
     /// <summary>"6-4, 6-7, 7-5", "(8-8, 0-3)".</summary>
     private bool IsInRow(TokenizedText text, int first, int end) =>
         (text.First(end) == ',' && IsPair(text, end + 1)) || (text.First(first - 1) == ',' && first >= 4 && IsPair(text, first - 4));
+
+    /// <summary>"fell by 5-10 MB", "dropped 3-5 degrees": what the two numbers count stands behind them.</summary>
+    private bool IsCounted(TokenizedText text, int end)
+    {
+        NumberContext context = lexicon.Context;
+        bool noun = text.IsWord(end) && text[end].LineBreaksBefore == 0 && !context.StepEnds.IsAt(text, end) && !context.Scores.IsAt(text, end);
+        return noun && context.PluralEnding.Length > 0 && (text.Span(end).EndsWith(context.PluralEnding, StringComparison.Ordinal) || text[end].Length <= 3 || context.Percents.IsAt(text, end) || context.Plurals.IsAt(text, end));
+    }
 
     private bool IsNearScoreWord(TokenizedText text, int first)
     {
