@@ -94,8 +94,13 @@ internal sealed class ScoreReader(NumberLexicon lexicon, CardinalReader cardinal
     {
         NumberContext context = lexicon.Context;
         bool noun = text.IsWord(end) && text[end].LineBreaksBefore == 0 && !context.StepEnds.IsAt(text, end) && !context.Scores.IsAt(text, end);
-        return noun && context.PluralEnding.Length > 0 && (text.Span(end).EndsWith(context.PluralEnding, StringComparison.Ordinal) || text[end].Length <= 3 || context.Percents.IsAt(text, end) || context.Plurals.IsAt(text, end));
+        return noun && context.PluralEnding.Length > 0 && (text.Span(end).EndsWith(context.PluralEnding, StringComparison.Ordinal) || text[end].Length == 2 || IsAbbreviation(text.Span(end)) || context.Percents.IsAt(text, end) || context.Plurals.IsAt(text, end));
     }
+
+    /// <summary>"mph", "kph".</summary>
+    private static bool IsAbbreviation(ReadOnlySpan<char> word) => word.Length == 3 && !IsVowel(word[0]) && !IsVowel(word[1]) && !IsVowel(word[2]);
+
+    private static bool IsVowel(char c) => char.ToLowerInvariant(c) is 'a' or 'e' or 'i' or 'o' or 'u';
 
     private bool IsNearScoreWord(TokenizedText text, int first)
     {
