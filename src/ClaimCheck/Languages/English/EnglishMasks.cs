@@ -23,6 +23,7 @@ internal static class EnglishMasks
         Labels = vocabulary.Of(
             $"""
             {Products}
+            rfc iso iec ieee ansi din pep cve pr
             flight flights highway route interstate freeway motorway turnpike exit bus tram train platform terminal runway gate pier berth room suite apartment apt flat unit floor building block house
             article section paragraph clause chapter title rule regulation resolution directive proposition prop amendment act bill docket case exhibit count form schedule annex appendix
             page volume vol book issue figure fig table psalm sonnet opus symphony concerto episode

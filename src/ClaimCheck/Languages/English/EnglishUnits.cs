@@ -71,8 +71,8 @@ internal static class EnglishUnits
     {
         Parted = vocabulary.Of("s h l v t"),
         PartedCapitals = vocabulary.Of("l v"),
-        BeforeSeconds = vocabulary.Of("is was : = every within for after timeout timeouts delay wait waits sleep interval ttl ~ < > ≤ ≥ ± takes took lasts lasted"),
-        BeforeFewSeconds = vocabulary.Of("of to in by just only m min h mins"),
+        BeforeSeconds = vocabulary.Of("| at than least most max min maximum minimum is was : = every within for after timeout timeouts delay wait waits sleep interval ttl ~ < > ≤ ≥ ± takes took lasts lasted"),
+        BeforeFewSeconds = vocabulary.Of("of to from in by about around just only m min h mins"),
         LengthsOfTime = vocabulary.Of("timeout timeouts delay interval limit duration period latency ttl lifetime maximum minimum"),
         Touching = vocabulary.Of("st t l c f h d j n v s b p pc rad ps"),
         Resolutions = vocabulary.Of("240 360 480 720 1080 1440 2160 4320"),

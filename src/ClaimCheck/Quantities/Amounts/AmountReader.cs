@@ -11,7 +11,7 @@ internal sealed class AmountReader(UnitLexicon units)
 
     /// <summary>Words from "paid" to its amount.</summary>
     private const int ReachOfPayment = 4;
-    private const decimal LeastHundred = 100m, LeastLarge = 1000m;
+    private const decimal LeastHundred = 100m, LeastLarge = 1000m, LastYear = 2200m;
 
     private readonly UnitRate _rates = new(units);
     private readonly MagnitudeReader _magnitudes = new(units.Context);
@@ -125,7 +125,7 @@ internal sealed class AmountReader(UnitLexicon units)
         bool touches = text.IsAttached(first) && text.IsDigits(number.EndToken - 1);
         if (context.Parted.IsAt(text, first) && text[first].SpaceBefore && (char.IsLower(text.First(first)) || IsPartedCapital(text, first)))
         {
-            return text.IsDigits(number.EndToken - 1) && number.Value < LeastLarge && !context.The.IsAt(text, number.FirstToken - 1);
+            return text.IsDigits(number.EndToken - 1) && number.Value is < LeastLarge or > LastYear && !context.The.IsAt(text, number.FirstToken - 1);
         }
 
         if (context.Touching.IsAt(text, first))

@@ -11,7 +11,7 @@ internal sealed class LabelShape(MaskWords words)
     {
         bool colon = text.First(digits - 1) == ':';
         int label = colon || text.First(digits - 1) == '.' ? digits - 2 : digits - 1;
-        if (text[digits].Length == 3 && words.EmergencyNumbers.Contains(text.Span(digits)))
+        if (text[digits].Length == 3 && !text.IsAttached(digits) && words.EmergencyNumbers.Contains(text.Span(digits)))
         {
             masked[digits] |= words.Calls.IsAt(text, digits - 1) || words.Calls.IsAt(text, digits + 1);
         }
