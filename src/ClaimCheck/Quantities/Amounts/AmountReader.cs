@@ -125,7 +125,7 @@ internal sealed class AmountReader(UnitLexicon units)
         bool touches = text.IsAttached(first) && text.IsDigits(number.EndToken - 1);
         if (context.Parted.IsAt(text, first) && text[first].SpaceBefore && (char.IsLower(text.First(first)) || IsPartedCapital(text, first)))
         {
-            return text.IsDigits(number.EndToken - 1) && number.Value is < LeastLarge or > LastYear && !context.The.IsAt(text, number.FirstToken - 1);
+            return text.IsDigits(number.EndToken - 1) && number.Value is < LeastLarge or > LastYear && !IsPower(text, end) && !context.The.IsAt(text, number.FirstToken - 1);
         }
 
         if (context.Touching.IsAt(text, first))
@@ -140,6 +140,9 @@ internal sealed class AmountReader(UnitLexicon units)
 
         return !context.LargeOnly.IsAt(text, first) || number.Scale >= 3 || number.Value >= LeastLarge;
     }
+
+    /// <summary>"4e14 s-1": by the second, and no seconds.</summary>
+    private static bool IsPower(TokenizedText text, int end) => text.First(end) is '-' or '−' && text.IsAttached(end) && text.IsDigits(end + 1) && text.IsAttached(end + 1);
 
     /// <summary>"2 L bottle", "230 V."; not "50 L. Smith" or "14 V Corps".</summary>
     private bool IsPartedCapital(TokenizedText text, int first) => units.Context.PartedCapitals.IsAt(text, first)
