@@ -90,7 +90,7 @@ internal static class EnglishDates
         GameWords = vocabulary.Of("touchdown touchdowns goal goals game games scored score yard yards half-time halftime quarterback interception interceptions rebounds rebound innings fumble tackle coach playoff playoffs teammates"),
         DayNames = vocabulary.Of("black bloody super cyber giving patch blue manic ruby taco mad fat"),
         PaperNames = vocabulary.Of("times telegraph mirror mail express herald post independent star world tribune journal football live fever sport people business today"),
-        YearCompounds = vocabulary.Of("era style born founded built vintage model present based early mid late today dated onwards season term to"),
+        YearCompounds = vocabulary.Of("era style born founded built vintage model present based early mid late today dated onwards season term to now"),
         Streets = vocabulary.Of("street st road rd avenue ave drive lane boulevard blvd place court terrace highway"),
         Backdrops = vocabulary.Of("since than"),
         SpanLinks = vocabulary.Of("in over within during for through throughout"),

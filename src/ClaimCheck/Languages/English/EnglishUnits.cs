@@ -70,7 +70,7 @@ internal static class EnglishUnits
     private static UnitContext Context(Vocabulary vocabulary) => new()
     {
         Parted = vocabulary.Of("s h l v t"),
-        PartedCapitals = vocabulary.Of("l v"),
+        PartedCapitals = vocabulary.Of("l v c f"),
         BeforeSeconds = vocabulary.Of("| at than least most max min maximum minimum is was : = every within for after timeout timeouts delay wait waits sleep interval ttl ~ < > ≤ ≥ ± takes took lasts lasted"),
         BeforeFewSeconds = vocabulary.Of("of to from in by about around just only m min h mins"),
         LengthsOfTime = vocabulary.Of("timeout timeouts delay interval limit duration period latency ttl lifetime maximum minimum"),

@@ -123,7 +123,7 @@ internal sealed class AmountReader(UnitLexicon units)
         }
 
         bool touches = text.IsAttached(first) && text.IsDigits(number.EndToken - 1);
-        if (context.Parted.IsAt(text, first) && text[first].SpaceBefore && (char.IsLower(text.First(first)) || IsPartedCapital(text, first)))
+        if (text[first].SpaceBefore && ((context.Parted.IsAt(text, first) && char.IsLower(text.First(first))) || IsPartedCapital(text, first)))
         {
             return text.IsDigits(number.EndToken - 1) && number.Value is < LeastLarge or > LastYear && !IsPower(text, end) && !context.The.IsAt(text, number.FirstToken - 1);
         }
@@ -145,7 +145,7 @@ internal sealed class AmountReader(UnitLexicon units)
     private static bool IsPower(TokenizedText text, int end) => text.First(end) is '-' or '−' && text.IsAttached(end) && text.IsDigits(end + 1) && text.IsAttached(end + 1);
 
     /// <summary>"2 L bottle", "230 V."; not "50 L. Smith" or "14 V Corps".</summary>
-    private bool IsPartedCapital(TokenizedText text, int first) => units.Context.PartedCapitals.IsAt(text, first)
+    private bool IsPartedCapital(TokenizedText text, int first) => units.Context.PartedCapitals.IsAt(text, first) && char.IsUpper(text.First(first))
         && (text.IsWord(first + 1) ? char.IsLower(text.First(first + 1)) : text.First(first + 1) != '.' || first + 2 >= text.Count || text.SentenceOf(first + 2) != text.SentenceOf(first));
 
     /// <summary>"timeout: 30s", "a delay of 20s", "beaten by 9s"; "in the 60s" and "her 30s" are years.</summary>

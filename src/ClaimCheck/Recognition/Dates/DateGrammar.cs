@@ -31,7 +31,7 @@ internal sealed class DateGrammar(DateTokens tokens, bool dayFirst)
         bool dash = text.First(link) is '-' or '–' or '—' or '~';
         bool linked = dash || _lexicon.To.IsAt(text, link) || (between && _lexicon.And.IsAt(text, link));
         DateReading second = linked ? End(text, link + 1) : DateReading.None;
-        return second.IsNone || !Join(first.Expression, second.Expression!, between || (!dash && from) || _lexicon.Throughs.IsAt(text, link))
+        return second.IsNone || !Join(first.Expression, second.Expression!, between || (!dash && from) || _lexicon.Throughs.IsAt(text, link) || (dash && AfterToday(text, link + 1) > link + 1))
             ? first
             : new DateReading(DateRange.Of(first.Expression, second.Expression!), second.EndToken);
     }

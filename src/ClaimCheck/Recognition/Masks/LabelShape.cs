@@ -16,6 +16,11 @@ internal sealed class LabelShape(MaskWords words)
             masked[digits] |= words.Calls.IsAt(text, digits - 1) || words.Calls.IsAt(text, digits + 1);
         }
 
+        if (IsPlan(text, digits))
+        {
+            TokenMask.Fill(masked, digits, NumberEnd(text, digits));
+        }
+
         if (text.Word(label) == 0 || !text.IsWord(label) || text[digits].LineBreaksBefore > 0)
         {
             return;
@@ -48,6 +53,9 @@ internal sealed class LabelShape(MaskWords words)
         bool three = text.First(i + 1) is '/' or '-' && text.First(i + 3) == text.First(i + 1) && text.IsDigits(i + 2) && text.IsDigits(i + 4);
         return three && (text[i].Length, text[i + 2].Length, text[i + 4].Length) is ( <= 2, <= 2, 4) or (4, <= 2, <= 2);
     }
+
+    /// <summary>"a 401(k)", "a 501(c)(3)": paragraphs of the law that have become names.</summary>
+    private static bool IsPlan(TokenizedText text, int i) => text[i].Length == 3 && text.First(i + 1) == '(' && text.IsAttached(i + 1) && text.IsWord(i + 2) && text.IsAttached(i + 2) && text[i + 2].Length == 1 && text.First(i + 3) == ')';
 
     /// <summary>"219-213": the greater side first, and nothing hung on.</summary>
     private static bool IsVote(TokenizedText text, int i) => text.First(i + 1) is '-' or '–' && text.IsDigits(i + 2) && NumberEnd(text, i + 2) == i + 3
