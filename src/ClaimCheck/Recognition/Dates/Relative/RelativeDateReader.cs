@@ -53,6 +53,11 @@ internal sealed class RelativeDateReader(DateTokens tokens, LengthReader lengths
     {
         int at = _lexicon.Of.IsAt(text, i + 1) ? i + 2 : DateTokens.AfterComma(text, i + 1);
         at = _isOrdered ? tokens.AfterArticle(text, at) : at;
+        if (_lexicon.Has(DateWordOrder.DirectionBehind) && tokens.Word(text, i + 1) is { Kind: DateWordKind.Following } following)
+        {
+            return new DateReading(new ToldName(new RelativeWeekday(day, 0), following.Value), i + 2);
+        }
+
         if (_lexicon.Has(DateWordOrder.DirectionBehind) && tokens.Word(text, at) is { Kind: DateWordKind.Unit, Value: (int)CalendarUnit.Week } && tokens.Word(text, at + 1) is { Kind: DateWordKind.Direction } behind)
         {
             return new DateReading(new WeekdayOfWeek(day, Math.Sign(behind.Value)), at + 2);
