@@ -20,7 +20,7 @@ internal sealed class YearReader(DateTokens tokens)
     {
         if (text.First(i) is '\'' or '’' or '‘')
         {
-            return ShortDecade(text, i + 1);
+            return IsShortYear(text, i) ? new DateReading(new CalendarDate(DateTokens.FullYear(DateTokens.Digits(text, i + 1, 2), 2), null, null), i + 2) : ShortDecade(text, i + 1);
         }
 
         DateReading year = text.IsDigits(i) ? Digits(text, i) : _spoken.Read(text, i);
@@ -47,6 +47,10 @@ internal sealed class YearReader(DateTokens tokens)
 
         return IsCount(text, i) ? DateReading.None : new DateReading(new CalendarDate(year, null, null), i + 1);
     }
+
+    /// <summary>"in '82", "since '94,": with nothing behind that the digits could count.</summary>
+    private bool IsShortYear(TokenizedText text, int i) => (_lexicon.DateLinks.IsAt(text, i - 1) || _lexicon.To.IsAt(text, i - 1)) && text[i].SpaceBefore && text.IsDigits(i + 1) && text.IsAttached(i + 1) && text[i + 1].Length == 2
+        && (PhraseEnd.IsAt(text, i + 2, _lexicon) || _lexicon.Subjects.IsAt(text, i + 2)) && !IsPluralEnding(text, i + 2) && text.First(i + 2) is not ('\'' or '’' or '-' or ':' or '%');
 
     /// <summary>"in the year 2286", "year 1200": four digits, whatever they are.</summary>
     private bool IsCalledYear(TokenizedText text, int i) => text[i].Length == 4 && text.First(i) != '0' && IsYears(text, i - 1) && !tokens.IsPlural(text, i - 1);
