@@ -94,7 +94,7 @@ internal sealed class QuantityReader(HedgeLexicon hedges, UnitLexicon units, Dat
             {
                 (i, previous) = (last, null);
                 Hedging around = _hedges.Read(text, range.FirstToken, range.EndToken, floor, true, amountEnd);
-                return Mention(around, range.CoreFirstToken, QuantityMaker.Make(range with { IsAge = range.IsAge || _ages.IsOfAge(text, range) }));
+                return Mention(around, range.CoreFirstToken, QuantityMaker.Make(_ages.OfRange(text, range)));
             }
 
             (amount, i) = GameClockReader.AreJoined(text, amount, right) && AmountAfter(text, mentions, i + 1, right) is { } third && GameClockReader.Join(text, amount, right, third) is { } race ? (race, i + 2)

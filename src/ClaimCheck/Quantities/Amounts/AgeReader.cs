@@ -29,11 +29,17 @@ internal sealed class AgeReader(UnitLexicon units)
         };
     }
 
-    /// <summary>"niños de 6 a 14 años", "im Alter von 6 bis 14 Jahren": years of people, and no length of time.</summary>
-    public bool IsOfAge(TokenizedText text, AmountRange range)
+    /// <summary>"niños de 6 a 14 años", "im Alter von 6 bis 14 Jahren", "men aged between 21 and 38": years of people, and no length of time.</summary>
+    public AmountRange OfRange(TokenizedText text, AmountRange range)
     {
         int before = range.FirstToken - 1;
-        return range is { Unit.Symbol: "a", High: <= Oldest } && (units.Context.AgeHeads.IsAt(text, before) || (units.Context.Of.IsAt(text, before) && units.Context.AgeHeads.IsAt(text, before - 1)));
+        if (range.Unit is null && range.High <= Oldest && units.Context.Aged.IsAt(text, before))
+        {
+            return range with { IsAge = true, Unit = UnitCatalogue.Of("a") };
+        }
+
+        bool told = units.Context.AgeHeads.IsAt(text, before) || (units.Context.Of.IsAt(text, before) && units.Context.AgeHeads.IsAt(text, before - 1));
+        return range with { IsAge = range.IsAge || (told && range is { Unit.Symbol: "a", High: <= Oldest }) };
     }
 
     private Amount AfterTime(TokenizedText text, Amount amount)
