@@ -104,6 +104,7 @@ internal sealed class ClaimExtractor(WordLexicon words, ClaimLexicon lexicon)
                 Topic = owners.TopicOf(sentenceIndex),
                 IsDated = isDated,
                 IsTimeOfReport = IsCalendar(mention) && IsTimeOfReport(termed, predicate, mention),
+                IsLimit = IsCalendar(mention) && lexicon.Limits.IsAt(text, mention.FirstToken - 1),
                 IsInName = IsInName(termed, sentence, mention),
                 IsDesignation = IsDesignation(termed, subject, mention),
                 IsNoClaim = mention.IsDateline,

@@ -64,6 +64,9 @@ internal sealed class ClaimLexicon
     /// <summary>Words before a name that make it a place: "in", "near".</summary>
     public TermSet PlaceMarkers { get; init; } = TermSet.Empty;
 
+    /// <summary>Before a date or time these say that it was no later: "by 7 a.m.".</summary>
+    public TermSet Limits { get; init; } = TermSet.Empty;
+
     /// <summary>Words before an age that is or was still to come: "will turn 29".</summary>
     public TermSet Birthdays { get; init; } = TermSet.Empty;
 

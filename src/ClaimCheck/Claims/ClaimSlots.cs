@@ -65,6 +65,9 @@ internal sealed record ClaimSlots
     /// <summary>A date on which something was said, not on which it happened: "police said on Sunday".</summary>
     public bool IsTimeOfReport { get; init; }
 
+    /// <summary>A time of which only is said that something had happened by then: "extinguished by 7 a.m.".</summary>
+    public bool IsLimit { get; init; }
+
     /// <summary>It may be a part of a name: "Flight 370", "Boeing 737".</summary>
     public bool IsInName { get; init; }
 

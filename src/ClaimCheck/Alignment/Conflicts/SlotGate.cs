@@ -33,6 +33,12 @@ internal static class SlotGate
             return SkipReason.OtherAttribute;
         }
 
+        if (x.IsLimit && y.IsLimit && x.Modality == Modality.Actual && y.Modality == Modality.Actual && IsTimeOrDay(a) && IsTimeOrDay(b))
+        {
+            // "Under control by 7 a.m." and "by 6:40" both hold; of what is planned the term is the fact, and a year is mostly such a term.
+            return SkipReason.Vague;
+        }
+
         if (x.Modality != y.Modality && (x.Modality == Modality.Denied || y.Modality == Modality.Denied || IsCount(a)))
         {
             return SkipReason.OtherModality;
@@ -40,6 +46,8 @@ internal static class SlotGate
 
         return StagesDiffer(x.Stage, y.Stage) ? SkipReason.OtherStage : null;
     }
+
+    private static bool IsTimeOrDay(ClaimView claim) => claim.Traits.Family is ValueFamily.Time or ValueFamily.FullDate or ValueFamily.MonthDay or ValueFamily.Weekday or ValueFamily.RelativeDate;
 
     /// <summary>
     /// Whether no fact can be stated by both, whatever their values: a dateline states none, the number of one event is never that of an event that excludes it, and there are things of which

@@ -40,6 +40,7 @@ internal static class EnglishClaims
         Articles = vocabulary.Of("the a an this that these those his her its their our my your"),
         Birthdays = vocabulary.Of("turn turns turned turning"),
         Variants = vocabulary.Of("model models version versions option options variant variants edition editions"),
+        Limits = vocabulary.Of("by"),
         PlaceMarkers = vocabulary.Of("in at near from off outside around across into over"),
         IrregularVerbForms = vocabulary.Of(
             """
