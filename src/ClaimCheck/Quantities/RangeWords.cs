@@ -21,6 +21,9 @@ internal sealed record RangeWords
     /// <summary>"to", "through".</summary>
     public TermSet To { get; init; } = TermSet.Empty;
 
+    /// <summary>What only tells where a change went: "von 3,1 auf 2,6", "de 3,1 para 2,6".</summary>
+    public TermSet Into { get; init; } = TermSet.Empty;
+
     /// <summary>"or", between neighbours: "two or three".</summary>
     public TermSet Or { get; init; } = TermSet.Empty;
 

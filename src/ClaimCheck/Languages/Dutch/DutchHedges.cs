@@ -12,6 +12,7 @@ internal static class DutchHedges
         And = vocabulary.Of("en"),
         But = vocabulary.Of("maar"),
         To = vocabulary.Of("tot à"),
+        Into = vocabulary.Of("naar"),
         Or = vocabulary.Of("of"),
         Opens = vocabulary.Of("van"),
         Than = vocabulary.Of("dan"),

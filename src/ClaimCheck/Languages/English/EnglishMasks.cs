@@ -33,6 +33,7 @@ internal static class EnglishMasks
         SmallLabels = vocabulary.Of("marker exits junction junctions clause clauses section sections phase stage tier version versions page pages p pp para chapter chapters footnote figure fig platform gate room article paragraph subsection type channel flight iphone ipad ios macos"),
         PluralLabels = vocabulary.Of(Plurals),
         Chambers = vocabulary.Of("house"),
+        VoteLinks = vocabulary.Of("to"),
         Scriptures = vocabulary.Of(
             """
             genesis exodus leviticus numbers deuteronomy joshua judges ruth samuel kings chronicles ezra nehemiah esther job psalm psalms proverbs ecclesiastes isaiah jeremiah lamentations ezekiel daniel

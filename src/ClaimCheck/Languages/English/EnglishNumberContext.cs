@@ -53,6 +53,7 @@ internal static class EnglishNumberContext
         Percents = vocabulary.Of("percent per % pct"),
         RaceLinks = vocabulary.Of("in"),
         ScoreLinks = vocabulary.Of("to"),
+        VoteVerbs = vocabulary.Of("pass passes passed passing approve approves approved approving reject rejects rejected rejecting adopt adopts adopted adopting confirm confirms confirmed acquit acquitted ratified ratify ratifies house senate parliament"),
         From = vocabulary.Of("from"),
         Points = vocabulary.Of("vote votes goal goals point points run runs seat seats try tries wicket wickets delegates electors"),
         Counting = vocabulary.Of("more dead injured killed wounded hurt missing others arrested trapped homeless stranded detained"),

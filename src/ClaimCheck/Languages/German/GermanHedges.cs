@@ -12,6 +12,7 @@ internal static class GermanHedges
         And = vocabulary.Of("und"),
         But = vocabulary.Of("aber"),
         To = vocabulary.Of("bis"),
+        Into = vocabulary.Of("auf"),
         Or = vocabulary.Of("oder"),
         Opens = vocabulary.Of("von"),
         Than = vocabulary.Of("als"),

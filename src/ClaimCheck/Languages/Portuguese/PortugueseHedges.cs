@@ -12,6 +12,7 @@ internal static class PortugueseHedges
         And = vocabulary.Of("e"),
         But = vocabulary.Of("mas"),
         To = vocabulary.Of("a ao até"),
+        Into = vocabulary.Of("para"),
         Or = vocabulary.Of("ou"),
         Opens = vocabulary.Of("de do da desde"),
         Than = vocabulary.Of("que de"),

@@ -33,7 +33,7 @@ internal sealed class RangeReader(RangeWords words)
             return null;
         }
 
-        decimal low = AmountScale.Spread(left, right);
+        decimal low = AmountScale.Spread(left, right).Value;
         decimal high = right.Value;
         if (joint.IsStated && low > high)
         {

@@ -22,10 +22,10 @@ internal sealed class SharedUnitReader(UnitLexicon units, RangeWords ranges)
             return left;
         }
 
-        bool change = ranges.To.IsAt(text, link) && ranges.From.IsAt(text, left.FirstToken - 1);
+        bool change = (ranges.To.IsAt(text, link) || ranges.Into.IsAt(text, link)) && (ranges.From.IsAt(text, left.FirstToken - 1) || ranges.Opens.IsAt(text, left.FirstToken - 1));
         if (change)
         {
-            return left with { Unit = right.Unit, Value = AmountScale.Spread(left, right), IsAge = right.IsAge };
+            return AmountScale.Spread(left, right) with { Unit = right.Unit, IsAge = right.IsAge };
         }
 
         bool linked = ranges.And.IsAt(text, link) || ranges.Or.IsAt(text, link) || (right.Unit is { Dimension: Dimension.Length } && (ranges.By.IsAt(text, link) || text.First(link) == '×'));

@@ -49,7 +49,7 @@ internal static class RelativeDateResolver
     {
         TimeLength length = away.Length;
         DateOnly? anchor = away.Anchor is { } stated ? DateResolver.Resolve(away.Outlook == Outlook.Open ? stated : stated with { Outlook = away.Outlook }, anchors).Days?.Low : anchors.Writing;
-        if (anchor is not { } day || length.From(day, away.Direction) is not { } then)
+        if (anchor is not { } day || IsFromCoarser(away, anchors) || length.From(day, away.Direction) is not { } then)
         {
             return ResolvedPeriod.Open(length.Timex, GranularityOf(length.Finest));
         }
@@ -61,6 +61,10 @@ internal static class RelativeDateResolver
             _ => ResolvedPeriod.OfDay(length.Timex, then),
         };
     }
+
+    /// <summary>"met in 2004 and married six months later": what was told of is coarser than the span, so that nothing fixes the month.</summary>
+    private static bool IsFromCoarser(TimeAway away, DateAnchors anchors) =>
+        away.Anchor is ToldPeriod told && anchors.Told.Finest is { } finest && (anchors.IsToldInSentence ? finest > told.Unit && finest >= CalendarUnit.Month : anchors.IsToldNear && anchors.Told.For(told.Unit) is null);
 
     private static string DayTimex(DateOnly day) => CalendarDateResolver.Timex(new CalendarDate(day.Year, day.Month, day.Day));
 

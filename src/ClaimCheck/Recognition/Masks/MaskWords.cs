@@ -17,6 +17,9 @@ internal sealed record MaskWords
     /// <summary>Labels that vote too: "House 12" is a name, "passed the House 219-213" ends in a vote.</summary>
     public TermSet Chambers { get; init; } = TermSet.Empty;
 
+    /// <summary>Between the two sides of a vote that is told in words: "the House 231 to 194".</summary>
+    public TermSet VoteLinks { get; init; } = TermSet.Empty;
+
     /// <summary>Books that are cited by chapter and verse: "John 3:16".</summary>
     public TermSet Scriptures { get; init; } = TermSet.Empty;
 

@@ -104,6 +104,9 @@ internal sealed record NumberContext
     /// <summary>"to", between the sides of a score or vote.</summary>
     public TermSet ScoreLinks { get; init; } = TermSet.Empty;
 
+    /// <summary>What is done by a vote; near a pair that falls it makes the pair one: "approved the budget 52 to 48".</summary>
+    public TermSet VoteVerbs { get; init; } = TermSet.Empty;
+
     /// <summary>"percent": behind two numbers these make shares of them, and no score: "58 to 42 percent".</summary>
     public TermSet Percents { get; init; } = TermSet.Empty;
 

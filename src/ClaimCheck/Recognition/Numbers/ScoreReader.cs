@@ -31,7 +31,7 @@ internal sealed class ScoreReader(NumberLexicon lexicon, CardinalReader cardinal
         decimal[] parts = third ? [Side(text, first), Side(text, first + 2), Side(text, first + 4)] : [Side(text, first), Side(text, first + 2)];
         bool spaced = text[first + 1].SpaceBefore || text[first + 2].SpaceBefore;
         bool shows = parts[0] > parts[1] && !spaced && !third;
-        return parts.Contains(-1m) || !(shows || IsInBrackets(text, first) || IsInRow(text, first, end) || (IsNearScoreWord(text, first) && !IsCounted(text, end)))
+        return parts.Contains(-1m) || !(shows || IsInBrackets(text, first) || IsInRow(text, first, end) || (IsNear(text, first, lexicon.Context.Scores) && !IsCounted(text, end)))
             ? null : new NumberMention(first, end, parts[0], NumberForm.Score) { Parts = parts };
     }
 
@@ -54,7 +54,7 @@ internal sealed class ScoreReader(NumberLexicon lexicon, CardinalReader cardinal
         int next = hyphens ? link + 2 : link + 1;
         NumberPart right = cardinals.Read(text, next);
         bool falls = right.End > next && right.IsInteger && right.Scale <= 2 && right.Value < left.Value && !right.IsUntold;
-        return falls && !context.Percents.IsAt(text, right.End) && (link > left.End || IsNearScoreWord(text, first))
+        return falls && !context.Percents.IsAt(text, right.End) && (link > left.End || IsNear(text, first, context.Scores) || IsNear(text, first, context.VoteVerbs))
             ? new NumberMention(first, right.End, left.Value, NumberForm.Score) { Parts = [left.Value, right.Value] } : null;
     }
 
@@ -102,12 +102,12 @@ internal sealed class ScoreReader(NumberLexicon lexicon, CardinalReader cardinal
 
     private static bool IsVowel(char c) => char.ToLowerInvariant(c) is 'a' or 'e' or 'i' or 'o' or 'u';
 
-    private bool IsNearScoreWord(TokenizedText text, int first)
+    private static bool IsNear(TokenizedText text, int first, TermSet words)
     {
         int sentence = text.SentenceOf(first);
         for (int i = Math.Max(0, first - Reach); i < Math.Min(text.Count, first + Reach); i++)
         {
-            if (lexicon.Context.Scores.IsAt(text, i) && text.SentenceOf(i) == sentence)
+            if (words.IsAt(text, i) && text.SentenceOf(i) == sentence)
             {
                 return true;
             }
