@@ -23,6 +23,12 @@ internal sealed class HedgeLexicon
 
     public RangeWords Ranges { get; }
 
+    /// <summary>What bears a number rather than being counted, so that the number is meant to the last digit: "port 7410".</summary>
+    public TermSet Numbered { get; init; } = TermSet.Empty;
+
+    /// <summary>Words that may stand between such a word and its number: "the port is 7410".</summary>
+    public TermSet NumberedLinks { get; init; } = TermSet.Empty;
+
     /// <summary>Phrases whose last word the token is, longest first.</summary>
     public ReadOnlySpan<HedgePhrase> EndingAt(TokenizedText text, int token) => _before[text.Word(token)];
 

@@ -6,6 +6,7 @@ namespace ClaimCheck.Quantities;
 internal sealed class HedgeReader(HedgeLexicon lexicon)
 {
     private const int MostStacked = 3;
+    private const int MostToNumbered = 4;
 
     /// <summary>The hedge of a value; of two ("at least about 20") the bound, which says more than "about".</summary>
     /// <param name="floor">The token behind the last quantity, which no hedge begins before.</param>
@@ -31,7 +32,7 @@ internal sealed class HedgeReader(HedgeLexicon lexicon)
             last += after.Tokens.Count;
         }
 
-        return new Hedging(hedge, start, last) { IsExact = isExact && hedge == Hedge.None };
+        return new Hedging(hedge, start, last) { IsExact = hedge == Hedge.None && (isExact || (text.IsDigits(first) && end == first + 1 && IsNumbered(text, start))) };
     }
 
     /// <summary>"at least the third": only "at least", "at most" and comparatives, since "just over the second half" and "about the first" say where and what.</summary>
@@ -40,6 +41,18 @@ internal sealed class HedgeReader(HedgeLexicon lexicon)
         int start = lexicon.Ranges.The.IsAt(text, first - 1) ? first - 1 : first;
         return start - 1 >= floor && Before(text, start, floor, false) is { Tokens.Count: > 1 } phrase && (phrase.Hedge is Hedge.AtLeast or Hedge.AtMost || lexicon.Ranges.Than.IsAt(text, start - 1))
             ? new Hedging(phrase.Hedge, start - phrase.Tokens.Count, end) : new Hedging(Hedge.None, first, end);
+    }
+
+    /// <summary>"port 7410", "the default port is 7410", "| port | 7410 |".</summary>
+    private bool IsNumbered(TokenizedText text, int first)
+    {
+        int i = first - 1;
+        while (i >= Math.Max(0, first - MostToNumbered) && (!text.IsWord(i) || lexicon.NumberedLinks.IsAt(text, i)) && text.First(i) is not ('.' or ',' or ';'))
+        {
+            i--;
+        }
+
+        return i >= 0 && lexicon.Numbered.IsAt(text, i) && text.SentenceOf(i) == text.SentenceOf(first);
     }
 
     /// <summary>No hedge hangs on what stands before it: "a 7-under 65".</summary>
