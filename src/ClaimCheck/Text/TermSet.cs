@@ -38,6 +38,21 @@ internal sealed class TermSet
     /// <summary>Whether the token is one of the words; false for an index outside the text.</summary>
     public bool IsAt(TokenizedText text, int token) => Has(text.Word(token));
 
+    /// <summary>Whether one of the words stands in the sentence of the token, no more than so many tokens before it or behind it.</summary>
+    public bool IsNear(TokenizedText text, int token, int before, int behind)
+    {
+        Sentence sentence = text.Sentences[text.SentenceOf(token)];
+        for (int i = Math.Max(sentence.FirstToken, token - before); i < Math.Min(sentence.EndToken, token + behind + 1); i++)
+        {
+            if (IsAt(text, i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <param name="word">A word's number in the vocabulary; 0 is in no set.</param>
     public bool Has(ushort word)
     {

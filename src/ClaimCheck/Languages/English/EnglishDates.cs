@@ -101,7 +101,7 @@ internal static class EnglishDates
         GameTimes = vocabulary.Of("left remaining minutes minute seconds"),
         HourHints = vocabulary.Of("until till around about after before since was is nearly almost"),
         RaceLinks = vocabulary.Of("in"),
-        RaceGaps = vocabulary.Of("behind adrift slower faster"),
+        RaceGaps = vocabulary.Of(EnglishNumberContext.RaceGaps),
         GameVerbs = vocabulary.Of("go play spare"),
         Articles = vocabulary.Of("the a an"),
         DefiniteArticles = vocabulary.Of("the"),

@@ -7,6 +7,9 @@ namespace ClaimCheck.Languages.English;
 /// <summary>English words beside which a number word is or is not a number.</summary>
 internal static class EnglishNumberContext
 {
+    /// <summary>Behind minutes and seconds these say by how much one came in later or earlier.</summary>
+    public const string RaceGaps = "behind adrift slower faster";
+
     public static NumberContext Context(Vocabulary vocabulary) => new()
     {
         PronounBefore = vocabulary.Of("no any some every each which this that the another other next last previous former latter such loved same new first second third right wrong good big bad old young"),
@@ -49,7 +52,7 @@ internal static class EnglishNumberContext
             improved improve improves fell drop dropped drops opened trailed trailing trail edged edge edging trounced routed downed outscored rallied split upset shutout
             opinion margin senators lawmakers jury bench voters
             """),
-        Remaining = vocabulary.Of("left remaining to into minutes behind adrift slower faster"),
+        Remaining = vocabulary.Of($"left remaining to into minutes {RaceGaps}"),
         Percents = vocabulary.Of("percent per % pct"),
         RaceLinks = vocabulary.Of("in"),
         ScoreLinks = vocabulary.Of("to"),

@@ -109,7 +109,7 @@ internal static class EnglishUnits
         Old = vocabulary.Of("old olds"),
         AgeHeads = vocabulary.Of("boy girl man woman lad youth youngster pensioner"),
         AgeNouns = vocabulary.Of("age"),
-        Remaining = vocabulary.Of("left remaining to into minutes behind adrift slower faster"),
+        Remaining = vocabulary.Of($"left remaining to into minutes {EnglishNumberContext.RaceGaps}"),
         RaceLinks = vocabulary.Of("in"),
         OlderYounger = vocabulary.Of("older younger"),
         People = vocabulary.Of("children kids men women boys girls adults teenagers infants babies youngsters pensioners"),

@@ -36,7 +36,8 @@ internal sealed class CompoundReader(UnitLexicon units)
         return added && falls && (large.Factor == large.LongestFactor || large.Symbol == "a");
     }
 
-    private static Amount? Sum(Amount left, Unit large, Amount right, Unit small)
+    /// <summary>What two amounts of falling units add up to, whatever stands between them; null where that is out of range.</summary>
+    public static Amount? Sum(Amount left, Unit large, Amount right, Unit small)
     {
         bool isMoney = large.Dimension == Dimension.Money;
         decimal ratio = (large.Symbol, small.Symbol) == ("a", "mo") ? MonthsInYear : large.Factor / small.Factor;

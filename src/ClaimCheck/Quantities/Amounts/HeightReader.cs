@@ -15,13 +15,6 @@ internal static class HeightReader
         bool marked = Tokenizer.IsApostrophe(text.First(mark)) && text.IsAttached(mark) && inches.FirstToken == mark + 1 && text.IsAttached(mark + 1) && text.IsDigits(mark - 1) && text.IsDigits(mark + 1) && text[mark + 1].Length <= 2;
         bool plain = feet is { Unit: null, TokenCount: 1, Value: >= LeastFeet and <= MostFeet } && inches is { Unit: null, TokenCount: 1, Value: < InchesInFoot } && inches.Number.Form == NumberForm.Cardinal;
         int end = inches.EndToken + (text.First(inches.EndToken) is '"' or '”' or '″' && text.IsAttached(inches.EndToken) ? 1 : 0);
-        return !marked || !plain ? null : feet with
-        {
-            EndToken = end,
-            Unit = UnitCatalogue.Of("in"),
-            Value = (feet.Value * InchesInFoot) + inches.Value,
-            LastDigitUnit = 1m,
-            Parts = [(feet.Value, UnitCatalogue.Of("ft")), (inches.Value, UnitCatalogue.Of("in"))],
-        };
+        return marked && plain ? CompoundReader.Sum(feet, UnitCatalogue.Of("ft"), inches with { EndToken = end }, UnitCatalogue.Of("in")) : null;
     }
 }

@@ -26,20 +26,7 @@ internal sealed class MagnitudeReader(UnitContext context)
         }
 
         bool named = before - 1 >= floor && context.Of.IsAt(text, before) && (context.MagnitudeWords.IsAt(text, before - 1) || context.Quakes.IsAt(text, before - 1));
-        bool quake = number.LastDigitUnit < 1m && (context.Quakes.IsAt(text, number.EndToken) || (context.Measured.IsAt(text, before) && IsNearQuake(text, before)));
+        bool quake = number.LastDigitUnit < 1m && (context.Quakes.IsAt(text, number.EndToken) || (context.Measured.IsAt(text, before) && context.Quakes.IsNear(text, before, Reach, 0)));
         return named || quake ? bare with { Unit = UnitCatalogue.Of("M") } : bare;
-    }
-
-    private bool IsNearQuake(TokenizedText text, int last)
-    {
-        for (int i = last; i >= Math.Max(0, last - Reach) && text.SentenceOf(i) == text.SentenceOf(last); i--)
-        {
-            if (context.Quakes.IsAt(text, i))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

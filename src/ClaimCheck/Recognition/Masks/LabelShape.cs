@@ -58,8 +58,11 @@ internal sealed class LabelShape(MaskWords words)
     private static bool IsPlan(TokenizedText text, int i) => text[i].Length == 3 && text.First(i + 1) == '(' && text.IsAttached(i + 1) && text.IsWord(i + 2) && text.IsAttached(i + 2) && text[i + 2].Length == 1 && text.First(i + 3) == ')';
 
     /// <summary>"219-213", "219 to 213": the greater side first, and nothing hung on.</summary>
-    private bool IsVote(TokenizedText text, int i) => (text.First(i + 1) is '-' or '–' || words.VoteLinks.IsAt(text, i + 1)) && text.IsDigits(i + 2) && NumberEnd(text, i + 2) == i + 3
-        && (text[i].Length, text.Span(i).CompareTo(text.Span(i + 2), StringComparison.Ordinal)) is var (length, order) && (length > text[i + 2].Length || (length == text[i + 2].Length && order > 0));
+    private bool IsVote(TokenizedText text, int i)
+    {
+        bool pair = (text.First(i + 1) is '-' or '–' || words.VoteLinks.IsAt(text, i + 1)) && text.IsDigits(i + 2) && NumberEnd(text, i + 2) == i + 3;
+        return pair && (text[i].Length > text[i + 2].Length || (text[i].Length == text[i + 2].Length && text.Span(i).SequenceCompareTo(text.Span(i + 2)) > 0));
+    }
 
     /// <summary>After "8.1", "737-800" and "230(c)(1)"; a hyphen before a word hangs the word on.</summary>
     private static int NumberEnd(TokenizedText text, int i)

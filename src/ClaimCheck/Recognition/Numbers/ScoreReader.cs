@@ -102,19 +102,7 @@ internal sealed class ScoreReader(NumberLexicon lexicon, CardinalReader cardinal
 
     private static bool IsVowel(char c) => char.ToLowerInvariant(c) is 'a' or 'e' or 'i' or 'o' or 'u';
 
-    private static bool IsNear(TokenizedText text, int first, TermSet words)
-    {
-        int sentence = text.SentenceOf(first);
-        for (int i = Math.Max(0, first - Reach); i < Math.Min(text.Count, first + Reach); i++)
-        {
-            if (words.IsAt(text, i) && text.SentenceOf(i) == sentence)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool IsNear(TokenizedText text, int first, TermSet words) => words.IsNear(text, first, Reach, Reach - 1);
 
     private static bool IsDash(char c) => c is '-' or '–' or '‑';
 }

@@ -126,18 +126,7 @@ internal sealed class YearReader(DateTokens tokens)
     }
 
     /// <summary>"highs in the mid-80s", "temperatures climbed into the 90s".</summary>
-    private bool AreDegrees(TokenizedText text, int i)
-    {
-        for (int k = Math.Max(0, i - ReachOfDegrees); k < i; k++)
-        {
-            if (_lexicon.Temperatures.IsAt(text, k) && text.SentenceOf(k) == text.SentenceOf(i))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private bool AreDegrees(TokenizedText text, int i) => _lexicon.Temperatures.IsNear(text, i, ReachOfDegrees, -1);
 
     /// <summary>"90s": decades from the thirties on are of the last century.</summary>
     private DateReading ShortDecade(TokenizedText text, int i) =>
