@@ -18,6 +18,12 @@ internal sealed class HedgeLexicon
         Ranges = ranges;
     }
 
+    /// <summary>"not", "can't": before a verb that bounds they make the opposite bound of it.</summary>
+    public TermSet Denials { get; init; } = TermSet.Empty;
+
+    /// <summary>Between a denial and a bound, or the bound itself: "not |be more than 5", "not |exceed 5".</summary>
+    public TermSet DeniedVerbs { get; init; } = TermSet.Empty;
+
     /// <summary>No words, for a language that is read for digits only.</summary>
     public static HedgeLexicon Empty { get; } = new(new Vocabulary(), [], [], new RangeWords());
 

@@ -23,6 +23,11 @@ internal sealed class HedgeReader(HedgeLexicon lexicon)
         {
             (hedge, isExact) = phrase.IsExact ? (hedge, true) : (hedge is Hedge.None or Hedge.About ? phrase.Hedge : hedge, isExact);
             start -= phrase.Tokens.Count;
+            if (hedge is Hedge.MoreThan or Hedge.LessThan && DenialOf(text, start) is var denial && denial >= Math.Max(0, floor))
+            {
+                (hedge, start) = (hedge == Hedge.MoreThan ? Hedge.AtMost : Hedge.AtLeast, denial);
+                break;
+            }
         }
 
         int last = end;
@@ -41,6 +46,13 @@ internal sealed class HedgeReader(HedgeLexicon lexicon)
         int start = lexicon.Ranges.The.IsAt(text, first - 1) ? first - 1 : first;
         return start - 1 >= floor && Before(text, start, floor, false) is { Tokens.Count: > 1 } phrase && (phrase.Hedge is Hedge.AtLeast or Hedge.AtMost || lexicon.Ranges.Than.IsAt(text, start - 1))
             ? new Hedging(phrase.Hedge, start - phrase.Tokens.Count, end) : new Hedging(Hedge.None, first, end);
+    }
+
+    /// <summary>"must |not exceed", "can|'t be less than": where what denies a bound begins; −1 for none.</summary>
+    private int DenialOf(TokenizedText text, int bound)
+    {
+        int verb = lexicon.DeniedVerbs.IsAt(text, bound) ? bound : bound - 1;
+        return lexicon.DeniedVerbs.IsAt(text, verb) && lexicon.Denials.IsAt(text, verb - 1) && text.SentenceOf(verb - 1) == text.SentenceOf(bound) ? verb - 1 : -1;
     }
 
     /// <summary>"port 7410", "the default port is 7410", "| port | 7410 |".</summary>

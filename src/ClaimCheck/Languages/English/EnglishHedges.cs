@@ -36,14 +36,9 @@ internal static class EnglishHedges
     {
         Numbered = vocabulary.Of("port"),
         NumberedLinks = vocabulary.Of("is was number to defaults"),
+        Denials = vocabulary.Of("not never cannot can't won't mustn't shouldn't wouldn't couldn't didn't doesn't don't can’t won’t mustn’t shouldn’t wouldn’t couldn’t didn’t doesn’t don’t"),
+        DeniedVerbs = vocabulary.Of("exceed surpass be have contain take use hold last rise go fall drop"),
     };
-
-    /// <summary>A bound that is denied is the opposite bound: "must not exceed 5", "can't be less than 3".</summary>
-    private static IEnumerable<HedgePhrase> Denied(Hedge hedge, string bounds) =>
-        from bound in bounds.Split(", ")
-        from denial in new[] { "not", "never", "cannot", "can't", "won't", "mustn't", "shouldn't", "wouldn't", "couldn't", "didn't", "doesn't", "don't" }
-        from phrase in HedgePhrase.List(hedge, $"{denial} {bound}")
-        select phrase;
 
     private static IEnumerable<HedgePhrase> Before() =>
     [
@@ -77,8 +72,6 @@ internal static class EnglishHedges
             less than or equal to, fewer than or equal to, less or equal than, smaller or equal than, lower or equal than, fewer or equal than, equal to or less than, equal to or fewer than, equal or less than, equal or smaller than,
             equal or lower than, < =, ≤, at the most, at the very most, not exceeding, not to exceed, capped at, at best, never more than
             """),
-        .. Denied(Hedge.AtMost, "exceed, surpass, be more than, be greater than, be larger than, be higher than, be longer than, be older than, be over, be above, have more than, contain more than, take more than, use more than, hold more than, last more than, last longer than, take longer than, rise above, go above, go over"),
-        .. Denied(Hedge.AtLeast, "be less than, be fewer than, be lower than, be smaller than, be shorter than, be younger than, be under, be below, have less than, have fewer than, contain less than, contain fewer than, take less than, fall below, drop below, go below"),
         .. HedgePhrase.List(Hedge.UpTo, "up to, as many as, as much as, as high as, as long as, up to about, upto, anything up to, as far as"),
         .. HedgePhrase.List(Hedge.Nearly,
             """
