@@ -21,7 +21,7 @@ internal sealed class HedgeLexicon
     /// <summary>"not", "can't": before a verb that bounds they make the opposite bound of it.</summary>
     public TermSet Denials { get; init; } = TermSet.Empty;
 
-    /// <summary>Between a denial and a bound, or the bound itself: "not |be more than 5", "not |exceed 5".</summary>
+    /// <summary>Between a denial and a bound, or the bound itself: "not |be more than 5", "not |exceed 5"; "no |debe |superar los 5".</summary>
     public TermSet DeniedVerbs { get; init; } = TermSet.Empty;
 
     /// <summary>No words, for a language that is read for digits only.</summary>
@@ -34,6 +34,18 @@ internal sealed class HedgeLexicon
 
     /// <summary>Words that may stand between such a word and its number: "the port is 7410".</summary>
     public TermSet NumberedLinks { get; init; } = TermSet.Empty;
+
+    /// <summary>"maximum": with a noun and a link before a value it bounds the value.</summary>
+    public TermSet Largest { get; init; } = TermSet.Empty;
+
+    /// <summary>"minimum".</summary>
+    public TermSet Least { get; init; } = TermSet.Empty;
+
+    /// <summary>Nouns that say by themselves that what follows bounds: "limit".</summary>
+    public TermSet Limits { get; init; } = TermSet.Empty;
+
+    /// <summary>Words between a noun and the value that it has: "the limit |is 5", "a limit |of 5".</summary>
+    public TermSet ExtremeLinks { get; init; } = TermSet.Empty;
 
     /// <summary>Phrases whose last word the token is, longest first.</summary>
     public ReadOnlySpan<HedgePhrase> EndingAt(TokenizedText text, int token) => _before[text.Word(token)];

@@ -10,6 +10,9 @@ internal sealed record HedgePhrase(IReadOnlyList<string> Tokens, Hedge Hedge)
     /// </summary>
     public bool IsPlaceToo { get; init; }
 
+    /// <summary>Behind a value it may also stand behind the noun that is counted: "darf 255 Zeichen nicht überschreiten".</summary>
+    public bool ReachesOverNoun { get; init; }
+
     /// <summary>It says that the value is meant to the last digit: "exactly".</summary>
     public bool IsExact => Hedge == Hedge.None;
 

@@ -6,7 +6,9 @@ namespace ClaimCheck.Quantities;
 internal sealed class HedgeReader(HedgeLexicon lexicon)
 {
     private const int MostStacked = 3;
-    private const int MostToNumbered = 4;
+    private const int MostLinks = 4;
+    private const int MostToExtreme = 4;
+    private const int MostDeniedVerbs = 3;
 
     /// <summary>The hedge of a value; of two ("at least about 20") the bound, which says more than "about".</summary>
     /// <param name="floor">The token behind the last quantity, which no hedge begins before.</param>
@@ -37,6 +39,12 @@ internal sealed class HedgeReader(HedgeLexicon lexicon)
             last += after.Tokens.Count;
         }
 
+        Hedge apart = hedge is Hedge.None or Hedge.About && !isExact ? BoundApart(text, start, end, floor) : Hedge.None;
+        if (apart != Hedge.None)
+        {
+            return new Hedging(apart, start, last) { IsApart = true };
+        }
+
         return new Hedging(hedge, start, last) { IsExact = hedge == Hedge.None && (isExact || (text.IsDigits(first) && end == first + 1 && IsNumbered(text, start))) };
     }
 
@@ -48,23 +56,62 @@ internal sealed class HedgeReader(HedgeLexicon lexicon)
             ? new Hedging(phrase.Hedge, start - phrase.Tokens.Count, end) : new Hedging(Hedge.None, first, end);
     }
 
-    /// <summary>"must |not exceed", "can|'t be less than": where what denies a bound begins; −1 for none.</summary>
+    /// <summary>"must |not exceed", "can|'t be less than", "|no debe ser superior a": where what denies a bound begins; −1 for none.</summary>
     private int DenialOf(TokenizedText text, int bound)
     {
         int verb = lexicon.DeniedVerbs.IsAt(text, bound) ? bound : bound - 1;
-        return lexicon.DeniedVerbs.IsAt(text, verb) && lexicon.Denials.IsAt(text, verb - 1) && text.SentenceOf(verb - 1) == text.SentenceOf(bound) ? verb - 1 : -1;
+        int first = verb;
+        while (first > verb - MostDeniedVerbs && lexicon.DeniedVerbs.IsAt(text, first))
+        {
+            first--;
+        }
+
+        return first < verb && lexicon.Denials.IsAt(text, first) && text.SentenceOf(first) == text.SentenceOf(bound) ? first : -1;
     }
 
     /// <summary>"port 7410", "the default port is 7410", "| port | 7410 |".</summary>
-    private bool IsNumbered(TokenizedText text, int first)
+    private bool IsNumbered(TokenizedText text, int first) =>
+        BeforeLinks(text, first, lexicon.NumberedLinks) is var i && i >= 0 && lexicon.Numbered.IsAt(text, i) && text.SentenceOf(i) == text.SentenceOf(first);
+
+    /// <summary>A bound that other words part from its value: "the limit is 255", "darf 255 Zeichen nicht überschreiten".</summary>
+    private Hedge BoundApart(TokenizedText text, int start, int end, int floor) =>
+        text.IsWord(end) && After(text, end + 1) is { ReachesOverNoun: true } phrase ? phrase.Hedge : ExtremeOf(text, start, floor);
+
+    /// <summary>"the maximum message size is 256 KB", "a minimum wage of $15", "a limit of 40": what is called the largest or the least bounds.</summary>
+    private Hedge ExtremeOf(TokenizedText text, int first, int floor)
+    {
+        int noun = BeforeLinks(text, first, lexicon.ExtremeLinks);
+        if (noun < Math.Max(0, floor) || noun == first - 1 || text.SentenceOf(noun) != text.SentenceOf(first))
+        {
+            return Hedge.None;
+        }
+
+        if (lexicon.Limits.IsAt(text, noun))
+        {
+            return Hedge.AtMost;
+        }
+
+        for (int i = noun; i >= Math.Max(0, floor) && i > noun - MostToExtreme && text.IsWord(i); i--)
+        {
+            if (lexicon.Largest.IsAt(text, i) || lexicon.Least.IsAt(text, i))
+            {
+                return text.SentenceOf(i) != text.SentenceOf(first) ? Hedge.None : lexicon.Largest.IsAt(text, i) ? Hedge.AtMost : Hedge.AtLeast;
+            }
+        }
+
+        return Hedge.None;
+    }
+
+    /// <summary>The token before a value and the links, marks among them, that lead to it; −1 for none.</summary>
+    private static int BeforeLinks(TokenizedText text, int first, TermSet links)
     {
         int i = first - 1;
-        while (i >= Math.Max(0, first - MostToNumbered) && (!text.IsWord(i) || lexicon.NumberedLinks.IsAt(text, i)) && text.First(i) is not ('.' or ',' or ';'))
+        while (i >= Math.Max(0, first - MostLinks) && (!text.IsWord(i) || links.IsAt(text, i)) && text.First(i) is not ('.' or ',' or ';'))
         {
             i--;
         }
 
-        return i >= 0 && lexicon.Numbered.IsAt(text, i) && text.SentenceOf(i) == text.SentenceOf(first);
+        return i;
     }
 
     /// <summary>No hedge hangs on what stands before it: "a 7-under 65".</summary>
@@ -111,6 +158,9 @@ internal sealed class HedgeReader(HedgeLexicon lexicon)
 /// <summary>A hedge with the half-open run of tokens that it and its value make.</summary>
 internal readonly record struct Hedging(Hedge Hedge, int FirstToken, int EndToken)
 {
+    /// <summary>The words of the bound do not stand in the run: "the |limit is 255".</summary>
+    public bool IsApart { get; init; }
+
     /// <summary>The value was not rounded: "exactly 7,000".</summary>
     public bool IsExact { get; init; }
 }

@@ -74,6 +74,9 @@ public sealed partial record Quantity
     /// <summary>Where the value probably lies inside <see cref="Range"/>, where that is narrower: "more than 30,000" is typically below 45,000.</summary>
     internal Interval<decimal>? Typical { get; init; }
 
+    /// <summary>What makes the value a bound stands elsewhere in its sentence: "the limit is 255".</summary>
+    internal bool IsBoundApart { get; init; }
+
     /// <summary>The unit with its dimension, for conversion; null for a bare number.</summary>
     internal Unit? UnitOfMeasure { get; init; }
 

@@ -36,14 +36,14 @@ internal sealed class QuantityReader(HedgeLexicon hedges, UnitLexicon units, Dat
         var narrative = new DateNarrative(text, dateMentions, datelines, dates);
         var quantities = new List<QuantityMention>(mentions.Count);
         int floor = 0, amountEnd = -1, dateIndex = 0;
-        Amount? previous = null;
+        Amount? previous = null, listEnd = null;
         int i = 0;
         while (i < mentions.Count)
         {
             QuantityMention? quantity = mentions[i] switch
             {
                 DateMention date => DateAt(text, date, narrative.Read(dateIndex++), datelines),
-                NumberMention => ReadNumber(text, mentions, floor, amountEnd, ref previous, ref i),
+                NumberMention => ReadNumber(text, mentions, floor, amountEnd, ref previous, ref listEnd, ref i),
                 StatedMention stated => new QuantityMention(stated.FirstToken, stated.EndToken, stated.FirstToken, stated.Quantity),
                 _ => null,
             };
@@ -79,7 +79,7 @@ internal sealed class QuantityReader(HedgeLexicon hedges, UnitLexicon units, Dat
         }
     }
 
-    private QuantityMention? ReadNumber(TokenizedText text, IReadOnlyList<Mention> mentions, int floor, int amountEnd, ref Amount? previous, ref int i)
+    private QuantityMention? ReadNumber(TokenizedText text, IReadOnlyList<Mention> mentions, int floor, int amountEnd, ref Amount? previous, ref Amount? listEnd, ref int i)
     {
         Amount amount = AmountAt(text, mentions, i, floor, previous);
         while (AmountAfter(text, mentions, i, amount) is { } smaller && _joiner.Join(text, amount, smaller) is { } sum)
@@ -100,6 +100,13 @@ internal sealed class QuantityReader(HedgeLexicon hedges, UnitLexicon units, Dat
             (amount, i) = GameClockReader.AreJoined(text, amount, right) && AmountAfter(text, mentions, i + 1, right) is { } third && GameClockReader.Join(text, amount, right, third) is { } race ? (race, i + 2)
                 : _clocks.Join(text, amount, right) is { } clock ? (clock, i + 1)
                 : (_shared.Share(text, amount, right), i);
+            bool isWithin = listEnd?.FirstToken > amount.FirstToken;
+            if (amount.Unit is null && (isWithin || SharedUnitReader.IsListed(text, amount)))
+            {
+                // A list is looked through once, from its first number.
+                listEnd = isWithin ? listEnd! : EndOfList(text, mentions, i, amount);
+                amount = _shared.ShareList(text, amount, listEnd);
+            }
         }
 
         amount = ClockFraction.Tell(_shared.Take(text, previous, amount));
@@ -133,6 +140,17 @@ internal sealed class QuantityReader(HedgeLexicon hedges, UnitLexicon units, Dat
         }
 
         return right;
+    }
+
+    /// <summary>The last number of a list: "8 seconds" of "1, 2, 4 and 8 seconds".</summary>
+    private Amount EndOfList(TokenizedText text, IReadOnlyList<Mention> mentions, int i, Amount amount)
+    {
+        while (_shared.IsLinked(text, amount) && AmountAfter(text, mentions, i, amount) is { } next && _shared.AreNeighbours(text, amount, next))
+        {
+            (amount, i) = (next, i + 1);
+        }
+
+        return amount;
     }
 
     /// <summary>"64 cents a dozen", "$5 a hundred": what the price is for.</summary>
@@ -188,5 +206,5 @@ internal sealed class QuantityReader(HedgeLexicon hedges, UnitLexicon units, Dat
     }
 
     private static QuantityMention? Mention(Hedging hedging, int core, Quantity? quantity) =>
-        quantity is null ? null : new QuantityMention(hedging.FirstToken, hedging.EndToken, core, quantity);
+        quantity is null ? null : new QuantityMention(hedging.FirstToken, hedging.EndToken, core, hedging.IsApart && quantity.Hedge == hedging.Hedge ? quantity with { IsBoundApart = true } : quantity);
 }

@@ -72,8 +72,12 @@ internal static class FindingWording
         return source.IsReference ? $"the reference {name}" : name;
     }
 
-    /// <summary>The claim's own words on one line.</summary>
-    public static string Quote(Claim claim) => $"\"{OneLine(claim.Text)}\"";
+    /// <summary>The claim's own words on one line, with the bound where that stands elsewhere: at most "255".</summary>
+    public static string Quote(Claim claim)
+    {
+        string bound = !claim.Quantity.IsBoundApart ? "" : claim.Quantity.Hedge == Hedge.AtLeast ? "at least " : "at most ";
+        return $"{bound}\"{OneLine(claim.Text)}\"";
+    }
 
     private static string Rest(int count, string noun) => count > 0 ? $", beside {count} more {noun}{(count > 1 ? "s" : "")}" : "";
 

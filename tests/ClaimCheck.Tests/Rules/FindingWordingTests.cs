@@ -17,6 +17,14 @@ public sealed class FindingWordingTests
     public void An_agreement_names_who_agrees() =>
         Assert.That(Judge(Number("a", 40).About("boats", "sank"), Number("b", 40)).Message, Is.EqualTo("boats sank: a (\"40\") and b (\"40\") agree."));
 
+    [TestCase("The maximum length is 400 lamps.", "The length is 300 lamps.", "lamps: a (at most \"400\") and b (\"300\") agree.")]
+    [TestCase("The maximum length is 400 lamps.", "The length is 500 lamps.", "lamps: a says at most \"400\", b says \"500\"; \"500\" lies outside at most \"400\".")]
+    [TestCase("The minimum wage is $15.", "The minimum wage is $12.", "amount of money: a says at least \"$15\", b says at least \"$12\".")]
+    [TestCase("A limit of 300 to 400 lamps was set.", "A limit of 500 to 600 lamps was set.", "lamps: a says \"300 to 400\", b says \"500 to 600\".")]
+    [TestCase("The length is at most 400 lamps.", "The length is 300 lamps.", "lamps: a (\"at most 400\") and b (\"300\") agree.")]
+    public void A_bound_that_stands_elsewhere_is_said_beside_the_value(string a, string b, string message) =>
+        Assert.That(ClaimChecker.Default.Check([new Document("a", a), new Document("b", b)]).Findings.Select(finding => finding.Message), Is.EqualTo([message]));
+
     [Test]
     public void Many_sides_are_counted() => Assert.That(
         Judge(Number("a", 1), Number("b", 2), Number("c", 3), Number("d", 4), Number("e", 5)).Message,

@@ -38,6 +38,10 @@ internal static class EnglishHedges
         NumberedLinks = vocabulary.Of("is was number to defaults"),
         Denials = vocabulary.Of("not never cannot can't won't mustn't shouldn't wouldn't couldn't didn't doesn't don't can’t won’t mustn’t shouldn’t wouldn’t couldn’t didn’t doesn’t don’t"),
         DeniedVerbs = vocabulary.Of("exceed surpass be have contain take use hold last rise go fall drop"),
+        Largest = vocabulary.Of("maximum maximal"),
+        Least = vocabulary.Of("minimum minimal"),
+        Limits = vocabulary.Of("limit limits cap ceiling"),
+        ExtremeLinks = vocabulary.Of("is are be of shall should must will to at set fixed remains stands currently now"),
     };
 
     private static IEnumerable<HedgePhrase> Before() =>

@@ -19,7 +19,13 @@ internal static class GermanHedges
         The = vocabulary.Of("die der das den"),
         Articles = vocabulary.Of("ein eine einen einem einer der die das den"),
         Change = vocabulary.Of("stieg stiegen gestiegen steigt sank sanken gesunken sinkt fiel fielen gefallen erhöht erhöhte erhöhten wuchs gewachsen reduziert kletterte anhob"),
-    });
+    })
+    {
+        Largest = vocabulary.Of("maximale maximaler maximalen maximales höchste höchstzahl höchstlänge höchstgrenze höchstbetrag höchststrafe höchstgeschwindigkeit maximum"),
+        Least = vocabulary.Of("minimale minimaler minimalen minimales mindestlohn mindestzahl mindestgröße mindestalter minimum"),
+        Limits = vocabulary.Of("limit obergrenze grenze"),
+        ExtremeLinks = vocabulary.Of("ist sind beträgt betragen liegt bei von auf darf soll"),
+    };
 
     private static IEnumerable<HedgePhrase> Before() =>
     [
@@ -32,8 +38,8 @@ internal static class GermanHedges
             weit mehr als, weitaus mehr als, über die, >
             """),
         .. HedgePhrase.List(Hedge.LessThan, "weniger als, unterhalb von, geringer als, kleiner als, niedriger als, deutlich unter, deutlich weniger als, weit unter, <"),
-        .. HedgePhrase.List(Hedge.AtLeast, "mindestens, wenigstens, zumindest, nicht weniger als, minimal, mind, mind ., ≥"),
-        .. HedgePhrase.List(Hedge.AtMost, "höchstens, maximal, nicht mehr als, max, max ., allenfalls, ≤"),
+        .. HedgePhrase.List(Hedge.AtLeast, "mindestens, wenigstens, zumindest, nicht weniger als, nicht unter, nicht niedriger als, nicht geringer als, nicht kleiner als, nicht kürzer als, minimal, mind, mind ., ≥"),
+        .. HedgePhrase.List(Hedge.AtMost, "höchstens, maximal, nicht mehr als, nicht über, nicht höher als, nicht größer als, nicht länger als, max, max ., allenfalls, ≤"),
         .. HedgePhrase.List(Hedge.UpTo, "bis zu, bis zu rund"),
         .. HedgePhrase.List(Hedge.None, "genau, exakt"),
         .. HedgePhrase.List(Hedge.Nearly, "knapp, fast, beinahe, nahezu, annähernd, etwas weniger als, etwas unter, knapp unter, nicht ganz, an die nahezu, kurz vor"),
@@ -46,5 +52,7 @@ internal static class GermanHedges
         .. HedgePhrase.List(Hedge.About, "oder so, ungefähr, circa"),
         .. HedgePhrase.List(Hedge.AtLeast, "oder mehr, und mehr, oder darüber, mindestens, +"),
         .. HedgePhrase.List(Hedge.AtMost, "oder weniger, höchstens, maximal, oder darunter"),
+        .. HedgePhrase.List(Hedge.AtMost, "nicht überschreiten, nicht überschreitet, nicht überschritten, nicht übersteigen, nicht übersteigt").Select(phrase => phrase with { ReachesOverNoun = true }),
+        .. HedgePhrase.List(Hedge.AtLeast, "nicht unterschreiten, nicht unterschreitet, nicht unterschritten").Select(phrase => phrase with { ReachesOverNoun = true }),
     ];
 }

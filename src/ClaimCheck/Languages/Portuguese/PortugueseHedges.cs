@@ -19,7 +19,15 @@ internal static class PortugueseHedges
         The = vocabulary.Of("o a os as"),
         Articles = vocabulary.Of("um uma uns umas o a os as"),
         Change = vocabulary.Of("passou passar passado passaram passando sobe subiu subiram subir cai caiu caíram cair aumentou aumentaram aumentar cresceu cresceram reduziu reduziram reduzir desceu baixou elevou"),
-    });
+    })
+    {
+        Denials = vocabulary.Of("não nunca jamais"),
+        DeniedVerbs = vocabulary.Of("deve devem devia deviam deverá deverão deveria deveriam pode podem podia podiam poderá poderão poderia poderiam é são seja sejam ser era eram será serão foi foram exceder excede excedem exceda excedam ultrapassar ultrapassa ultrapassam ultrapasse ultrapassou ultrapassaram superar supera superam superou ter tem têm tenha durar dura conter"),
+        Largest = vocabulary.Of("máximo máxima máximos máximas"),
+        Least = vocabulary.Of("mínimo mínima mínimos mínimas"),
+        Limits = vocabulary.Of("limite teto"),
+        ExtremeLinks = vocabulary.Of("é são de deve ser será em fixado fixada"),
+    };
 
     private static IEnumerable<HedgePhrase> Before() =>
     [
@@ -29,7 +37,7 @@ internal static class PortugueseHedges
             """),
         .. HedgePhrase.List(Hedge.MoreThan, """
             mais de, mais da, mais do, mais das, mais dos, mais do que, mais que, superior a, superiores a, superior aos, acima de, acima dos, acima das, ultrapassa, ultrapassam, ultrapassou,
-            ultrapassaram, ultrapassou os, supera, superam, superou, além de, além dos, pouco mais de, um pouco mais de, bem mais de, >
+            ultrapassaram, ultrapassou os, supera, superam, superou, exceder, exceder os, exceder as, excede, excede os, excede as, excedem, exceda, exceda os, excedam, ultrapassar, ultrapassar os, ultrapassar as, ultrapasse, ultrapasse os, ultrapassa os, ultrapassa as, ultrapassam os, superar, superar os, superar as, além de, além dos, pouco mais de, um pouco mais de, bem mais de, >
             """),
         .. HedgePhrase.List(Hedge.LessThan, "menos de, menos da, menos do, menos das, menos dos, menos do que, menos que, inferior a, inferiores a, inferior aos, abaixo de, abaixo dos, abaixo das, <"),
         .. HedgePhrase.List(Hedge.AtLeast, "pelo menos, ao menos, no mínimo, um mínimo de, não menos de, não menos que, mínimo de, ≥"),

@@ -18,7 +18,15 @@ internal static class SpanishHedges
         The = vocabulary.Of("el la los las"),
         Articles = vocabulary.Of("un una unos unas el la los las"),
         Change = vocabulary.Of("pasó pasar pasado pasaron pasando sube subió subieron subido subir baja bajó bajaron bajado bajar aumentó aumentaron aumentado aumentar cayó cayeron caído caer creció crecieron crecido redujo redujeron reducir descendió elevó elevar rebajó"),
-    });
+    })
+    {
+        Denials = vocabulary.Of("no nunca jamás"),
+        DeniedVerbs = vocabulary.Of("debe deben debía debían deberá deberán debería deberían puede pueden podía podían podrá podrán podría podrían es son sea sean ser era eran será serán fue fueron ha han superar superan supera superó superaron superaba supere superen superará superado exceder excede exceden exceda excedan sobrepasar sobrepasa rebasar rebasa tener tiene tienen tenga durar dura contener"),
+        Largest = vocabulary.Of("máximo máxima máximos máximas"),
+        Least = vocabulary.Of("mínimo mínima mínimos mínimas"),
+        Limits = vocabulary.Of("límite tope"),
+        ExtremeLinks = vocabulary.Of("es son de debe ser será en fijado fijada"),
+    };
 
     private static IEnumerable<HedgePhrase> Before() =>
     [
@@ -28,7 +36,7 @@ internal static class SpanishHedges
             """),
         .. HedgePhrase.List(Hedge.MoreThan, """
             más de, más del, mas de, más que, superior a, superior al, superiores a, superan, superan los, superan las, supera los, supera las, supera el, superó los,
-            superó las, superó el, superaron los, por encima de, por encima de los, por encima del, por más de, mayor a, mayor que, algo más de, poco más de,
+            superó las, superó el, superaron los, superar, superar los, superar las, superar el, supere los, supere las, superen los, superen las, superará los, superado los, superado las, superaba los, exceder, exceder de, exceder los, excede de, excede los, exceden de, exceda de, excedan de, sobrepasar los, sobrepasa los, rebasar los, rebasa los, por encima de, por encima de los, por encima del, por más de, mayor a, mayor que, algo más de, poco más de,
             mucho más de, bastante más de, >
             """),
         .. HedgePhrase.List(Hedge.LessThan, "menos de, menos del, menos que, inferior a, inferior al, inferiores a, por debajo de, por debajo de los, por debajo del, menor a, menor que, mucho menos de, <"),

@@ -33,7 +33,7 @@ internal sealed class DenominatorReader(NumberLexicon lexicon, DigitReader digit
         NumberWord word = lexicon[text, next];
         if (word.Kind == NumberWordKind.Denominator && word.Value > 1m && (numerator.InWords || numerator.Value < MostDigitParts))
         {
-            return IsPeriod(text, first, word) ? null : new Quotient(next + 1, numerator.Value, word.Value);
+            return IsPeriod(text, first, numerator, word) ? null : new Quotient(next + 1, numerator.Value, word.Value);
         }
 
         if (_sums is not null)
@@ -88,9 +88,9 @@ internal sealed class DenominatorReader(NumberLexicon lexicon, DigitReader digit
     /// <summary>"one third of them", "one third voted"; not "one third party", "one fourth-quarter try".</summary>
     private bool CanDivide(TokenizedText text, int end) => !Hyphen.Joins(text, end) && !lexicon.Context.OrdinalNouns.IsAt(text, end);
 
-    /// <summary>"the last three quarters", "two straight quarters": of the year, not of a whole.</summary>
-    private bool IsPeriod(TokenizedText text, int first, NumberWord word) =>
-        word.Value == 4m && lexicon.Context.PeriodBefore.IsAt(text, first - 1) && lexicon[text, first + 2].Kind != NumberWordKind.Of;
+    /// <summary>"the last three quarters", "the two quarters": of the year, not of a whole, two quarters of which are a half.</summary>
+    private bool IsPeriod(TokenizedText text, int first, NumberPart numerator, NumberWord word) =>
+        word.Value == 4m && (numerator.Value == 2m || lexicon.Context.PeriodBefore.IsAt(text, first - 1)) && lexicon[text, first + 2].Kind != NumberWordKind.Of;
 
     private Quotient? ReadSlash(TokenizedText text, int first, NumberPart numerator)
     {
