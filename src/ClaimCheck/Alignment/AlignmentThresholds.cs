@@ -4,7 +4,7 @@ namespace ClaimCheck.Alignment;
 /// <param name="Fact">Nearness at which clusters of agreeing claims are joined.</param>
 /// <param name="Conflict">Confidence at which a conflict is a finding.</param>
 /// <param name="Candidate">Confidence at which a possible conflict is worth a look.</param>
-internal sealed record AlignmentThresholds(float Fact = 0.40f, float Conflict = 0.5f, float Candidate = 0.05f)
+internal sealed record AlignmentThresholds(float Fact = 0.46f, float Conflict = 0.5f, float Candidate = 0.05f)
 {
     public static AlignmentThresholds Default { get; } = new();
 }
