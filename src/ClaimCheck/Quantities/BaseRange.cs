@@ -16,6 +16,9 @@ internal readonly record struct BaseRange(Interval<decimal> Possible, Interval<d
     /// <summary>What is likely, but of a bound the number that it states.</summary>
     public Interval<decimal> Stated => Nominal is { } value && IsOpen(Hedge) ? Interval.Exactly(value) : Probable;
 
+    /// <summary>As the bare number that a bound states.</summary>
+    public BaseRange AsNumber => this with { Possible = Stated, Probable = Stated, Hedge = Hedge.None };
+
     /// <summary>Whether only one end is stated.</summary>
     public static bool IsOpen(Hedge hedge) => hedge is Hedge.AtLeast or Hedge.AtMost or Hedge.MoreThan or Hedge.LessThan or Hedge.UpTo;
 

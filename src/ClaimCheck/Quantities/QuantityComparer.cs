@@ -54,7 +54,13 @@ internal sealed class QuantityComparer(ComparisonWidths widths)
 
         if (first.Possible.Overlaps(second.Possible) && StatedEnds.Relate(first, second, sameUnit, a.Kind == QuantityKind.Money) is { } ends)
         {
-            return new QuantityRelation(ends);
+            if (!a.IsBoundApart || !b.IsBoundApart)
+            {
+                return new QuantityRelation(ends);
+            }
+
+            // "The limit is 60" and "the limit is 70" say what the limit is, and not only that both hold.
+            (first, second) = (first.AsNumber, second.AsNumber);
         }
 
         if (first.Probable.Overlaps(second.Probable) || MeetVaguely(a, b, first, second) || AreTolerated(first.Probable, second.Probable))

@@ -25,6 +25,17 @@ public sealed class FindingWordingTests
     public void A_bound_that_stands_elsewhere_is_said_beside_the_value(string a, string b, string message) =>
         Assert.That(ClaimChecker.Default.Check([new Document("a", a), new Document("b", b)]).Findings.Select(finding => finding.Message), Is.EqualTo([message]));
 
+    [TestCase("The minimum wage is $15.", "The minimum wage is $12.", Severity.Error)]
+    [TestCase("The speed limit is 70 mph.", "The speed limit is 60 mph.", Severity.Error)]
+    [TestCase("The length is at most 400 lamps.", "The length is at most 500 lamps.", Severity.Warning)]
+    [TestCase("The maximum length is 400 lamps.", "The length is at most 500 lamps.", Severity.Warning)]
+    [TestCase("The maximum length is 4,000 lamps.", "The length is 300 lamps.", Severity.Note)]
+    public void Two_limits_contradict_each_other_and_two_bounds_may_both_hold(string a, string b, Severity severity)
+    {
+        Finding finding = ClaimChecker.Default.Check([new Document("a", a), new Document("b", b)]).Findings.Single();
+        Assert.That((finding.Rule, finding.Severity), Is.EqualTo(("number-conflict", severity)));
+    }
+
     [Test]
     public void Many_sides_are_counted() => Assert.That(
         Judge(Number("a", 1), Number("b", 2), Number("c", 3), Number("d", 4), Number("e", 5)).Message,

@@ -32,7 +32,8 @@ internal sealed class BoundViolated : IGroupRule
         return beyond.Count > 0 && beyond.TrueForAll(IsWithBound) ? ConflictFinding.Of(Descriptor, group, Remark(beyond[0])) : null;
     }
 
-    private static bool IsWithBound(Opposition pair) => IsBound(pair.First) || IsBound(pair.Second);
+    /// <summary>Two bounds to one side contradict each other as numbers do: "the limit is 60" and "the limit is 70".</summary>
+    private static bool IsWithBound(Opposition pair) => pair.First.Quantity.Hedge != pair.Second.Quantity.Hedge && (IsBound(pair.First) || IsBound(pair.Second));
 
     private static bool IsBound(Claim claim) =>
         claim.Quantity.Hedge is Hedge.AtLeast or Hedge.AtMost or Hedge.MoreThan or Hedge.LessThan or Hedge.UpTo;
