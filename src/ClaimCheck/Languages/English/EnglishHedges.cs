@@ -40,7 +40,7 @@ internal static class EnglishHedges
         DeniedVerbs = vocabulary.Of("exceed surpass be have contain take use hold last rise go fall drop"),
         Largest = vocabulary.Of("maximum maximal"),
         Least = vocabulary.Of("minimum minimal"),
-        Limits = vocabulary.Of("limit limits cap ceiling"),
+        Limits = vocabulary.Of("limit cap ceiling"),
         ExtremeLinks = vocabulary.Of("is are be of shall should must will to at set fixed remains stands currently now"),
     };
 

@@ -21,9 +21,9 @@ internal static class GermanHedges
         Change = vocabulary.Of("stieg stiegen gestiegen steigt sank sanken gesunken sinkt fiel fielen gefallen erhöht erhöhte erhöhten wuchs gewachsen reduziert kletterte anhob"),
     })
     {
-        Largest = vocabulary.Of("maximale maximaler maximalen maximales höchste höchstzahl höchstlänge höchstgrenze höchstbetrag höchststrafe höchstgeschwindigkeit maximum"),
+        Largest = vocabulary.Of("maximale maximaler maximalen maximales höchstzahl höchstlänge höchstgrenze höchstbetrag höchststrafe höchstgeschwindigkeit maximum"),
         Least = vocabulary.Of("minimale minimaler minimalen minimales mindestlohn mindestzahl mindestgröße mindestalter minimum"),
-        Limits = vocabulary.Of("limit obergrenze grenze"),
+        Limits = vocabulary.Of("limit obergrenze"),
         ExtremeLinks = vocabulary.Of("ist sind beträgt betragen liegt bei von auf darf soll"),
     };
 

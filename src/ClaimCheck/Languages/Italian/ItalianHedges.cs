@@ -22,9 +22,9 @@ internal static class ItalianHedges
     {
         Denials = vocabulary.Of("non mai"),
         DeniedVerbs = vocabulary.Of("deve devono doveva dovevano dovrà dovranno dovrebbe dovrebbero può possono poteva potevano potrà potranno potrebbe potrebbero è sono sia siano essere era erano sarà saranno superare supera superano superi superino eccedere eccede eccedono ecceda avere ha hanno durare dura contenere"),
-        Largest = vocabulary.Of("massimo massima massimi massime"),
-        Least = vocabulary.Of("minimo minima minimi minime"),
-        Limits = vocabulary.Of("limite tetto"),
+        Largest = vocabulary.Of("massimo massima"),
+        Least = vocabulary.Of("minimo minima"),
+        Limits = vocabulary.Of("limite"),
         ExtremeLinks = vocabulary.Of("è sono di deve essere sarà a fissato fissata"),
     };
 

@@ -23,10 +23,10 @@ internal static class PortugueseHedges
     {
         Denials = vocabulary.Of("não nunca jamais"),
         DeniedVerbs = vocabulary.Of("deve devem devia deviam deverá deverão deveria deveriam pode podem podia podiam poderá poderão poderia poderiam é são seja sejam ser era eram será serão foi foram exceder excede excedem exceda excedam ultrapassar ultrapassa ultrapassam ultrapasse ultrapassou ultrapassaram superar supera superam superou ter tem têm tenha durar dura conter"),
-        Largest = vocabulary.Of("máximo máxima máximos máximas"),
-        Least = vocabulary.Of("mínimo mínima mínimos mínimas"),
-        Limits = vocabulary.Of("limite teto"),
-        ExtremeLinks = vocabulary.Of("é são de deve ser será em fixado fixada"),
+        Largest = vocabulary.Of("máximo máxima"),
+        Least = vocabulary.Of("mínimo mínima"),
+        Limits = vocabulary.Of("limite"),
+        ExtremeLinks = vocabulary.Of("é são de deve ser será fixado fixada"),
     };
 
     private static IEnumerable<HedgePhrase> Before() =>

@@ -22,10 +22,10 @@ internal static class SpanishHedges
     {
         Denials = vocabulary.Of("no nunca jamás"),
         DeniedVerbs = vocabulary.Of("debe deben debía debían deberá deberán debería deberían puede pueden podía podían podrá podrán podría podrían es son sea sean ser era eran será serán fue fueron ha han superar superan supera superó superaron superaba supere superen superará superado exceder excede exceden exceda excedan sobrepasar sobrepasa rebasar rebasa tener tiene tienen tenga durar dura contener"),
-        Largest = vocabulary.Of("máximo máxima máximos máximas"),
-        Least = vocabulary.Of("mínimo mínima mínimos mínimas"),
+        Largest = vocabulary.Of("máximo máxima"),
+        Least = vocabulary.Of("mínimo mínima"),
         Limits = vocabulary.Of("límite tope"),
-        ExtremeLinks = vocabulary.Of("es son de debe ser será en fijado fijada"),
+        ExtremeLinks = vocabulary.Of("es son de debe ser será fijado fijada"),
     };
 
     private static IEnumerable<HedgePhrase> Before() =>

@@ -21,7 +21,6 @@ internal static class SwedishHedges
     {
         Largest = vocabulary.Of("maximala maximal"),
         Least = vocabulary.Of("minimala minimal minimilönen"),
-        Limits = vocabulary.Of("gränsen gräns taket"),
         ExtremeLinks = vocabulary.Of("är på av ska får ligger"),
     };
 
